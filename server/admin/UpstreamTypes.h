@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "base/Secret.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace breakwater::admin {
+
+/// A registry that Breakwater knows how to talk to; from resources/presets, data and not code.
+struct UpstreamPreset
+{
+    QString provider; ///< "docker-hub", "ghcr", "lscr", "quay", "k8s", "gcr", "mcr", "ecr-public", "gitlab", "harbor", "oci"
+    QString title; ///< "Docker Hub"
+    QString description; ///< one sentence
+    QString url; ///< empty where the admin must give one
+    QString suggestedName; ///< "dockerhub"
+    QString suggestedProject; ///< "dockerhub-proxy"
+    QStringList serves; ///< registry hosts that nodes name: "docker.io"
+    QString credentialsHint; ///< what user name and password mean here
+    bool recommended = false; ///< ticked in set-up
+    bool operator==(const UpstreamPreset &) const = default;
+};
+
+/// What an admin says of an upstream. An absent password means "keep the stored one" in an update.
+struct UpstreamSpec
+{
+    QString name;
+    QString provider = QStringLiteral("oci");
+    QString url;
+    QString username;
+    std::optional<Secret> password;
+    QString caPem; ///< extra trust for this upstream alone
+    QStringList allowedPrivateHosts; ///< hosts or CIDRs that a redirect may lead to although private
+    bool enabled = true;
+    bool operator==(const UpstreamSpec &) const = default;
+};
+
+enum class UpstreamState { Unknown, Healthy, Slow, Limited, Failing, Disabled };
+
+/// A rate limit as its headers told it; absent numbers were not told.
+struct RateBudget
+{
+    std::optional<qint64> limit;
+    std::optional<qint64> remaining;
+    std::optional<qint64> windowSeconds;
+    QString source; ///< the address or account that is charged
+    QDateTime observedAt;
+    QDateTime cooldownUntil; ///< invalid unless a 429 made us stop asking
+    bool operator==(const RateBudget &) const = default;
+};
+
+struct UpstreamInfo
+{
+    qint64 id = 0;
+    UpstreamSpec spec; ///< the password is never filled in
+    bool hasPassword = false;
+    bool managed = false; ///< by the configuration file
+    UpstreamState state = UpstreamState::Unknown;
+    std::optional<Error> lastError;
+    QDateTime lastErrorAt;
+    QDateTime lastSuccessAt;
+    std::optional<RateBudget> budget;
+    int medianLatencyMs = -1; ///< of recent answers, -1 unknown
+    qint64 requests = 0; ///< since start
+    qint64 failures = 0; ///< since start
+    qint64 bytesReceived = 0; ///< since start
+    QStringList projects;
+    bool operator==(const UpstreamInfo &) const = default;
+};
+
+/// One rung of the connection test: DNS, TCP, TLS, /v2/, token, rate limit.
+enum class TestStep { Dns, Tcp, Tls, Ping, Token, RateLimit };
+enum class TestOutcome { Running, Passed, Warning, Failed, Skipped };
+
+struct TestStepResult
+{
+    TestStep step = TestStep::Dns;
+    TestOutcome outcome = TestOutcome::Running;
+    int milliseconds = -1;
+    QString detail; ///< facts: addresses, issuer and expiry, realm, "97 of 100 left"
+    std::optional<Error> error;
+    bool operator==(const TestStepResult &) const = default;
+};
+
+} // namespace breakwater::admin
