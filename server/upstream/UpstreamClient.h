@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Reference.h"
+#include "upstream/UpstreamTypes.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace breakwater::upstream {
+
+class Transport;
+
+/// Speaks the distribution protocol to one upstream: tokens, redirects, retries of a single exchange, error
+/// codes, health and budget. Lives in the control thread; callbacks come in that thread (later than the call),
+/// sinks are fed in the transport's thread. Never asks more than it was asked to: one call is one exchange plus
+/// at most one token fetch, one repeat after a 401, one repeat on a dead keep-alive connection, and redirects.
+///
+/// Errors: Upstream* codes with params "upstream" and "host"; ManifestUnknown, BlobUnknown, RepositoryUnknown for a
+/// confirmed 404; UpstreamDenied when access is refused with working credentials or none; DigestMismatch.
+class UpstreamClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    UpstreamClient(UpstreamConfig config, Transport &transport, const Clock &clock, QObject *parent = nullptr);
+    ~UpstreamClient() override; ///< callbacks that were not called are dropped; sinks get Cancelled
+
+    const UpstreamConfig &config() const;
+    /// New address or credentials: tokens are dropped, running exchanges end with the old ones.
+    void setConfig(UpstreamConfig config);
+
+    /// The name on the wire: "redis" -> "library/redis" for Docker Hub.
+    std::string wireRepository(const std::string &repository) const;
+
+    void headManifest(const std::string &repository, const Reference &reference, Callback<ManifestHead> callback);
+    /// At most 8 MiB. A reference by digest is verified here.
+    void getManifest(const std::string &repository, const Reference &reference, Callback<ManifestBody> callback);
+    void headBlob(const std::string &repository, const Digest &digest, Callback<BlobHead> callback);
+    /// Returns a number for cancelBlob. `offset` asks for the rest by Range.
+    std::uint64_t getBlob(const std::string &repository, const Digest &digest, std::uint64_t offset,
+                          std::shared_ptr<BlobSink> sink);
+    void cancelBlob(std::uint64_t download);
+    void listTags(const std::string &repository, Callback<TagPage> callback);
+    void referrers(const std::string &repository, const Digest &digest, Callback<ReferrersAnswer> callback);
+
+    UpstreamStatus status() const;
+
+Q_SIGNALS:
+    void statusChanged(); ///< at most a few times a second
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace breakwater::upstream

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Digest.h"
+#include "base/Error.h"
+#include "base/Result.h"
+#include "base/Secret.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace breakwater::upstream {
+
+/// Everything that is needed to speak to one registry.
+struct UpstreamConfig
+{
+    std::int64_t id = 0;
+    QString name;
+    QString provider; ///< id of a preset
+    QString url; ///< "https://registry-1.docker.io"; http only where the admin wrote so
+    QString username;
+    Secret password;
+    QString caPem;
+    QStringList realmHosts; ///< token hosts beyond the upstream's own that may be given the credentials (T-8)
+    QStringList allowedPrivateHosts; ///< hosts or CIDRs that redirects may lead to although private
+    bool addLibrary = false; ///< one-component names get "library/" (Docker Hub, H-2)
+    bool operator==(const UpstreamConfig &) const = default;
+};
+
+struct ManifestHead
+{
+    std::optional<Digest> digest; ///< from Docker-Content-Digest; absent when the upstream does not tell
+    std::string mediaType; ///< essence of Content-Type, may be empty
+    std::uint64_t sizeBytes = 0; ///< 0 unknown
+};
+
+struct ManifestBody
+{
+    Digest digest; ///< computed from the bytes
+    std::string mediaType;
+    std::string bytes;
+};
+
+struct BlobHead
+{
+    std::optional<std::uint64_t> sizeBytes;
+};
+
+struct TagPage
+{
+    std::vector<std::string> tags; ///< the complete list, all pages, sorted bytewise
+};
+
+struct ReferrersAnswer
+{
+    bool supported = false; ///< false: 404/405/HTML ... use the tag schema (R-33)
+    std::string bytes; ///< an OCI index
+};
+
+/// What a rate limit's headers told (H-5, H-6); absent numbers were not told.
+struct BudgetReading
+{
+    std::optional<std::int64_t> limit;
+    std::optional<std::int64_t> remaining;
+    std::optional<std::int64_t> windowSeconds;
+    std::string source;
+    WallTime observedAt{};
+    bool operator==(const BudgetReading &) const = default;
+};
+
+/// How an upstream is doing, from real traffic.
+struct UpstreamStatus
+{
+    std::uint64_t requests = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t bytesReceived = 0;
+    int medianLatencyMs = -1;
+    std::optional<Error> lastError; ///< cleared by the next success
+    std::optional<WallTime> lastErrorAt;
+    std::optional<WallTime> lastSuccessAt;
+    std::optional<BudgetReading> budget;
+    std::optional<WallTime> cooldownUntil;
+};
+
+/// Takes the bytes of one blob. Called in the transport's thread, in this order: onHead once (or onFinished with
+/// an error before it), onBytes any number of times, onFinished exactly once, always.
+class BlobSink
+{
+public:
+    virtual ~BlobSink() = default;
+    /// `offset` is where the first byte of onBytes belongs: what was asked for, or 0 when the upstream ignored the
+    /// Range. `totalBytes` of the whole blob, where told. false cancels the download.
+    virtual bool onHead(std::uint64_t offset, std::optional<std::uint64_t> totalBytes) = 0;
+    virtual bool onBytes(const char *data, std::size_t sizeBytes) = 0; ///< false cancels
+    virtual void onFinished(const Result<void> &result) = 0; ///< Cancelled when cancelled
+};
+
+template<typename T>
+using Callback = std::function<void(Result<T>)>;
+
+} // namespace breakwater::upstream
