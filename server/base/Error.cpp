@@ -47,6 +47,8 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::AddressUnavailable: return QStringLiteral("listen.addressUnavailable");
     case ErrorCode::PortForbidden: return QStringLiteral("listen.portForbidden");
     case ErrorCode::CertificateInvalid: return QStringLiteral("tls.certificateInvalid");
+    case ErrorCode::KeyFileInvalid: return QStringLiteral("access.keyFileInvalid");
+    case ErrorCode::SecretUnreadable: return QStringLiteral("access.secretUnreadable");
     case ErrorCode::AlreadyExists: return QStringLiteral("command.alreadyExists");
     case ErrorCode::NotFound: return QStringLiteral("command.notFound");
     case ErrorCode::InUse: return QStringLiteral("command.inUse");

@@ -60,7 +60,9 @@ enum class ErrorCode {
     AddressInUse, ///< params: "address", "holder" where known
     AddressUnavailable,
     PortForbidden,
-    CertificateInvalid,
+    CertificateInvalid, ///< params: "file", "reason"
+    KeyFileInvalid, ///< a key file of our own that others may read or that is damaged; params: "path", "reason"
+    SecretUnreadable, ///< a stored secret that the key file does not open: it must be entered again
 
     // Commands of a console.
     AlreadyExists,
