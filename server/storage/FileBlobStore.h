@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/BlobStore.h"
+#include "storage/StoreState.h"
+
+#include <memory>
+
+#include <QString>
+
+namespace breakwater::storage {
+
+/// Blobs as files below DATA/store; StoreLayout says where, StoreState::publish in which order a blob becomes
+/// one. Folders are 0700, files 0600, opened with O_NOFOLLOW and never through a name that came from outside
+/// (upstreams.md S-5, S-20).
+///
+/// Errors: StorageFull, StorageUnwritable and StorageIo with params "path" and "operation".
+class FileBlobStore final : public BlobStore
+{
+public:
+    /// Makes the folders, proves that they can be written, removes left-over temporary files, keeps parts for
+    /// begin(). Never walks the blobs. The caller holds the FolderLock of `dataFolder`.
+    static Result<std::unique_ptr<FileBlobStore>>
+    open(const QString &dataFolder, std::shared_ptr<DiskDevice> disk = std::make_shared<DiskDevice>());
+
+    Result<OpenedBlob> open(const Digest &digest, std::uint64_t expectedSizeBytes = 0) const override;
+    bool contains(const Digest &digest) const override;
+    Result<std::string> read(const Digest &digest, std::uint64_t maxBytes) const override;
+    Result<void> put(const Digest &digest, std::string_view bytes) override;
+    /// InUse while another in-flight blob of this digest is open for writing. A left part that is longer than
+    /// `totalBytes`, or is no plain file of our own, is thrown away; another one is taken up, and hashed anew
+    /// while the rest arrives.
+    Result<std::shared_ptr<InFlightBlob>> begin(const Digest &digest, std::uint64_t totalBytes) override;
+    Result<void> remove(const Digest &digest) override;
+    /// A complete walk also sets totals() right, unless the store changed meanwhile.
+    Result<void> forEach(const std::function<bool(const Digest &, std::uint64_t, std::uint64_t)> &visit) const override;
+    std::uint64_t partialBytes() const override { return m_state->partialBytes.load(); }
+    DiskFigures diskFigures() const override;
+
+    /// Moves a blob whose bytes are not what its name says to quarantine/, out of every reader's sight; it is
+    /// fetched again when asked for (upstreams.md F-74). Not an error when it is not there.
+    Result<void> quarantine(const Digest &digest);
+
+    /// Counted from the seed on, without walking. Zero based until seedTotals() or a forEach().
+    StoreTotals totals() const { return m_state->totals(); }
+    /// What the catalog knows, at start and before the first change.
+    void seedTotals(const StoreTotals &totals) { m_state->seedTotals(totals, 0); }
+
+private:
+    explicit FileBlobStore(std::shared_ptr<StoreState> state) : m_state(std::move(state)) { }
+
+    Result<void> prepareFolders();
+    Result<void> tidyParts();
+
+    const std::shared_ptr<StoreState> m_state;
+};
+
+} // namespace breakwater::storage

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/FileHandle.h"
+#include "storage/InFlightBlob.h"
+#include "storage/RunningHash.h"
+#include "storage/StoreState.h"
+#include "storage/Subscriptions.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace breakwater::storage {
+
+/// An in-flight blob in parts/<alg>-<hex>.part. Made by FileBlobStore::begin() alone.
+///
+/// Readers: with a known total, everything up to total - heldBackBytes may be sent as soon as it is written;
+/// with an unknown one the newest heldBackBytes are kept back, since any of them may be the last.
+/// A wake comes once after each append(), and with each change of state; one that subscribes reads state() and
+/// readableBytes() afterwards, as no wake is made up for what happened before.
+/// append() may wait for the hash when it is more than RunningHash::maxLagBytes behind; commit() waits for hash
+/// and disk. An owner that lets go without commit() or fail() keeps the part, and readers are told Cancelled.
+class FileInFlightBlob final : public InFlightBlob
+{
+public:
+    FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest, std::shared_ptr<const FileHandle> file,
+                     std::uint64_t writtenBytes, std::uint64_t totalBytes);
+    FileInFlightBlob(const FileInFlightBlob &) = delete;
+    FileInFlightBlob &operator=(const FileInFlightBlob &) = delete;
+    ~FileInFlightBlob() override;
+
+    std::uint64_t writtenBytes() const override;
+    Result<void> setTotalBytes(std::uint64_t totalBytes) override;
+    Result<void> append(const char *data, std::size_t sizeBytes) override;
+    Result<void> restart() override;
+    Result<void> commit() override;
+    void fail(const Error &error, bool keepPart) override;
+
+    const Digest &digest() const override { return m_digest; }
+    State state() const override;
+    std::optional<Error> error() const override;
+    std::optional<std::uint64_t> totalBytes() const override;
+    std::uint64_t receivedBytes() const override { return writtenBytes(); }
+    std::uint64_t readableBytes() const override;
+    int fd() const override { return m_file->get(); }
+    std::uint64_t subscribe(std::function<void()> wake) override;
+    void unsubscribe(std::uint64_t subscription) override;
+
+private:
+    std::uint64_t offeredLimit() const;
+    Result<void> verifyAndPublish();
+    Error failed(const Error &error, bool keepPart);
+    void transition(State to);
+
+    const std::shared_ptr<StoreState> m_store;
+    const Digest m_digest;
+    const std::string m_partPath;
+    const std::shared_ptr<const FileHandle> m_file;
+    std::shared_ptr<RunningHash> m_hash; ///< the writer's
+
+    mutable std::mutex m_mutex; ///< guards all up to m_offered; never held across I/O
+    State m_state = State::Receiving;
+    std::optional<Error> m_error;
+    std::optional<std::uint64_t> m_totalBytes;
+    std::uint64_t m_writtenBytes = 0;
+    mutable bool m_offered = false; ///< a reader was told that there is something to send
+
+    std::optional<Error> m_writeError; ///< the writer's: a disk error that commit() repeats
+    Subscriptions m_subscriptions;
+};
+
+} // namespace breakwater::storage
