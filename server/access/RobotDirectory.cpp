@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/RobotDirectory.h"
+
+#include <algorithm>
+
+namespace breakwater::access {
+
+bool Robot::mayPull(std::string_view project) const
+{
+    return std::any_of(projects.begin(), projects.end(),
+                       [project](const std::string &allowed) { return allowed == "*" || allowed == project; });
+}
+
+RobotDirectory::RobotDirectory(std::vector<Robot> robots)
+{
+    m_robots.reserve(robots.size());
+    for (Robot &robot : robots) {
+        auto name = robot.userName;
+        m_robots.emplace(std::move(name), std::make_shared<const Robot>(std::move(robot)));
+    }
+}
+
+std::shared_ptr<const Robot> RobotDirectory::find(std::string_view userName) const
+{
+    const auto it = m_robots.find(userName);
+    return it == m_robots.end() ? nullptr : it->second;
+}
+
+} // namespace breakwater::access

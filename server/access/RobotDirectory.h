@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace breakwater::access {
+
+/// A robot as the data plane knows it: what its catalog row says, in the form that a request needs.
+struct Robot
+{
+    std::int64_t id = 0;
+    std::string userName; ///< "robot$cluster-pull"
+    std::string secretHash; ///< SecretHash text
+    std::vector<std::string> projects; ///< names that it may pull; "*" for all
+    std::optional<WallTime> expiresAt; ///< absent: never
+    bool disabled = false;
+
+    bool mayPull(std::string_view project) const;
+    bool isExpired(WallTime now) const { return expiresAt && now >= *expiresAt; }
+
+    bool operator==(const Robot &) const = default;
+};
+
+/// Every robot at one moment. Never changes: the control thread makes a new one after each change and gives it
+/// to Authenticator::setRobots; requests that began with the old one end with it. Any thread.
+class RobotDirectory
+{
+public:
+    RobotDirectory() = default;
+    explicit RobotDirectory(std::vector<Robot> robots);
+
+    /// Null if there is none of that name.
+    std::shared_ptr<const Robot> find(std::string_view userName) const;
+    std::size_t size() const { return m_robots.size(); }
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, std::shared_ptr<const Robot>, Hash, std::equal_to<>> m_robots;
+};
+
+} // namespace breakwater::access

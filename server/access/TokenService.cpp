@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/TokenService.h"
+
+#include "access/TokenScope.h"
+#include "base/Hasher.h"
+
+#include <algorithm>
+
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace breakwater::access {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+constexpr std::size_t maxTokenBytes = 16 * 1024;
+
+/// The only header that we sign and accept: whoever sends another algorithm is not talking to us.
+const QByteArray &encodedHeader()
+{
+    static const QByteArray header = QByteArrayLiteral(R"({"alg":"HS256","typ":"JWT"})").toBase64(encoding);
+    return header;
+}
+
+std::int64_t unixSeconds(WallTime time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
+
+/// The repositories that a token is narrowed to, by project; nothing for a token that is not narrowed.
+std::optional<QJsonArray> narrowedAccess(const Identity &identity, const std::vector<std::string> &texts,
+                                         const TokenService::ProjectLookup &projectOf)
+{
+    QJsonArray access;
+    bool narrowed = false;
+    for (const TokenScope &scope : TokenScope::parseAll(texts)) {
+        if (scope.type != "repository")
+            continue;
+        const std::string component = scope.firstComponent();
+        const std::string project = projectOf(component);
+        if (project.empty())
+            return std::nullopt;
+        narrowed = true;
+        if (!scope.hasAction("pull") || !identity.mayPull(project))
+            continue;
+        access.append(QJsonObject {
+            {u"type"_s, u"repository"_s},
+            {u"name"_s, QString::fromStdString(project + scope.name.substr(component.size()))},
+            {u"actions"_s, QJsonArray {u"pull"_s}},
+        });
+    }
+    return narrowed ? std::optional(access) : std::nullopt;
+}
+
+std::vector<std::string> projectsOf(const QJsonArray &access)
+{
+    std::vector<std::string> projects;
+    for (const QJsonValue &entry : access) {
+        auto name = entry[u"name"].toString().section(u'/', 0, 0).toStdString();
+        if (std::find(projects.begin(), projects.end(), name) == projects.end())
+            projects.push_back(std::move(name));
+    }
+    return projects;
+}
+
+} // namespace
+
+QByteArray IssuedToken::toJson() const
+{
+    const QString text = QString::fromLatin1(token.reveal());
+    return QJsonDocument(QJsonObject {
+                             {u"token"_s, text},
+                             {u"access_token"_s, text},
+                             {u"expires_in"_s, static_cast<qint64>(expiresIn.count())},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray TokenService::sign(const QByteArray &message) const
+{
+    QByteArray mac(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned length = 0;
+    const QByteArray &key = m_key.reveal();
+    if (!HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()),
+              reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()),
+              reinterpret_cast<unsigned char *>(mac.data()), &length))
+        qFatal("HMAC-SHA256 is not available in this OpenSSL");
+    mac.truncate(static_cast<qsizetype>(length));
+    return mac.toBase64(encoding);
+}
+
+std::string TokenService::secretMark(const Robot &robot)
+{
+    return Hasher::hash(robot.secretHash).hex().substr(0, 24);
+}
+
+IssuedToken TokenService::issue(const Identity &identity, const std::vector<std::string> &scopes,
+                                const ProjectLookup &projectOf) const
+{
+    const std::int64_t now = unixSeconds(m_clock.now());
+    QJsonObject claims {
+        {u"iss"_s, u"breakwater"_s},
+        {u"sub"_s, QString::fromUtf8(identity.userName().data(), static_cast<qsizetype>(identity.userName().size()))},
+        {u"iat"_s, static_cast<qint64>(now)},
+        {u"exp"_s, static_cast<qint64>(now + lifetime.count())},
+    };
+    if (identity.robot())
+        claims[u"mark"_s] = QString::fromStdString(secretMark(*identity.robot()));
+    if (const auto access = narrowedAccess(identity, scopes, projectOf))
+        claims[u"access"_s] = *access;
+    const QByteArray message
+        = encodedHeader() + '.' + QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(encoding);
+    return {Secret(message + '.' + sign(message)), lifetime};
+}
+
+std::variant<TokenClaims, RefusalReason> TokenService::verify(std::string_view token) const
+{
+    const auto dot = token.rfind('.');
+    if (token.size() > maxTokenBytes || dot == std::string_view::npos)
+        return RefusalReason::TokenInvalid;
+    const QByteArray message(token.data(), static_cast<qsizetype>(dot));
+    const QByteArray signature(token.data() + dot + 1, static_cast<qsizetype>(token.size() - dot - 1));
+    const QByteArray expected = sign(message);
+    if (signature.size() != expected.size()
+        || CRYPTO_memcmp(signature.constData(), expected.constData(), static_cast<std::size_t>(expected.size())) != 0)
+        return RefusalReason::TokenInvalid;
+    if (!message.startsWith(encodedHeader() + '.'))
+        return RefusalReason::TokenInvalid;
+    const auto claims
+        = QJsonDocument::fromJson(QByteArray::fromBase64(message.mid(encodedHeader().size() + 1), encoding)).object();
+    if (claims.isEmpty())
+        return RefusalReason::TokenInvalid;
+    if (unixSeconds(m_clock.now()) >= claims[u"exp"].toInteger())
+        return RefusalReason::TokenExpired;
+    TokenClaims result;
+    result.userName = claims[u"sub"].toString().toStdString();
+    result.secretMark = claims[u"mark"].toString().toStdString();
+    if (claims.contains(u"access"))
+        result.projects = projectsOf(claims[u"access"].toArray());
+    return result;
+}
+
+} // namespace breakwater::access
