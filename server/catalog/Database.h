@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Digest.h"
+#include "base/Result.h"
+
+#include <functional>
+#include <memory>
+
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+class QSqlQuery;
+
+namespace breakwater::catalog {
+
+/// One row of a result; columns by number, from 0. Valid inside the visitor alone.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) { }
+
+    qint64 integer(int column) const;
+    bool flag(int column) const { return integer(column) != 0; }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    QStringList list(int column) const; ///< a JSON array of strings
+    WallTime time(int column) const;
+    Digest digest(int column) const; ///< null for NULL
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// A change of schema: statements that lead from version N-1 to N.
+using Migration = QStringList;
+
+/// How long a commit takes to be safe.
+enum class Durability {
+    Durable, ///< synchronous=FULL: survives a power cut; for all that lists content as stored (truth 2)
+    Relaxed, ///< synchronous=NORMAL: survives a kill, the newest may be lost in a power cut; for access records
+};
+
+/// One SQLite connection (WAL, foreign keys on), with its prepared statements. It belongs to the thread that opened
+/// it; another thread opens its own. Store classes are thin views on it and may be made and dropped at will.
+///
+/// Errors: CatalogDamaged (SQLite says corrupt, or it is no database), CatalogTooNew (params: "found", "known"),
+/// StorageFull, StorageUnwritable, CatalogIo for the rest; params: "path". AlreadyExists for a unique name that is
+/// taken, InUse for a row that another one still refers to.
+class Database
+{
+public:
+    struct Options
+    {
+        std::chrono::milliseconds busyTimeout {5000};
+        const QList<Migration> *migrations = nullptr; ///< null: the schema of this room
+    };
+
+    /// Opens or makes the file, and brings it to the newest version: first a copy, PATH.before-vN, then every step
+    /// in one transaction. After an unclean end (a WAL is left) the file is checked, and CatalogDamaged returned when
+    /// it is broken; nothing is changed then.
+    static Result<Database> open(const QString &path, const Options &options);
+    static Result<Database> open(const QString &path) { return open(path, Options {}); }
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    const QString &path() const;
+
+    /// Rows to `visit` until it says false.
+    Result<void> select(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &visit);
+    /// How many rows were changed.
+    Result<qint64> run(const QString &sql, const QVariantList &values = {});
+    /// The rowid of the new row.
+    Result<qint64> insert(const QString &sql, const QVariantList &values);
+
+    /// All of `work` or nothing of it. Inside another transaction it is part of that one, whose durability holds.
+    /// BEGIN and COMMIT can fail as everything else, and then nothing was stored.
+    Result<void> transaction(Durability durability, const std::function<Result<void>()> &work);
+
+    /// A full check of the file's structure.
+    Result<void> check();
+
+private:
+    class Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// How values are kept in columns: a digest as one byte of algorithm and its raw bytes (33 instead of 71 for
+/// sha256, which halves the catalog and its load time), a list as JSON, a time as milliseconds since 1970.
+QVariant column(const Digest &digest);
+QVariant column(const QStringList &list);
+QVariant column(WallTime time);
+
+} // namespace breakwater::catalog

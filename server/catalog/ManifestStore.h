@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/Database.h"
+
+#include <optional>
+
+namespace breakwater::catalog {
+
+enum class ChildKind { Manifest = 0, Config = 1, Layer = 2 };
+
+struct ManifestChildRecord
+{
+    ChildKind kind = ChildKind::Layer;
+    Digest digest;
+    QString mediaType;
+    qint64 sizeBytes = 0;
+    QString platform; ///< "linux/arm64/v8"; only of a Manifest
+    bool foreign = false; ///< never fetched by us
+    bool operator==(const ManifestChildRecord &) const = default;
+};
+
+struct ManifestRecord
+{
+    Digest digest;
+    QString mediaType;
+    qint64 sizeBytes = 0;
+    QString artifactType;
+    Digest subject; ///< null: none
+    QString platform; ///< of an image manifest, where known from its config
+    WallTime storedAt {};
+    QList<ManifestChildRecord> children; ///< in the manifest's order
+    bool operator==(const ManifestRecord &) const = default;
+};
+
+/// A child, and whether its bytes are here and its project may have them.
+struct StoredChild
+{
+    ManifestChildRecord child;
+    bool stored = false;
+    bool operator==(const StoredChild &) const = default;
+};
+
+/// Something below an image: a manifest, config or layer at any depth, or the image itself.
+struct ClosureEntry
+{
+    Digest digest;
+    ChildKind kind = ChildKind::Manifest;
+    qint64 sizeBytes = 0;
+    bool stored = false;
+    bool operator==(const ClosureEntry &) const = default;
+};
+
+class ManifestStore
+{
+public:
+    explicit ManifestStore(Database &database) : m_database(database) { }
+
+    /// Lists a manifest whose bytes are in the store, its children, and that this repository (and so its project) has
+    /// it: one durable transaction. Repeating it is harmless.
+    Result<void> record(qint64 repositoryId, const ManifestRecord &manifest);
+    /// Only that this repository has it too. NotFound when it is not listed.
+    Result<void> recordMembership(qint64 repositoryId, const Digest &digest, WallTime at);
+    Result<void> setPlatform(const Digest &digest, const QString &platform);
+
+    Result<std::optional<ManifestRecord>> find(const Digest &digest) const;
+    Result<QList<StoredChild>> children(const Digest &digest, qint64 projectId) const;
+    Result<QList<ClosureEntry>> closure(const Digest &digest) const;
+    /// Manifests of a repository that name `subject` (distribution-spec 1.1, Listing Referrers).
+    Result<QList<ManifestRecord>> referrers(qint64 repositoryId, const Digest &subject) const; ///< without children
+
+private:
+    Database &m_database;
+};
+
+} // namespace breakwater::catalog

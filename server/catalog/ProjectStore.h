@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/Database.h"
+
+#include <optional>
+
+namespace breakwater::catalog {
+
+struct FreshnessRecord
+{
+    QString pattern;
+    qint64 seconds = 0;
+    bool operator==(const FreshnessRecord &) const = default;
+};
+
+struct ProjectRecord
+{
+    qint64 id = 0; ///< never used again for another project; fits 32 bits
+    QString name; ///< unique
+    qint64 upstreamId = 0;
+    QStringList serves;
+    bool isDefault = false; ///< at most one: the newest that says so
+    QList<FreshnessRecord> freshness;
+    bool managed = false;
+    WallTime createdAt {};
+    bool operator==(const ProjectRecord &) const = default;
+};
+
+struct ProjectFigures
+{
+    qint64 repositories = 0;
+    qint64 images = 0; ///< distinct top-level manifests
+    qint64 sizeBytes = 0; ///< blobs counted once within the project
+    bool operator==(const ProjectFigures &) const = default;
+};
+
+/// Projects are removed by DeletionStore, as their content goes with them.
+class ProjectStore
+{
+public:
+    explicit ProjectStore(Database &database) : m_database(database) { }
+
+    Result<QList<ProjectRecord>> all() const; ///< by name
+    Result<std::optional<ProjectRecord>> find(qint64 id) const;
+    Result<qint64> add(const ProjectRecord &record); ///< the new id; AlreadyExists, InvalidArgument (no such upstream)
+    Result<void> update(const ProjectRecord &record); ///< all but createdAt; NotFound, AlreadyExists
+    Result<QMap<qint64, ProjectFigures>> figures() const; ///< by project id
+
+private:
+    Database &m_database;
+};
+
+} // namespace breakwater::catalog
