@@ -54,7 +54,8 @@ public:
     /// Tests what `spec` says (id 0), or the stored upstream with its stored password. Each step is told by
     /// connectionTestStep with the same testId as it happens; the reply has them all.
     virtual void testUpstream(const QString &testId, qint64 id, const UpstreamSpec &spec,
-                              Reply<QList<TestStepResult>> reply) = 0;
+                              Reply<QList<TestStepResult>> reply)
+        = 0;
 
     // Projects
     virtual void projects(Reply<QList<ProjectInfo>> reply) = 0;
@@ -66,7 +67,8 @@ public:
     virtual void repositories(Reply<QList<RepositoryInfo>> reply) = 0;
     virtual void images(qint64 repositoryId, Reply<QList<ImageInfo>> reply) = 0;
     virtual void imageDetail(qint64 repositoryId, const QString &digest, const QString &platform,
-                             Reply<ImageDetail> reply) = 0;
+                             Reply<ImageDetail> reply)
+        = 0;
     /// `digests` of one repository; an empty list means the whole repository.
     virtual void planDeletion(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) = 0;
     virtual void deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) = 0;

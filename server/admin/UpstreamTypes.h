@@ -15,7 +15,8 @@ namespace breakwater::admin {
 /// A registry that Breakwater knows how to talk to; from resources/presets, data and not code.
 struct UpstreamPreset
 {
-    QString provider; ///< "docker-hub", "ghcr", "lscr", "quay", "k8s", "gcr", "mcr", "ecr-public", "gitlab", "harbor", "oci"
+    QString provider; ///< "docker-hub", "ghcr", "lscr", "quay", "k8s", "gcr", "mcr", "ecr-public", "gitlab", "harbor",
+                      ///< "oci"
     QString title; ///< "Docker Hub"
     QString description; ///< one sentence
     QString url; ///< empty where the admin must give one

@@ -45,7 +45,7 @@ public:
     auto operator<=>(const Digest &) const = default;
 
 private:
-    std::array<unsigned char, maxBytes> m_bytes{};
+    std::array<unsigned char, maxBytes> m_bytes {};
     DigestAlgorithm m_algorithm = DigestAlgorithm::Sha256;
 };
 

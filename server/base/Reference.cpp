@@ -32,7 +32,8 @@ bool isPathComponent(std::string_view text)
         while (run < text.size() && text[run] == separator)
             ++run;
         const std::size_t length = run - i;
-        const bool allowed = (separator == '-') || (separator == '.' && length == 1) || (separator == '_' && length <= 2);
+        const bool allowed
+            = (separator == '-') || (separator == '.' && length == 1) || (separator == '_' && length <= 2);
         if (!allowed || run >= text.size() || !isLowerAlnum(text[run]))
             return false;
         i = run;
@@ -68,8 +69,7 @@ bool isTag(std::string_view text)
         return false;
     if (!isAlnum(text.front()) && text.front() != '_')
         return false;
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return isAlnum(c) || c == '.' || c == '_' || c == '-'; });
+    return std::all_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || c == '.' || c == '_' || c == '-'; });
 }
 
 bool isRegistryHost(std::string_view text)
@@ -81,8 +81,9 @@ bool isRegistryHost(std::string_view text)
         if (end == std::string_view::npos || end < 3)
             return false;
         const auto address = text.substr(1, end - 1);
-        if (!std::all_of(address.begin(), address.end(),
-                         [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == ':' || c == '.'; }))
+        if (!std::all_of(address.begin(), address.end(), [](char c) {
+                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == ':' || c == '.';
+            }))
             return false;
         return end + 1 == text.size() || (text[end + 1] == ':' && isPort(text.substr(end + 2)));
     }

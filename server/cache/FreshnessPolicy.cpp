@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/FreshnessPolicy.h"
 
+#include <algorithm>
+
 namespace breakwater::cache {
 namespace {
 
@@ -55,6 +57,14 @@ bool FreshnessPolicy::globMatches(std::string_view glob, std::string_view text)
     while (g < glob.size() && glob[g] == '*')
         ++g;
     return g == glob.size();
+}
+
+MonotonicTime freshUntil(const Clock &clock, std::chrono::seconds lifetime, std::chrono::milliseconds age)
+{
+    if (lifetime >= std::chrono::hours(24 * 365 * 100))
+        return MonotonicTime::max();
+    const auto left = std::chrono::milliseconds(lifetime) - std::max(age, std::chrono::milliseconds(0));
+    return clock.monotonic() + left;
 }
 
 } // namespace breakwater::cache

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
+
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -13,13 +15,13 @@ class FreshnessPolicy
 {
 public:
     static constexpr std::chrono::seconds forever = std::chrono::seconds::max();
-    static constexpr std::chrono::minutes movingTags{10}; ///< "latest", "stable", "16-alpine" ...
-    static constexpr std::chrono::hours versionTags{24}; ///< "1.27.3", "v2.0", "2024.05.1" ...
+    static constexpr std::chrono::minutes movingTags {10}; ///< "latest", "stable", "16-alpine" ...
+    static constexpr std::chrono::hours versionTags {24}; ///< "1.27.3", "v2.0", "2024.05.1" ...
 
     struct Rule
     {
         std::string glob; ///< on the tag: '*' any run, '?' one character
-        std::chrono::seconds revalidateAfter{0};
+        std::chrono::seconds revalidateAfter {0};
         bool operator==(const Rule &) const = default;
     };
 
@@ -38,5 +40,9 @@ public:
 private:
     std::vector<Rule> m_rules;
 };
+
+/// When a tag that was confirmed `age` ago stops being fresh. Ages below zero (the clock was set back) count as
+/// zero, so that a jump of the clock neither expires everything nor keeps it for ever (upstreams.md F-73).
+MonotonicTime freshUntil(const Clock &clock, std::chrono::seconds lifetime, std::chrono::milliseconds age);
 
 } // namespace breakwater::cache

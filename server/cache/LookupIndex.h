@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <shared_mutex>
 #include <string>
@@ -23,8 +24,8 @@ struct TagEntry
     Digest digest;
     std::string mediaType;
     std::uint64_t sizeBytes = 0; ///< of the manifest
-    WallTime checkedAt{};
-    MonotonicTime freshUntil{};
+    WallTime checkedAt {};
+    MonotonicTime freshUntil {};
     bool goneUpstream = false; ///< the upstream confirmed that it has no such tag any more
 };
 
@@ -91,7 +92,10 @@ private:
     };
 
     static std::string repositoryKey(std::int32_t projectId, std::string_view repository);
-    ContentShard &contentShard(const Digest &digest) { return m_content[digest.bytes()[digest.size() - 1] % shardCount]; }
+    ContentShard &contentShard(const Digest &digest)
+    {
+        return m_content[digest.bytes()[digest.size() - 1] % shardCount];
+    }
     const ContentShard &contentShard(const Digest &digest) const
     {
         return m_content[digest.bytes()[digest.size() - 1] % shardCount];

@@ -62,14 +62,15 @@ Result<ManifestSummary> summarizeManifest(std::string_view bytes, std::string_vi
     const auto document = QJsonDocument::fromJson(
         QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), &parseError);
     if (!document.isObject())
-        return Error(ErrorCode::UpstreamBadAnswer, QStringLiteral("manifest is no JSON object: ") + parseError.errorString());
+        return Error(ErrorCode::UpstreamBadAnswer,
+                     QStringLiteral("manifest is no JSON object: ") + parseError.errorString());
     const QJsonObject root = document.object();
 
     ManifestSummary summary;
     summary.mediaType = std::string(mediaType);
     summary.artifactType = root.value(QLatin1String("artifactType")).toString().toStdString();
-    summary.subject = Digest::parse(
-        root.value(QLatin1String("subject")).toObject().value(QLatin1String("digest")).toString());
+    summary.subject
+        = Digest::parse(root.value(QLatin1String("subject")).toObject().value(QLatin1String("digest")).toString());
 
     const auto append = [&](const QJsonValue &value, ManifestChild::Kind kind) {
         if (auto child = childFrom(value.toObject(), kind))

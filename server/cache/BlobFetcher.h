@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/BlobFlight.h"
+#include "cache/CacheContext.h"
+#include "cache/CacheTypes.h"
+#include "upstream/UpstreamTypes.h"
+
+#include <QObject>
+
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace breakwater::cache {
+
+/// Blobs that are not here, or not yet proved to a project: one flight for each that comes. Control thread.
+class BlobFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BlobFetcher(CacheContext &context, QObject *parent = nullptr);
+
+    void fetch(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
+               Callback<BlobAnswer> callback);
+    /// For HEAD: the size, without a download.
+    void head(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
+              Callback<BlobAnswer> callback);
+
+    /// What manifests said of a blob that will be asked for: a length that the upstream must confirm.
+    void expectSize(const Digest &digest, std::uint64_t sizeBytes);
+
+    /// Truth 8: what must not be collected now.
+    bool isInFlight(const Digest &digest) const { return m_flights.contains(digest); }
+    std::size_t flightCount() const { return m_flights.size(); }
+
+Q_SIGNALS:
+    void blobStored(int projectId, const QString &repository, quint64 sizeBytes);
+    void eventRaised(const breakwater::cache::CacheEvent &event);
+
+private:
+    struct Flight
+    {
+        std::unique_ptr<BlobFlight> flight;
+        std::string repository;
+    };
+    void takeOff(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
+                 Callback<BlobAnswer> callback);
+    void landed(const Digest &digest, std::uint64_t sizeBytes);
+    void crashed(const Digest &digest, const Error &error);
+    void retire(const Digest &digest);
+    /// Asks the project's own upstream whether it may have a blob that is stored or coming for another project.
+    void prove(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
+               Callback<BlobAnswer> callback, bool join);
+    static std::string key(std::int32_t projectId, const Digest &digest);
+
+    CacheContext &m_context;
+    std::unordered_map<Digest, Flight> m_flights;
+    std::unordered_map<std::string, std::vector<Callback<BlobAnswer>>> m_proofs;
+    std::unordered_map<Digest, std::uint64_t> m_expected; ///< bounded
+    std::unordered_map<Digest, int>
+        m_mismatches; ///< bounded; a digest that was sent wrong twice is not tried again soon
+};
+
+} // namespace breakwater::cache

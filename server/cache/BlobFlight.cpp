@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/BlobFlight.h"
+
+#include "upstream/UpstreamClient.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+#include <mutex>
+
+namespace breakwater::cache {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.cache")
+
+/// Whether another attempt can help. What the upstream refused with a clear word stays refused.
+bool mayRetry(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UpstreamDns:
+    case ErrorCode::UpstreamConnect:
+    case ErrorCode::UpstreamTimeout:
+    case ErrorCode::UpstreamStatus:
+    case ErrorCode::UpstreamBadAnswer: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+/// How other threads reach a flight that may be gone.
+class BlobFlight::Mailbox
+{
+public:
+    explicit Mailbox(BlobFlight &flight) : m_flight(&flight) { }
+
+    /// The flight is going away; whatever still comes is dropped.
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_flight = nullptr;
+    }
+
+    template<typename Function>
+    void post(Function function)
+    {
+        const std::lock_guard lock(m_mutex); // the flight cannot go away while the call is queued to it
+        if (m_flight) {
+            QMetaObject::invokeMethod(
+                m_flight, [flight = m_flight, function] { function(*flight); }, Qt::QueuedConnection);
+        }
+    }
+
+private:
+    std::mutex m_mutex; // guards m_flight
+    BlobFlight *m_flight;
+};
+
+/// Hashes and writes what the transport brings, in the transport's thread.
+class BlobFlight::Sink final : public upstream::BlobSink
+{
+public:
+    Sink(std::shared_ptr<Mailbox> mailbox, std::shared_ptr<storage::InFlightBlob> blob)
+        : m_mailbox(std::move(mailbox)), m_blob(std::move(blob)), m_resumeAt(m_blob->writtenBytes())
+    {
+    }
+
+    bool onHead(std::uint64_t offset, std::optional<std::uint64_t> totalBytes) override
+    {
+        if (offset > m_resumeAt) {
+            m_error
+                = Error(ErrorCode::UpstreamBadAnswer, QStringLiteral("the upstream resumed past what was asked for"));
+            return false;
+        }
+        m_skip = m_resumeAt - offset; // the Range was ignored: what is here already is not written again (F-17)
+        if (totalBytes) {
+            if (const auto set = m_blob->setTotalBytes(*totalBytes); !set) {
+                m_error = set.error();
+                return false;
+            }
+        }
+        m_mailbox->post([](BlobFlight &flight) { flight.headArrived(); });
+        return true;
+    }
+
+    bool onBytes(const char *data, std::size_t sizeBytes) override
+    {
+        const std::size_t skipped = static_cast<std::size_t>(std::min<std::uint64_t>(m_skip, sizeBytes));
+        m_skip -= skipped;
+        if (skipped == sizeBytes)
+            return true;
+        if (const auto appended = m_blob->append(data + skipped, sizeBytes - skipped); !appended) {
+            m_error = appended.error();
+            return false;
+        }
+        return true;
+    }
+
+    void onFinished(const Result<void> &result) override
+    {
+        Result<void> outcome = m_error ? Result<void>(*m_error) : result;
+        m_mailbox->post([outcome](BlobFlight &flight) { flight.attemptFinished(outcome); });
+    }
+
+private:
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<storage::InFlightBlob> m_blob;
+    std::uint64_t m_resumeAt;
+    std::uint64_t m_skip = 0;
+    std::optional<Error> m_error;
+};
+
+BlobFlight::BlobFlight(CacheContext &context, ProjectDirectory::Found project, std::string repository,
+                       const Digest &digest, std::uint64_t expectedBytes, QObject *parent)
+    : QObject(parent), m_context(context), m_project(std::move(project)), m_repository(std::move(repository)),
+      m_digest(digest), m_expectedBytes(expectedBytes), m_projects {m_project->id},
+      m_mailbox(std::make_shared<Mailbox>(*this))
+{
+}
+
+BlobFlight::~BlobFlight()
+{
+    m_mailbox->close();
+}
+
+void BlobFlight::transition(State next)
+{
+    qCDebug(log) << "blob" << m_digest.shortText() << "flight state" << static_cast<int>(m_state) << "->"
+                 << static_cast<int>(next);
+    m_state = next;
+}
+
+void BlobFlight::start()
+{
+    auto blob = m_context.store.begin(m_digest, m_expectedBytes);
+    if (!blob) {
+        end(blob.error(), false);
+        return;
+    }
+    m_blob = std::move(*blob);
+    if (m_blob->totalBytes() && m_blob->writtenBytes() == *m_blob->totalBytes() && m_blob->writtenBytes() > 0) {
+        // An earlier run had every byte and was stopped before the commit.
+        headArrived();
+        commit();
+        return;
+    }
+    attempt();
+}
+
+void BlobFlight::attempt()
+{
+    const auto client = m_context.upstreams.client(m_project->upstreamId);
+    if (!client) {
+        end(client.error(), true);
+        return;
+    }
+    ++m_attempts;
+    m_sink = std::make_shared<Sink>(m_mailbox, m_blob);
+    m_download = (*client)->getBlob(m_repository, m_digest, m_blob->writtenBytes(), m_sink);
+}
+
+void BlobFlight::headArrived()
+{
+    if (m_state != State::Asking && m_state != State::Resting)
+        return;
+    transition(State::Receiving);
+    m_context.upstreams.report(m_project->upstreamId, std::nullopt);
+    for (auto &callback : std::exchange(m_waiting, {}))
+        callback(ticketFor(std::exchange(m_firstAnswered, true) ? Outcome::Joined : Outcome::Miss));
+}
+
+void BlobFlight::join(Callback<BlobAnswer> callback)
+{
+    switch (m_state) {
+    case State::Asking: m_waiting.push_back(std::move(callback)); return;
+    case State::Receiving:
+    case State::Resting:
+    case State::Committing:
+        if (m_stopping) {
+            m_stopping = false; // somebody wants it after all: the stopped attempt is followed by another one
+            m_attempts = 0;
+        }
+        if (!m_firstAnswered)
+            m_waiting.push_back(std::move(callback));
+        else
+            callback(ticketFor(Outcome::Joined));
+        return;
+    case State::Ended: callback(Error(ErrorCode::Internal, QStringLiteral("joined a download that has ended"))); return;
+    }
+}
+
+BlobAnswer BlobFlight::ticketFor(Outcome outcome)
+{
+    ++m_tickets;
+    BlobAnswer answer;
+    answer.sizeBytes = m_blob->totalBytes();
+    answer.outcome = outcome;
+    // Tickets are dropped in any thread, and may outlive the flight.
+    answer.ticket = std::make_shared<BlobTicket>(
+        m_blob, [mailbox = m_mailbox] { mailbox->post([](BlobFlight &flight) { flight.released(); }); });
+    return answer;
+}
+
+void BlobFlight::released()
+{
+    --m_tickets;
+    if (m_tickets > 0 || !m_waiting.empty() || isWorthFinishing())
+        return;
+    if (m_state == State::Receiving && !m_stopping) {
+        m_stopping = true;
+        qCInfo(log) << "nobody waits for blob" << m_digest.shortText()
+                    << "any more: its download stops, its part is kept";
+        if (const auto client = m_context.upstreams.client(m_project->upstreamId))
+            (*client)->cancelBlob(m_download);
+    }
+}
+
+bool BlobFlight::isWorthFinishing() const
+{
+    // Decided (3) in upstreams.md: past a quarter or under 64 MiB.
+    const auto total = m_blob ? m_blob->totalBytes() : std::nullopt;
+    if (!total)
+        return false;
+    return *total <= 64ULL * 1024 * 1024 || m_blob->receivedBytes() * 4 >= *total;
+}
+
+void BlobFlight::attemptFinished(const Result<void> &result)
+{
+    if (m_state == State::Ended || m_state == State::Committing)
+        return;
+    const auto total = m_blob->totalBytes();
+    if (result && (!total || m_blob->writtenBytes() == *total)) {
+        commit();
+        return;
+    }
+    Error error = result ? Error(ErrorCode::UpstreamBadAnswer, QStringLiteral("the body ended early"),
+                                 {{QStringLiteral("upstream"), QString::fromStdString(m_project->upstreamName)}})
+                         : result.error();
+    if (error.code == ErrorCode::Cancelled) {
+        if (m_stopping) {
+            end(error, true);
+            return;
+        }
+        attempt(); // it was stopped, and then somebody asked again
+        return;
+    }
+    if (isUpstreamTrouble(error))
+        m_context.upstreams.report(m_project->upstreamId, error);
+    else if (!m_firstAnswered && error.code == ErrorCode::BlobUnknown)
+        m_context.upstreams.report(m_project->upstreamId, std::nullopt);
+    // Before the first head clients are waiting in silence: try twice, then say so (upstreams.md K-18).
+    const int attempts = m_firstAnswered ? maxAttempts : 2;
+    if (!mayRetry(error) || m_attempts >= attempts) {
+        end(error, mayRetry(error));
+        return;
+    }
+    qCInfo(log) << "blob" << m_digest.shortText() << "broke at" << m_blob->writtenBytes()
+                << "bytes:" << error.toLogLine() << "- going on from there";
+    if (m_firstAnswered)
+        transition(State::Resting);
+    const int pause = (200 << (m_attempts - 1)) + QRandomGenerator::global()->bounded(100);
+    QTimer::singleShot(pause, this, &BlobFlight::attempt);
+}
+
+void BlobFlight::commit()
+{
+    transition(State::Committing);
+    m_context.disk.start([this, blob = m_blob] {
+        const auto result = blob->commit();
+        QMetaObject::invokeMethod(
+            this,
+            [this, result] {
+                if (!result) {
+                    end(result.error(), false);
+                    return;
+                }
+                transition(State::Ended);
+                Q_EMIT committed(m_blob->totalBytes().value_or(m_blob->writtenBytes()));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BlobFlight::end(const Error &error, bool keepPart)
+{
+    transition(State::Ended);
+    Error told = error;
+    if (!told.params.contains(QStringLiteral("upstream")))
+        told.params.insert(QStringLiteral("upstream"), QString::fromStdString(m_project->upstreamName));
+    if (m_blob && m_blob->state() != storage::InFlightBlob::State::Failed)
+        m_blob->fail(told, keepPart);
+    for (auto &callback : std::exchange(m_waiting, {}))
+        callback(told);
+    Q_EMIT failed(told);
+}
+
+std::uint64_t BlobFlight::receivedBytes() const
+{
+    return m_blob ? m_blob->receivedBytes() : 0;
+}
+
+std::optional<std::uint64_t> BlobFlight::totalBytes() const
+{
+    return m_blob ? m_blob->totalBytes() : std::nullopt;
+}
+
+} // namespace breakwater::cache

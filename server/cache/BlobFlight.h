@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/CacheContext.h"
+#include "cache/CacheTypes.h"
+#include "storage/InFlightBlob.h"
+#include "upstream/UpstreamTypes.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace breakwater::cache {
+
+/// One download of one blob, for everyone who asks meanwhile (truth 3). It belongs to the cache, not to the client
+/// that asked first: a broken one goes on from its last byte while the clients wait. Lives in the control thread;
+/// its bytes flow in the transport's thread.
+class BlobFlight : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maxAttempts = 4; ///< of one download, each taking up where the last one broke
+
+    BlobFlight(CacheContext &context, ProjectDirectory::Found project, std::string repository, const Digest &digest,
+               std::uint64_t expectedBytes, QObject *parent = nullptr);
+    ~BlobFlight() override;
+
+    const Digest &digest() const { return m_digest; }
+    void start();
+
+    /// Answered as soon as the upstream's head has come, or with the error that came instead. `project` must be
+    /// entitled to the blob by itself.
+    void join(Callback<BlobAnswer> callback);
+    bool serves(std::int32_t projectId) const { return m_projects.contains(projectId); }
+    void addProject(std::int32_t projectId) { m_projects.insert(projectId); }
+    const std::set<std::int32_t> &projects() const { return m_projects; }
+
+    std::uint64_t receivedBytes() const;
+    std::optional<std::uint64_t> totalBytes() const;
+
+Q_SIGNALS:
+    /// Verified and on disk; not yet listed.
+    void committed(quint64 sizeBytes);
+    void failed(const breakwater::Error &error);
+
+private:
+    class Mailbox;
+    class Sink;
+
+    /// Asking: no head yet, waiters are kept. Receiving: bytes flow, joiners are answered at once. Resting: broken,
+    /// waiting for the next attempt. Committing: every byte came. Ended: committed or failed.
+    enum class State { Asking, Receiving, Resting, Committing, Ended };
+    void transition(State next);
+
+    void attempt();
+    void headArrived();
+    void attemptFinished(const Result<void> &result);
+    void commit();
+    void end(const Error &error, bool keepPart);
+    BlobAnswer ticketFor(Outcome outcome);
+    void released();
+    bool isWorthFinishing() const;
+
+    CacheContext &m_context;
+    ProjectDirectory::Found m_project;
+    std::string m_repository;
+    Digest m_digest;
+    std::uint64_t m_expectedBytes;
+    std::set<std::int32_t> m_projects;
+    std::shared_ptr<Mailbox> m_mailbox;
+
+    State m_state = State::Asking;
+    std::shared_ptr<storage::InFlightBlob> m_blob;
+    std::shared_ptr<Sink> m_sink;
+    std::uint64_t m_download = 0;
+    int m_attempts = 0;
+    bool m_stopping = false;
+    std::vector<Callback<BlobAnswer>> m_waiting;
+    int m_tickets = 0;
+    bool m_firstAnswered = false;
+};
+
+} // namespace breakwater::cache

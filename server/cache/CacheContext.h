@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "cache/ContentLedger.h"
+#include "cache/LookupIndex.h"
+#include "cache/ManifestMemory.h"
+#include "cache/NegativeCache.h"
+#include "cache/ProjectDirectory.h"
+#include "cache/UpstreamPool.h"
+#include "storage/BlobStore.h"
+
+#include <QThreadPool>
+
+namespace breakwater::cache {
+
+/// What the parts of the cache share. Built by CacheEngine; everything but `store`, `index` and `memory` (which
+/// are thread-safe) belongs to the control thread.
+struct CacheContext
+{
+    storage::BlobStore &store;
+    LookupIndex &index;
+    ManifestMemory &memory;
+    ContentLedger &ledger;
+    UpstreamPool &upstreams;
+    const Clock &clock;
+    NegativeCache negatives;
+    QThreadPool disk; ///< fsync and rename happen here, never in the control thread's loop
+
+    CacheContext(storage::BlobStore &blobStore, LookupIndex &lookupIndex, ManifestMemory &manifestMemory,
+                 ContentLedger &contentLedger, UpstreamPool &pool, const Clock &theClock)
+        : store(blobStore), index(lookupIndex), memory(manifestMemory), ledger(contentLedger), upstreams(pool),
+          clock(theClock), negatives(theClock)
+    {
+        disk.setMaxThreadCount(2);
+        disk.setExpiryTimeout(10'000);
+    }
+};
+
+} // namespace breakwater::cache

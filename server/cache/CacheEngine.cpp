@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/CacheEngine.h"
+
+#include "base/Hasher.h"
+#include "cache/ManifestSummary.h"
+
+namespace breakwater::cache {
+namespace {
+
+constexpr std::size_t manifestMemoryBytes = 16ULL * 1024 * 1024;
+constexpr std::uint64_t maxManifestBytes = 8ULL * 1024 * 1024;
+
+} // namespace
+
+CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstream::Transport &transport,
+                         const Clock &clock, QObject *parent)
+    : QObject(parent), m_memory(manifestMemoryBytes), m_upstreams(transport, clock),
+      m_context(store, m_index, m_memory, ledger, m_upstreams, clock), m_manifests(m_context),
+      m_tags(m_context, m_manifests), m_blobs(m_context), m_listings(m_context, m_tags)
+{
+    connect(&m_manifests, &ManifestFetcher::manifestStored, this, &CacheEngine::contentChanged);
+    connect(&m_tags, &TagResolver::tagChanged, this, &CacheEngine::contentChanged);
+    connect(&m_blobs, &BlobFetcher::blobStored, this,
+            [this](int projectId, const QString &repository, quint64 sizeBytes) {
+                Q_EMIT bytesDownloaded(sizeBytes);
+                Q_EMIT contentChanged(projectId, repository);
+            });
+    connect(&m_manifests, &ManifestFetcher::eventRaised, this, &CacheEngine::eventRaised);
+    connect(&m_tags, &TagResolver::eventRaised, this, &CacheEngine::eventRaised);
+    connect(&m_blobs, &BlobFetcher::eventRaised, this, &CacheEngine::eventRaised);
+    connect(&m_upstreams, &UpstreamPool::eventRaised, this, &CacheEngine::eventRaised);
+}
+
+CacheEngine::~CacheEngine()
+{
+    // What is being written is finished; its completion finds nobody and changes nothing.
+    m_context.disk.waitForDone();
+}
+
+void CacheEngine::setProjects(std::vector<Project> projects)
+{
+    const auto before = m_projects.get();
+    for (const Project &project : projects) {
+        const auto old = before->byId(project.id);
+        if (!old || old->freshness == project.freshness)
+            continue;
+        m_index.forEachTag(project.id, [&](std::string_view tag, TagEntry &entry) {
+            entry.freshUntil
+                = freshUntil(m_context.clock, project.freshness.lifetime(tag), m_context.clock.now() - entry.checkedAt);
+        });
+    }
+    m_context.negatives.clear();
+    m_projects.set(ProjectDirectory(std::move(projects)));
+}
+
+void CacheEngine::forget(const std::vector<Digest> &digests)
+{
+    for (const Digest &digest : digests) {
+        m_index.removeContent(digest);
+        m_memory.remove(digest);
+    }
+}
+
+std::optional<ManifestAnswer> CacheEngine::findManifest(const Project &project, const std::string &repository,
+                                                        const Reference &reference, bool withBytes) const
+{
+    ManifestAnswer answer;
+    if (reference.isDigest()) {
+        answer.digest = reference.digest();
+    } else {
+        const auto tag = m_index.tag(project.id, repository, reference.tag());
+        if (!tag || tag->freshUntil <= m_context.clock.monotonic())
+            return std::nullopt;
+        answer.digest = tag->digest;
+    }
+    const auto entry = m_index.content(project.id, answer.digest);
+    if (!entry || entry->mediaType.empty())
+        return std::nullopt;
+    answer.mediaType = entry->mediaType;
+    answer.sizeBytes = entry->sizeBytes;
+    if (!withBytes)
+        return answer;
+    answer.bytes = m_memory.find(answer.digest);
+    if (!answer.bytes) {
+        auto bytes = m_context.store.read(answer.digest, maxManifestBytes);
+        if (!bytes || Hasher::hash(*bytes, answer.digest.algorithm()) != answer.digest)
+            return std::nullopt; // the control plane finds the same, and fetches it again
+        answer.bytes = std::make_shared<const std::string>(std::move(*bytes));
+        m_memory.insert(answer.digest, answer.bytes);
+    }
+    return answer;
+}
+
+std::optional<ContentEntry> CacheEngine::findBlob(const Project &project, const Digest &digest) const
+{
+    return m_index.content(project.id, digest);
+}
+
+void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string repository, Reference reference,
+                                  bool withBytes, Callback<ManifestAnswer> callback)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, project = std::move(project), repository = std::move(repository), reference = std::move(reference),
+         withBytes, callback = std::move(callback)] {
+            auto taught = [this, callback](Result<ManifestAnswer> answer) {
+                if (answer)
+                    learnSizes(*answer);
+                callback(std::move(answer));
+            };
+            if (reference.isDigest())
+                m_manifests.fetch(project, repository, reference.digest(), std::move(taught));
+            else
+                m_tags.resolve(project, repository, reference.tag(), withBytes, std::move(taught));
+        },
+        Qt::QueuedConnection);
+}
+
+void CacheEngine::learnSizes(const ManifestAnswer &answer)
+{
+    if (!answer.bytes || answer.outcome == Outcome::Hit)
+        return;
+    const auto summary = summarizeManifest(*answer.bytes, answer.mediaType);
+    if (!summary)
+        return;
+    for (const ManifestChild &child : summary->children) {
+        if (child.kind != ManifestChild::Kind::Manifest && !m_index.anyContent(child.digest))
+            m_blobs.expectSize(child.digest, child.sizeBytes);
+    }
+}
+
+void CacheEngine::requestBlob(ProjectDirectory::Found project, std::string repository, Digest digest, bool headOnly,
+                              Callback<BlobAnswer> callback)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, project = std::move(project), repository = std::move(repository), digest, headOnly,
+         callback = std::move(callback)] {
+            if (headOnly)
+                m_blobs.head(project, repository, digest, callback);
+            else
+                m_blobs.fetch(project, repository, digest, callback);
+        },
+        Qt::QueuedConnection);
+}
+
+void CacheEngine::requestTags(ProjectDirectory::Found project, std::string repository, Callback<TagListAnswer> callback)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, project = std::move(project), repository = std::move(repository), callback = std::move(callback)] {
+            m_listings.tags(project, repository, callback);
+        },
+        Qt::QueuedConnection);
+}
+
+void CacheEngine::requestReferrers(ProjectDirectory::Found project, std::string repository, Digest subject,
+                                   Callback<ReferrersListAnswer> callback)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, project = std::move(project), repository = std::move(repository), subject,
+         callback = std::move(callback)] { m_listings.referrers(project, repository, subject, callback); },
+        Qt::QueuedConnection);
+}
+
+} // namespace breakwater::cache

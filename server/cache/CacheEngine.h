@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Published.h"
+#include "base/Reference.h"
+#include "cache/BlobFetcher.h"
+#include "cache/CacheContext.h"
+#include "cache/CacheTypes.h"
+#include "cache/ListingProxy.h"
+#include "cache/ManifestFetcher.h"
+#include "cache/TagResolver.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace breakwater::cache {
+
+/// The heart. The data plane first looks for itself (`findManifest`, `findBlob`, any thread, no waiting); what is
+/// not here or not fresh it asks for, and the answer comes by callback in the control thread, where the engine
+/// lives and everything it owns.
+class CacheEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstream::Transport &transport, const Clock &clock,
+                QObject *parent = nullptr);
+    ~CacheEngine() override;
+
+    // Control thread.
+    LookupIndex &index() { return m_index; }
+    UpstreamPool &upstreams() { return m_upstreams; }
+    void setProjects(std::vector<Project> projects);
+    bool isInFlight(const Digest &digest) const { return m_blobs.isInFlight(digest); }
+    std::size_t flightCount() const { return m_blobs.flightCount(); }
+    /// Takes removed images out of everything that answers; the caller removes the files after that.
+    void forget(const std::vector<Digest> &digests);
+
+    // Any thread.
+    std::shared_ptr<const ProjectDirectory> projects() const { return m_projects.get(); }
+    /// A hit: a digest that is here, or a tag that is here and fresh. `withBytes` false leaves bytes null.
+    std::optional<ManifestAnswer> findManifest(const Project &project, const std::string &repository,
+                                               const Reference &reference, bool withBytes) const;
+    std::optional<ContentEntry> findBlob(const Project &project, const Digest &digest) const;
+    const storage::BlobStore &store() const { return m_context.store; }
+
+    void requestManifest(ProjectDirectory::Found project, std::string repository, Reference reference, bool withBytes,
+                         Callback<ManifestAnswer> callback);
+    void requestBlob(ProjectDirectory::Found project, std::string repository, Digest digest, bool headOnly,
+                     Callback<BlobAnswer> callback);
+    void requestTags(ProjectDirectory::Found project, std::string repository, Callback<TagListAnswer> callback);
+    void requestReferrers(ProjectDirectory::Found project, std::string repository, Digest subject,
+                          Callback<ReferrersListAnswer> callback);
+
+Q_SIGNALS:
+    void contentChanged(int projectId, const QString &repository); ///< a manifest, tag or blob came in
+    void bytesDownloaded(quint64 sizeBytes);
+    void eventRaised(const breakwater::cache::CacheEvent &event);
+
+private:
+    void learnSizes(const ManifestAnswer &answer);
+
+    LookupIndex m_index;
+    mutable ManifestMemory m_memory;
+    UpstreamPool m_upstreams;
+    CacheContext m_context;
+    ManifestFetcher m_manifests;
+    TagResolver m_tags;
+    BlobFetcher m_blobs;
+    ListingProxy m_listings;
+    Published<ProjectDirectory> m_projects;
+};
+
+} // namespace breakwater::cache

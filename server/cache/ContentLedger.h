@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "cache/LookupIndex.h"
+#include "cache/ManifestSummary.h"
+
+#include <cstdint>
+#include <string>
+
+namespace breakwater::cache {
+
+/// Where the cache writes down what it holds. Called in the control thread, always after the bytes are on disk
+/// (truth 2), and before the lookup index is told. Tests use one in memory.
+class ContentLedger
+{
+public:
+    virtual ~ContentLedger() = default;
+
+    virtual Result<void> recordManifest(std::int32_t projectId, const std::string &repository, const Digest &digest,
+                                        std::uint64_t sizeBytes, const ManifestSummary &summary)
+        = 0;
+    virtual Result<void> recordBlob(std::int32_t projectId, const Digest &digest, std::uint64_t sizeBytes) = 0;
+    /// A digest that is stored already was proved through another project too.
+    virtual Result<void> recordMembership(std::int32_t projectId, const std::string &repository, const Digest &digest)
+        = 0;
+    virtual Result<void> recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
+                                   const TagEntry &entry)
+        = 0;
+};
+
+} // namespace breakwater::cache

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/ManifestFetcher.h"
+
+#include "base/Hasher.h"
+#include "cache/ManifestSummary.h"
+#include "upstream/UpstreamClient.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace breakwater::cache {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.cache")
+
+constexpr std::uint64_t maxManifestBytes = 8ULL * 1024 * 1024; // upstreams.md R-39
+
+std::string waitingKey(std::int32_t projectId, const Digest &digest)
+{
+    return std::to_string(projectId) + '/' + digest.toString();
+}
+
+} // namespace
+
+ManifestFetcher::ManifestFetcher(CacheContext &context, QObject *parent) : QObject(parent), m_context(context) { }
+
+std::optional<ManifestAnswer> ManifestFetcher::held(std::int32_t projectId, const Digest &digest)
+{
+    if (const auto it = m_unwritten.find(digest); it != m_unwritten.end()) {
+        const auto &projects = it->second.projects;
+        if (std::find(projects.begin(), projects.end(), projectId) != projects.end()) {
+            ManifestAnswer answer;
+            answer.digest = digest;
+            answer.mediaType = it->second.mediaType;
+            answer.bytes = it->second.bytes;
+            answer.sizeBytes = answer.bytes->size();
+            return answer;
+        }
+    }
+    const auto entry = m_context.index.content(projectId, digest);
+    if (!entry || entry->mediaType.empty())
+        return std::nullopt;
+    ManifestAnswer answer;
+    answer.digest = digest;
+    answer.mediaType = entry->mediaType;
+    answer.sizeBytes = entry->sizeBytes;
+    answer.bytes = m_context.memory.find(digest);
+    if (!answer.bytes) {
+        auto bytes = m_context.store.read(digest, maxManifestBytes);
+        if (!bytes || bytes->size() != entry->sizeBytes || Hasher::hash(*bytes, digest.algorithm()) != digest) {
+            qCWarning(log) << "manifest" << digest.shortText()
+                           << "is damaged or gone from the store: fetching it again";
+            m_context.index.removeContent(digest);
+            if (const auto removed = m_context.store.remove(digest); !removed)
+                qCWarning(log) << removed.error().toLogLine();
+            return std::nullopt;
+        }
+        answer.bytes = std::make_shared<const std::string>(std::move(*bytes));
+        m_context.memory.insert(digest, answer.bytes);
+    }
+    return answer;
+}
+
+void ManifestFetcher::fetch(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
+                            Callback<ManifestAnswer> callback)
+{
+    if (auto answer = held(project->id, digest)) {
+        callback(std::move(*answer));
+        return;
+    }
+    const std::string key = waitingKey(project->id, digest);
+    if (const auto refusal = m_context.negatives.find(key)) {
+        callback(*refusal);
+        return;
+    }
+    auto &waiting = m_waiting[key];
+    waiting.callbacks.push_back(std::move(callback));
+    if (waiting.callbacks.size() == 1)
+        askUpstream(project, repository, digest, key);
+}
+
+void ManifestFetcher::askUpstream(const ProjectDirectory::Found &project, const std::string &repository,
+                                  const Digest &digest, const std::string &key)
+{
+    const auto client = m_context.upstreams.client(project->upstreamId);
+    if (!client) {
+        answer(key, client.error());
+        return;
+    }
+    const auto guard = QPointer<ManifestFetcher>(this);
+    (*client)->getManifest(
+        repository, Reference(digest), [this, guard, project, repository, key](Result<upstream::ManifestBody> body) {
+            if (!guard)
+                return;
+            if (!body) {
+                m_context.upstreams.report(project->upstreamId, body.error());
+                if (body.error().code == ErrorCode::ManifestUnknown || body.error().code == ErrorCode::RepositoryUnknown
+                    || body.error().code == ErrorCode::UpstreamDenied)
+                    m_context.negatives.insert(key, body.error());
+                if (body.error().code == ErrorCode::DigestMismatch) {
+                    Q_EMIT eventRaised(
+                        {EventSeverity::Critical, QStringLiteral("content.digestMismatch"), body.error().params});
+                }
+                answer(key, body.error());
+                return;
+            }
+            m_context.upstreams.report(project->upstreamId, std::nullopt);
+            answer(key, ingest(project, repository, std::move(*body)));
+        });
+}
+
+void ManifestFetcher::answer(const std::string &key, const Result<ManifestAnswer> &result)
+{
+    auto node = m_waiting.extract(key);
+    if (node.empty())
+        return;
+    bool first = true;
+    for (auto &callback : node.mapped().callbacks) {
+        Result<ManifestAnswer> copy = result;
+        if (copy)
+            copy->outcome = first ? Outcome::Miss : Outcome::Joined;
+        first = false;
+        callback(std::move(copy));
+    }
+}
+
+ManifestAnswer ManifestFetcher::ingest(const ProjectDirectory::Found &project, const std::string &repository,
+                                       upstream::ManifestBody body)
+{
+    ManifestAnswer answer;
+    answer.digest = body.digest;
+    answer.mediaType = body.mediaType;
+    answer.bytes = std::make_shared<const std::string>(std::move(body.bytes));
+    answer.sizeBytes = answer.bytes->size();
+    answer.outcome = Outcome::Miss;
+    m_context.memory.insert(answer.digest, answer.bytes);
+
+    Unwritten &unwritten = m_unwritten[answer.digest];
+    unwritten.mediaType = answer.mediaType;
+    unwritten.bytes = answer.bytes;
+    unwritten.projects.push_back(project->id);
+    write(project, repository, answer.digest, answer.mediaType, answer.bytes);
+    return answer;
+}
+
+void ManifestFetcher::write(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
+                            const std::string &mediaType, ManifestMemory::Bytes bytes)
+{
+    m_context.disk.start([this, project, repository, digest, mediaType, bytes = std::move(bytes)] {
+        const auto written = m_context.store.put(digest, *bytes);
+        QMetaObject::invokeMethod(
+            this,
+            [this, project, repository, digest, mediaType, bytes, written] {
+                const auto summary = summarizeManifest(*bytes, mediaType);
+                Result<void> recorded = written;
+                if (recorded && summary)
+                    recorded
+                        = m_context.ledger.recordManifest(project->id, repository, digest, bytes->size(), *summary);
+                if (recorded) {
+                    m_context.index.addContent(digest, {bytes->size(), mediaType});
+                    m_context.index.grant(project->id, digest);
+                } else {
+                    qCWarning(log) << "manifest" << digest.shortText()
+                                   << "could not be kept:" << recorded.error().toLogLine();
+                    Q_EMIT eventRaised({EventSeverity::Critical,
+                                        QStringLiteral("storage.writeFailed"),
+                                        {{QStringLiteral("error"), errorCodeName(recorded.error().code)},
+                                         {QStringLiteral("detail"), recorded.error().detail}}});
+                }
+                if (const auto it = m_unwritten.find(digest); it != m_unwritten.end()) {
+                    auto &projects = it->second.projects;
+                    if (const auto mine = std::find(projects.begin(), projects.end(), project->id);
+                        mine != projects.end())
+                        projects.erase(mine);
+                    if (projects.empty())
+                        m_unwritten.erase(it);
+                }
+                if (recorded)
+                    Q_EMIT manifestStored(project->id, QString::fromStdString(repository));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace breakwater::cache

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/CacheContext.h"
+#include "cache/CacheTypes.h"
+#include "cache/ManifestFetcher.h"
+#include "cache/ProjectDirectory.h"
+
+#include <QObject>
+
+#include <unordered_map>
+#include <vector>
+
+namespace breakwater::cache {
+
+/// Tags: fresh ones from the index, due ones confirmed by one HEAD for all who ask, cold ones from the upstream;
+/// and when the upstream fails, the copy that is here (truth 4). Control thread.
+class TagResolver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long a request that has a copy waits for the upstream before the copy is served as stale; the HEAD
+    /// goes on behind it.
+    static constexpr std::chrono::milliseconds patience {2500};
+
+    TagResolver(CacheContext &context, ManifestFetcher &manifests, QObject *parent = nullptr);
+
+    /// `withBytes`: for a GET. A HEAD of a tag that was never seen costs the upstream a HEAD only.
+    void resolve(const ProjectDirectory::Found &project, const std::string &repository, const std::string &tag,
+                 bool withBytes, Callback<ManifestAnswer> callback);
+
+Q_SIGNALS:
+    void tagChanged(int projectId, const QString &repository);
+    void eventRaised(const breakwater::cache::CacheEvent &event);
+
+private:
+    struct Request
+    {
+        ProjectDirectory::Found project;
+        std::string repository;
+        std::string tag;
+        std::string key;
+    };
+    struct Waiter
+    {
+        bool withBytes = false;
+        Callback<ManifestAnswer> callback;
+    };
+    struct Revalidation
+    {
+        std::vector<Waiter> waiters;
+    };
+
+    void resolveCold(const Request &request, bool withBytes, Callback<ManifestAnswer> callback);
+    void coldByHead(const Request &request);
+    void coldByGet(const Request &request);
+    void revalidate(const Request &request, const TagEntry &known, Waiter waiter);
+    void headAnswered(const Request &request, const TagEntry &known, const Result<upstream::ManifestHead> &head);
+    void moveTag(const Request &request, const TagEntry &known, const Digest &digest);
+    void confirm(const Request &request, TagEntry entry, bool changed);
+    void finish(const Request &request, const Result<ManifestAnswer> &result);
+    void serveKnown(const Request &request, const TagEntry &known, Outcome outcome, const std::optional<Error> &reason);
+    void serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, Outcome outcome,
+                      const std::optional<Error> &reason);
+    TagEntry entryFor(const Request &request, const Digest &digest, const std::string &mediaType,
+                      std::uint64_t sizeBytes) const;
+
+    CacheContext &m_context;
+    ManifestFetcher &m_manifests;
+    std::unordered_map<std::string, Revalidation> m_revalidations;
+    std::unordered_map<std::string, std::vector<Callback<ManifestAnswer>>> m_coldHeads;
+    std::unordered_map<std::string, std::vector<Callback<ManifestAnswer>>> m_coldGets;
+};
+
+} // namespace breakwater::cache

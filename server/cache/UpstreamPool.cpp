@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/UpstreamPool.h"
+
+#include "upstream/UpstreamClient.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace breakwater::cache {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.cache")
+
+} // namespace
+
+bool isUpstreamTrouble(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UpstreamDns:
+    case ErrorCode::UpstreamConnect:
+    case ErrorCode::UpstreamTls:
+    case ErrorCode::UpstreamTimeout:
+    case ErrorCode::UpstreamStatus:
+    case ErrorCode::UpstreamBadAnswer:
+    case ErrorCode::UpstreamRateLimited:
+    case ErrorCode::UpstreamCredentialsRefused: return true;
+    default: return false;
+    }
+}
+
+UpstreamPool::UpstreamPool(upstream::Transport &transport, const Clock &clock, QObject *parent)
+    : QObject(parent), m_transport(transport), m_clock(clock)
+{
+}
+
+UpstreamPool::~UpstreamPool() = default;
+
+void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &configs)
+{
+    std::erase_if(m_slots, [&](const auto &item) {
+        return std::none_of(configs.begin(), configs.end(),
+                            [&](const upstream::UpstreamConfig &config) { return config.id == item.first; });
+    });
+    for (const upstream::UpstreamConfig &config : configs) {
+        const auto it = m_slots.find(config.id);
+        if (it != m_slots.end()) {
+            if (!(it->second.client->config() == config)) {
+                it->second.client->setConfig(config);
+                it->second.breaker.succeeded(); // a changed upstream deserves a fresh try
+                it->second.lastFailure.reset();
+            }
+            continue;
+        }
+        auto client = std::make_unique<upstream::UpstreamClient>(config, m_transport, m_clock);
+        connect(client.get(), &upstream::UpstreamClient::statusChanged, this,
+                [this, id = config.id] { Q_EMIT statusChanged(id); });
+        m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false});
+    }
+}
+
+Result<upstream::UpstreamClient *> UpstreamPool::client(std::int64_t upstreamId) const
+{
+    const auto it = m_slots.find(upstreamId);
+    if (it == m_slots.end())
+        return Error(ErrorCode::UpstreamDisabled, QStringLiteral("the upstream is switched off"));
+    if (m_offline) {
+        return Error(ErrorCode::UpstreamDisabled, QStringLiteral("offline mode is on"),
+                     {{QStringLiteral("upstream"), it->second.client->config().name}});
+    }
+    return it->second.client.get();
+}
+
+const upstream::UpstreamClient *UpstreamPool::find(std::int64_t upstreamId) const
+{
+    const auto it = m_slots.find(upstreamId);
+    return it == m_slots.end() ? nullptr : it->second.client.get();
+}
+
+bool UpstreamPool::worthAsking(std::int64_t upstreamId)
+{
+    const auto it = m_slots.find(upstreamId);
+    return it != m_slots.end() && !m_offline && it->second.breaker.mayAsk();
+}
+
+void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &error)
+{
+    const auto it = m_slots.find(upstreamId);
+    if (it == m_slots.end())
+        return;
+    Slot &slot = it->second;
+    const QString name = slot.client->config().name;
+    if (!error || !isUpstreamTrouble(*error)) {
+        slot.breaker.succeeded();
+        slot.lastFailure.reset();
+        if (slot.down) {
+            slot.down = false;
+            qCInfo(log) << "upstream" << name << "answers again";
+            Q_EMIT eventRaised(
+                {EventSeverity::Info, QStringLiteral("upstream.recovered"), {{QStringLiteral("upstream"), name}}});
+        }
+        return;
+    }
+    slot.breaker.failed();
+    slot.lastFailure = error;
+    if (!slot.down) {
+        slot.down = true;
+        qCWarning(log) << "upstream" << name << "failed:" << error->toLogLine();
+        auto params = error->params;
+        params.insert(QStringLiteral("upstream"), name);
+        params.insert(QStringLiteral("error"), errorCodeName(error->code));
+        params.insert(QStringLiteral("detail"), error->detail);
+        Q_EMIT eventRaised({EventSeverity::Warning, QStringLiteral("upstream.failing"), params});
+    }
+}
+
+std::optional<Error> UpstreamPool::lastFailure(std::int64_t upstreamId) const
+{
+    const auto it = m_slots.find(upstreamId);
+    return it == m_slots.end() ? std::nullopt : it->second.lastFailure;
+}
+
+} // namespace breakwater::cache

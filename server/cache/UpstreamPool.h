@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/CacheTypes.h"
+#include "cache/CircuitBreaker.h"
+#include "upstream/UpstreamTypes.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace breakwater::upstream {
+class Transport;
+class UpstreamClient;
+} // namespace breakwater::upstream
+
+namespace breakwater::cache {
+
+/// The configured upstreams, each with its client and its breaker. Control thread.
+class UpstreamPool : public QObject
+{
+    Q_OBJECT
+
+public:
+    UpstreamPool(upstream::Transport &transport, const Clock &clock, QObject *parent = nullptr);
+    ~UpstreamPool() override;
+
+    /// Adds, changes and removes clients so that exactly the enabled upstreams of `configs` are there.
+    void setConfigs(const std::vector<upstream::UpstreamConfig> &configs);
+    void setOffline(bool offline) { m_offline = offline; }
+    bool isOffline() const { return m_offline; }
+
+    /// The client to ask. UpstreamDisabled when it was switched off, removed, or everything is offline.
+    Result<upstream::UpstreamClient *> client(std::int64_t upstreamId) const;
+    const upstream::UpstreamClient *find(std::int64_t upstreamId) const; ///< null when not enabled
+
+    /// For those who have a copy to fall back on: whether asking is worth the wait.
+    bool worthAsking(std::int64_t upstreamId);
+    /// Every exchange's end goes here; keeps the breaker and tells when an upstream goes down or comes back.
+    void report(std::int64_t upstreamId, const std::optional<Error> &error);
+    std::optional<Error> lastFailure(std::int64_t upstreamId) const;
+
+Q_SIGNALS:
+    void statusChanged(qint64 upstreamId);
+    void eventRaised(const breakwater::cache::CacheEvent &event);
+
+private:
+    struct Slot
+    {
+        std::unique_ptr<upstream::UpstreamClient> client;
+        CircuitBreaker breaker;
+        std::optional<Error> lastFailure;
+        bool down = false;
+    };
+
+    upstream::Transport &m_transport;
+    const Clock &m_clock;
+    std::map<std::int64_t, Slot> m_slots;
+    bool m_offline = false;
+};
+
+/// Whether an error means that the upstream itself is in trouble (not that it refused this one thing).
+bool isUpstreamTrouble(const Error &error);
+
+} // namespace breakwater::cache
