@@ -28,8 +28,8 @@ public:
     void jumpWall(std::chrono::milliseconds by) { m_wallMs += by.count(); }
 
 private:
-    std::atomic<std::int64_t> m_wallMs{1767225600000};
-    std::atomic<std::int64_t> m_monotonicMs{3600000};
+    std::atomic<std::int64_t> m_wallMs {1767225600000};
+    std::atomic<std::int64_t> m_monotonicMs {3600000};
 };
 
 } // namespace breakwater
