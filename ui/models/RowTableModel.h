@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ModelRoles.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+#include <algorithm>
+
+namespace breakwater::ui {
+
+/// A flat table of value rows with a stable key each. Rows are added, changed and taken out in place, so that
+/// selections and scroll positions survive; `assign` does the same from a whole list. GUI thread; owns its rows.
+/// A concrete model says what its cells are (columnCount, data, headerData) and which part of a row is its key.
+template<typename Row, typename Key>
+class RowTableModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+    const QList<Row> &rows() const { return m_rows; }
+
+    const Row *rowAt(int row) const
+    {
+        return row >= 0 && row < static_cast<int>(m_rows.size()) ? &m_rows.at(row) : nullptr;
+    }
+
+    const Row *find(const Key &key) const { return rowAt(rowOf(key)); }
+
+    /// -1 where there is none. Tables here have at most some thousand rows, keys are compared in order.
+    int rowOf(const Key &key) const
+    {
+        for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+            if (keyOf(m_rows.at(row)) == key)
+                return row;
+        }
+        return -1;
+    }
+
+    /// Makes the model hold exactly `rows`; what stays keeps its place.
+    void assign(const QList<Row> &rows)
+    {
+        for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+            const Key key = keyOf(m_rows.at(row));
+            const bool stays = std::any_of(rows.cbegin(), rows.cend(), [&](const Row &r) { return keyOf(r) == key; });
+            if (!stays)
+                removeAt(row);
+        }
+        for (const Row &row : rows)
+            upsert(row);
+    }
+
+    /// Changes the row with this key or appends it.
+    void upsert(const Row &value)
+    {
+        const int row = rowOf(keyOf(value));
+        if (row < 0) {
+            const int end = static_cast<int>(m_rows.size());
+            beginInsertRows({}, end, end);
+            m_rows.append(value);
+            endInsertRows();
+            return;
+        }
+        if (m_rows.at(row) == value)
+            return;
+        m_rows[row] = value;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+    void remove(const Key &key)
+    {
+        const int row = rowOf(key);
+        if (row >= 0)
+            removeAt(row);
+    }
+
+    void clear() { assign({}); }
+
+    /// For what changes with the clock alone: ages, countdowns.
+    void refreshTimes()
+    {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columnCount() - 1));
+    }
+
+protected:
+    virtual Key keyOf(const Row &row) const = 0;
+
+    void refreshColumn(int column)
+    {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, column), index(static_cast<int>(m_rows.size()) - 1, column));
+    }
+
+private:
+    void removeAt(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+
+    QList<Row> m_rows;
+};
+
+} // namespace breakwater::ui

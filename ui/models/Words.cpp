@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Words.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace breakwater::ui::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString span(qint64 seconds)
+{
+    if (seconds < minute)
+        return Tr::tr("%n s", "seconds, abbreviated", static_cast<int>(seconds));
+    if (seconds < hour)
+        return Tr::tr("%n min", "minutes, abbreviated", static_cast<int>(seconds / minute));
+    if (seconds < 2 * day)
+        return Tr::tr("%n h", "hours, abbreviated", static_cast<int>(seconds / hour));
+    return Tr::tr("%n days", nullptr, static_cast<int>(seconds / day));
+}
+
+} // namespace
+
+QString bytes(qint64 size)
+{
+    return QLocale().formattedDataSize(size,
+                                       size < 10'000'000'000 && size >= 1'000'000'000 ? 2
+                                           : size < 1000                              ? 0
+                                                                                      : 1,
+                                       QLocale::DataSizeSIFormat);
+}
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString percent(double share)
+{
+    // 100 % is said only of what is whole.
+    const int value = share >= 1.0 ? 100 : std::min(99, static_cast<int>(std::lround(share * 100.0)));
+    return Tr::tr("%1 %", "percentage").arg(QLocale().toString(value));
+}
+
+QString shortDigest(const QString &digest)
+{
+    const auto colon = digest.indexOf(u':');
+    return colon < 0 ? digest.left(12) : digest.left(colon + 13);
+}
+
+QString dateTime(const QDateTime &when)
+{
+    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : Tr::tr("never");
+}
+
+QString ago(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return Tr::tr("never");
+    const qint64 seconds = when.secsTo(now);
+    if (seconds < 10)
+        return Tr::tr("just now");
+    return Tr::tr("%1 ago", "a span of time").arg(span(seconds));
+}
+
+QString in(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return Tr::tr("never");
+    const qint64 seconds = now.secsTo(when);
+    if (seconds <= 0)
+        return Tr::tr("now");
+    return Tr::tr("in %1", "a span of time").arg(span(seconds));
+}
+
+QString duration(qint64 seconds)
+{
+    if (seconds >= hour && seconds < 2 * day && seconds % hour >= minute)
+        return Tr::tr("%1 h %2 min")
+            .arg(QLocale().toString(seconds / hour), QLocale().toString(seconds % hour / minute));
+    return span(seconds);
+}
+
+QString images(int number)
+{
+    return number == 1 ? Tr::tr("1 image") : Tr::tr("%n images", nullptr, number);
+}
+
+QString tags(int number)
+{
+    return number == 1 ? Tr::tr("1 tag") : Tr::tr("%n tags", nullptr, number);
+}
+
+QString projects(int number)
+{
+    return number == 1 ? Tr::tr("1 project") : Tr::tr("%n projects", nullptr, number);
+}
+
+QString registries(int number)
+{
+    return number == 1 ? Tr::tr("1 registry") : Tr::tr("%n registries", nullptr, number);
+}
+
+Badge upstreamState(admin::UpstreamState state)
+{
+    switch (state) {
+    case admin::UpstreamState::Unknown: return {Tr::tr("Not used yet"), u"unknown"_s, Tone::Muted};
+    case admin::UpstreamState::Healthy: return {Tr::tr("Healthy"), u"good"_s, Tone::Good};
+    case admin::UpstreamState::Slow: return {Tr::tr("Slow"), u"slow"_s, Tone::Warning};
+    case admin::UpstreamState::Limited: return {Tr::tr("Rate limited"), u"limited"_s, Tone::Warning};
+    case admin::UpstreamState::Failing: return {Tr::tr("Failing"), u"failed"_s, Tone::Critical};
+    case admin::UpstreamState::Disabled: return {Tr::tr("Disabled"), u"disabled"_s, Tone::Muted};
+    }
+    return {};
+}
+
+Badge robotState(const admin::RobotInfo &robot, const QDateTime &now)
+{
+    if (robot.spec.disabled)
+        return {Tr::tr("Disabled"), u"disabled"_s, Tone::Muted};
+    const QDateTime expiry = robot.spec.expiresAt;
+    if (robot.expired || (expiry.isValid() && expiry <= now))
+        return {Tr::tr("Expired"), u"failed"_s, Tone::Critical};
+    if (expiry.isValid() && now.daysTo(expiry) <= 14)
+        return {Tr::tr("Expires soon"), u"warning"_s, Tone::Warning};
+    return {Tr::tr("Active"), u"good"_s, Tone::Good};
+}
+
+Badge tagFreshness(admin::TagFreshness freshness)
+{
+    switch (freshness) {
+    case admin::TagFreshness::Fresh: return {Tr::tr("Fresh"), u"good"_s, Tone::Good};
+    case admin::TagFreshness::Due: return {Tr::tr("Check due"), u"clock"_s, Tone::Info};
+    case admin::TagFreshness::Stale: return {Tr::tr("Stale"), u"stale"_s, Tone::Warning};
+    case admin::TagFreshness::GoneUpstream: return {Tr::tr("Gone upstream"), u"warning"_s, Tone::Warning};
+    }
+    return {};
+}
+
+Badge testOutcome(admin::TestOutcome outcome)
+{
+    switch (outcome) {
+    case admin::TestOutcome::Running: return {Tr::tr("Testing"), u"running"_s, Tone::Info};
+    case admin::TestOutcome::Passed: return {Tr::tr("Passed"), u"good"_s, Tone::Good};
+    case admin::TestOutcome::Warning: return {Tr::tr("Passed with a warning"), u"warning"_s, Tone::Warning};
+    case admin::TestOutcome::Failed: return {Tr::tr("Failed"), u"failed"_s, Tone::Critical};
+    case admin::TestOutcome::Skipped: return {Tr::tr("Not needed"), u"unknown"_s, Tone::Muted};
+    }
+    return {};
+}
+
+QString testStep(admin::TestStep step)
+{
+    switch (step) {
+    case admin::TestStep::Dns: return Tr::tr("Find the address (DNS)");
+    case admin::TestStep::Tcp: return Tr::tr("Reach it (TCP)");
+    case admin::TestStep::Tls: return Tr::tr("Trust its certificate (TLS)");
+    case admin::TestStep::Ping: return Tr::tr("It speaks the registry API (/v2/)");
+    case admin::TestStep::Token: return Tr::tr("Log in (token)");
+    case admin::TestStep::RateLimit: return Tr::tr("Read its rate limit");
+    }
+    return {};
+}
+
+QString budget(const std::optional<admin::RateBudget> &budget, const QDateTime &now)
+{
+    if (!budget)
+        return Tr::tr("not told", "the upstream did not tell its rate limit");
+    if (budget->cooldownUntil.isValid() && budget->cooldownUntil > now)
+        return Tr::tr("used up, asks again %1").arg(in(budget->cooldownUntil, now));
+    if (!budget->remaining)
+        return Tr::tr("not told", "the upstream did not tell its rate limit");
+    if (!budget->limit)
+        return Tr::tr("%1 left", "pulls").arg(count(*budget->remaining));
+    return Tr::tr("%1 of %2 left", "pulls").arg(count(*budget->remaining), count(*budget->limit));
+}
+
+QString freshnessInterval(qint64 seconds)
+{
+    if (seconds < 0)
+        return Tr::tr("never again", "how often a tag is checked");
+    if (seconds == 0)
+        return Tr::tr("on each pull", "how often a tag is checked");
+    return Tr::tr("every %1", "how often a tag is checked").arg(duration(seconds));
+}
+
+QString freshnessRules(const QList<admin::FreshnessRule> &rules)
+{
+    if (rules.isEmpty())
+        return Tr::tr("version tags every 24 h, other tags every 10 min");
+    QStringList parts;
+    for (const admin::FreshnessRule &rule : rules)
+        parts << Tr::tr("%1 %2", "tag pattern, how often it is checked")
+                     .arg(rule.pattern, freshnessInterval(rule.seconds));
+    return parts.join(Tr::tr("; ", "between freshness rules"));
+}
+
+QString managedByFile()
+{
+    return Tr::tr("The configuration file manages this entry. Change it there, then send SIGHUP or restart.");
+}
+
+} // namespace breakwater::ui::words
