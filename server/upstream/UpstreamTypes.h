@@ -71,7 +71,7 @@ struct BudgetReading
     std::optional<std::int64_t> remaining;
     std::optional<std::int64_t> windowSeconds;
     std::string source;
-    WallTime observedAt{};
+    WallTime observedAt {};
     bool operator==(const BudgetReading &) const = default;
 };
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "upstream/Transport.h"
+#include "upstream/UpstreamTypes.h"
+
+#include <memory>
+
+namespace breakwater::upstream {
+
+/// Hands one blob's answer to its sink and keeps the sink's contract over all hops of an exchange: onFinished exactly
+/// once, nothing after it. Transport thread only, but for the constructor.
+class BlobDelivery
+{
+public:
+    BlobDelivery(std::shared_ptr<BlobSink> sink, std::uint64_t offset) : m_sink(std::move(sink)), m_offset(offset) { }
+
+    /// Whether this answer is the blob (200 or 206). Then the sink has its head, or error() says why not.
+    bool takesHead(const TransportHead &head);
+    bool onBytes(const char *data, std::size_t sizeBytes);
+    void finish(const Result<void> &result);
+
+    bool isFinished() const { return !m_sink; }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    bool readPartial(const TransportHead &head, std::optional<std::uint64_t> &total);
+
+    std::shared_ptr<BlobSink> m_sink; ///< null when finished
+    std::uint64_t m_offset;
+    std::optional<Error> m_error;
+};
+
+} // namespace breakwater::upstream

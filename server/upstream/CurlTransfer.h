@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "upstream/CurlTransport.h"
+
+#include <curl/curl.h>
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace breakwater::upstream {
+
+/// One exchange inside CurlTransport: owns the easy handle, reads the head line by line and refuses what can be
+/// read in two ways, keeps to the address rules, and turns curl's end into an outcome. Transport thread.
+class CurlTransfer
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    CurlTransfer(std::uint64_t id, TransportRequest request, std::shared_ptr<TransportHandler> handler);
+    ~CurlTransfer();
+    CurlTransfer(const CurlTransfer &) = delete;
+    CurlTransfer &operator=(const CurlTransfer &) = delete;
+
+    /// Readies the easy handle. `share` holds the TLS sessions.
+    void prepare(const CurlTransportOptions &options, CURLSH *share);
+    CURL *easy() const { return m_easy; }
+    std::uint64_t id() const { return m_id; }
+
+    /// When the answer's head has to be complete; nothing before the request was sent and after the head.
+    std::optional<TimePoint> headDeadline() const;
+    /// Calls onFinished. `cancelled` and `headTimedOut` are why the loop ends it before curl does.
+    void finish(CURLcode code);
+    void finishCancelled();
+    void finishHeadTimeout();
+
+private:
+    static std::size_t onHeaderLine(char *data, std::size_t size, std::size_t count, void *self);
+    static std::size_t onData(char *data, std::size_t size, std::size_t count, void *self);
+    static curl_socket_t onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
+    static int onRequestReady(void *self, char *remoteAddress, char *localAddress, int remotePort, int localPort);
+
+    bool takeHeaderLine(std::string_view line);
+    bool takeStatusLine(std::string_view line);
+    bool takeField(std::string_view line);
+    bool endOfHead();
+    bool refuseFraming(const QString &reason);
+    bool permits(const std::string &address);
+    Error errorFor(CURLcode code) const;
+    TransportOutcome outcome(Result<void> result) const;
+    void deliver(Result<void> result);
+
+    std::uint64_t m_id;
+    TransportRequest m_request;
+    std::shared_ptr<TransportHandler> m_handler;
+    CURL *m_easy = nullptr;
+    curl_slist *m_headers = nullptr;
+    curl_slist *m_connectTo = nullptr;
+    std::string m_trust; ///< must outlive the easy handle's use
+    std::string m_pretendedAddress;
+    char m_errorText[CURL_ERROR_SIZE] = {};
+
+    TransportHead m_head;
+    std::size_t m_headBytes = 0;
+    int m_heads = 0; ///< interim ones too
+    bool m_secondVersion = false; ///< HTTP/2: header lines are curl's own
+    bool m_headDelivered = false;
+    bool m_handlerRefused = false;
+    std::optional<Error> m_refusal; ///< ours, stronger than what curl says
+    std::optional<TimePoint> m_requestAt;
+    std::uint64_t m_bodyBytes = 0;
+};
+
+} // namespace breakwater::upstream

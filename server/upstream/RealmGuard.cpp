@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream/RealmGuard.h"
+
+#include "upstream/ErrorAnswer.h"
+
+namespace breakwater::upstream {
+
+using namespace Qt::StringLiterals;
+
+Result<Url> guardRealm(std::string_view realm, const RedirectPolicy &policy, const QStringList &realmHosts,
+                       bool withCredentials)
+{
+    const auto refused = [](const QString &why, const QString &host) {
+        return Error(ErrorCode::UpstreamRealmRefused, why, {{u"realm"_s, host}});
+    };
+    const std::optional<Url> url = Url::parse(realm);
+    if (!url)
+        return refused(u"the realm is no URL to trust"_s, safeExcerpt(realm));
+    const QString host = QString::fromStdString(url->hostAndPort());
+    if (!url->isSecure() && policy.upstream().isSecure())
+        return refused(u"the realm is http, the upstream https"_s, host);
+    const bool own = url->host == policy.upstream().host;
+    const QString name = QString::fromStdString(url->host);
+    const bool listed = own || realmHosts.contains(name) || realmHosts.contains(host);
+    if (withCredentials && !listed)
+        return refused(u"the credentials are not for this realm"_s, host);
+    const AddressRules rules = realmRules(*url, policy);
+    if (isAddressLiteral(url->host) && !rules.permits(url->host, url->host))
+        return refused(u"the realm is not a public address"_s, host);
+    return *url;
+}
+
+AddressRules realmRules(const Url &realm, const RedirectPolicy &policy)
+{
+    AddressRules rules = policy.rulesFor(realm);
+    if (realm.host == policy.upstream().host)
+        rules.scope = AddressRules::Scope::Anywhere;
+    return rules;
+}
+
+} // namespace breakwater::upstream

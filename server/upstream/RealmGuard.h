@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "upstream/RedirectPolicy.h"
+
+#include <QStringList>
+
+#include <string_view>
+
+namespace breakwater::upstream {
+
+/// Where a challenge's realm may be (upstreams.md T-8, S-1; CVE-2026-33540): https, unless the upstream is http itself;
+/// no user info or fragment; no address that is not public, unless it is the upstream's own host. Credentials go
+/// only to the upstream's own host and to `realmHosts`; whoever asks without credentials may be sent anywhere public.
+/// Error: UpstreamRealmRefused with params "realm".
+Result<Url> guardRealm(std::string_view realm, const RedirectPolicy &policy, const QStringList &realmHosts,
+                       bool withCredentials);
+
+/// The address rules for dialling a realm that was let through.
+AddressRules realmRules(const Url &realm, const RedirectPolicy &policy);
+
+} // namespace breakwater::upstream

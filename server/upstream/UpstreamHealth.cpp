@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream/UpstreamHealth.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace breakwater::upstream {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t keptLatencies = 64;
+constexpr std::chrono::seconds firstCooldown {60};
+constexpr std::chrono::seconds longestBackoff {15 * 60};
+constexpr int maxDoublings = 4;
+
+} // namespace
+
+bool isUpstreamFailure(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UpstreamDns:
+    case ErrorCode::UpstreamConnect:
+    case ErrorCode::UpstreamTls:
+    case ErrorCode::UpstreamTimeout:
+    case ErrorCode::UpstreamStatus:
+    case ErrorCode::UpstreamRateLimited:
+    case ErrorCode::UpstreamCredentialsRefused:
+    case ErrorCode::UpstreamBadAnswer:
+    case ErrorCode::UpstreamRedirectRefused:
+    case ErrorCode::UpstreamRealmRefused:
+    case ErrorCode::DigestMismatch: return true;
+    default: return false;
+    }
+}
+
+std::optional<Error> UpstreamHealth::refusal(RequestKind kind) const
+{
+    const MonotonicTime now = m_clock.monotonic();
+    if (!m_cooldownUntil || *m_cooldownUntil <= now)
+        return std::nullopt;
+    if (m_onlyPulls && kind != RequestKind::ManifestGet)
+        return std::nullopt;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_cooldownUntil - now);
+    return Error(m_cooldownCode, u"cooling down"_s, {{u"retryAfterSeconds"_s, QString::number(left.count())}});
+}
+
+void UpstreamHealth::noteSuccess(std::optional<int> latencyMs)
+{
+    m_status.lastSuccessAt = m_clock.now();
+    m_status.lastError.reset();
+    if (!latencyMs)
+        return;
+    m_latencies.push_back(*latencyMs);
+    if (m_latencies.size() > keptLatencies)
+        m_latencies.pop_front();
+}
+
+void UpstreamHealth::noteFailure(const Error &error)
+{
+    ++m_status.failures;
+    m_status.lastError = error;
+    m_status.lastErrorAt = m_clock.now();
+}
+
+std::chrono::seconds UpstreamHealth::startCooldown(std::optional<std::chrono::seconds> wait, bool onlyPulls,
+                                                   ErrorCode code)
+{
+    const MonotonicTime now = m_clock.monotonic();
+    // A row ends when nothing was limited for a quarter of an hour after the last wait.
+    if (m_cooldownUntil && now - *m_cooldownUntil > longestBackoff)
+        m_cooldownsInARow = 0;
+    std::chrono::seconds length
+        = wait.value_or(std::min(longestBackoff, firstCooldown * (1 << std::min(m_cooldownsInARow, maxDoublings))));
+    const bool running = m_cooldownUntil && *m_cooldownUntil > now;
+    if (!running)
+        ++m_cooldownsInARow;
+    m_onlyPulls = onlyPulls && (!running || m_onlyPulls);
+    m_cooldownCode = code;
+    m_cooldownUntil = now + length;
+    m_status.cooldownUntil = m_clock.now() + length;
+    return length;
+}
+
+void UpstreamHealth::endCooldown()
+{
+    m_cooldownUntil.reset();
+    m_cooldownsInARow = 0;
+    m_status.cooldownUntil.reset();
+}
+
+UpstreamStatus UpstreamHealth::status() const
+{
+    UpstreamStatus status = m_status;
+    if (!m_cooldownUntil || *m_cooldownUntil <= m_clock.monotonic())
+        status.cooldownUntil.reset();
+    if (!m_latencies.empty()) {
+        std::vector<int> sorted(m_latencies.begin(), m_latencies.end());
+        const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+        std::nth_element(sorted.begin(), middle, sorted.end());
+        status.medianLatencyMs = *middle;
+    }
+    return status;
+}
+
+} // namespace breakwater::upstream

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "upstream/UpstreamTypes.h"
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace breakwater::upstream {
+
+/// What a request counts as at an upstream that limits pulls (upstreams.md H-5, H-7).
+enum class RequestKind { ManifestGet, ManifestHead, Blob, Other };
+
+/// Whether an error says that the upstream is in trouble, and not that this one thing is missing or not allowed.
+bool isUpstreamFailure(ErrorCode code);
+
+/// Counts, latencies, the last error and the rate limit of one upstream, from real traffic. Control thread.
+class UpstreamHealth
+{
+public:
+    explicit UpstreamHealth(const Clock &clock) : m_clock(clock) { }
+
+    /// Why not to dial now: UpstreamRateLimited while a 429 holds. Where only pulls are limited, HEADs and blobs go
+    /// on, because they do not count as pulls.
+    std::optional<Error> refusal(RequestKind kind) const;
+
+    void noteRequest() { ++m_status.requests; }
+    void noteSuccess(std::optional<int> latencyMs);
+    void noteFailure(const Error &error);
+    void noteBytes(std::uint64_t bytes) { m_status.bytesReceived += bytes; }
+    void noteBudget(const BudgetReading &reading) { m_status.budget = reading; }
+    /// A 429 (or a 503 that says how long). Without `wait` 60 s, doubled at each repeat up to 15 min (F-2). Returns
+    /// how long it will be.
+    std::chrono::seconds startCooldown(std::optional<std::chrono::seconds> wait, bool onlyPulls, ErrorCode code);
+    /// Other credentials are another account.
+    void endCooldown();
+
+    UpstreamStatus status() const;
+
+private:
+    const Clock &m_clock;
+    UpstreamStatus m_status;
+    std::deque<int> m_latencies; ///< the latest ones
+    std::optional<MonotonicTime> m_cooldownUntil;
+    ErrorCode m_cooldownCode = ErrorCode::UpstreamRateLimited;
+    bool m_onlyPulls = false;
+    int m_cooldownsInARow = 0;
+};
+
+} // namespace breakwater::upstream
