@@ -5,6 +5,7 @@
 #include "http/Exchange.h"
 #include "http/Limits.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,7 +13,6 @@
 typedef struct ssl_ctx_st SSL_CTX;
 
 namespace breakwater::http {
-
 
 struct ListenAddress
 {
@@ -31,7 +31,12 @@ public:
         std::uint64_t accepted = 0;
         std::uint64_t refused = 0; ///< over a connection limit
         std::uint64_t open = 0;
+        std::uint64_t handshakeFailures = 0; ///< TLS handshakes that one side gave up
     };
+
+    /// `reason` is OpenSSL's text, which names the alert that the client sent ("tlsv1 alert unknown ca": the node
+    /// does not trust our certificate). Called in the I/O threads; must not block.
+    using HandshakeFailed = std::function<void(const Peer &peer, const std::string &reason)>;
 
     /// The handler must outlive the server. threads 0: one per processor, at least 2.
     HttpServer(RequestHandler &handler, const Limits &limits, unsigned threads = 0);
@@ -39,9 +44,13 @@ public:
     HttpServer &operator=(const HttpServer &) = delete;
     ~HttpServer(); ///< stops without draining
 
+    /// Call it before the first listen().
+    void onHandshakeFailed(HandshakeFailed handler);
+
     /// Binds all addresses or none. `tls` null: plain HTTP. Takes its own reference to `tls`.
-    /// Errors: AddressInUse, AddressUnavailable, PortForbidden (params "address"). May be called again with other
-    /// addresses: what stays the same is not rebound, open connections go on.
+    /// Errors: AddressInUse, AddressUnavailable, PortForbidden (params "address"), Internal (no threads or
+    /// descriptors). May be called again with other addresses: what stays the same is not rebound, open connections go
+    /// on.
     Result<void> listen(const std::vector<ListenAddress> &addresses, SSL_CTX *tls);
     /// The certificate of connections that come from now on.
     void setTls(SSL_CTX *tls);

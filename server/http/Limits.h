@@ -16,9 +16,9 @@ struct Limits
     std::size_t maxBodyBytes = 64 * 1024; ///< longer: 413
     std::size_t maxConnections = 8192; ///< in total; more: 503 and closed
     std::size_t maxConnectionsPerAddress = 1024;
-    std::chrono::milliseconds headTimeout{15000}; ///< from the first byte (or accept) to the whole head: 408
-    std::chrono::milliseconds idleTimeout{75000}; ///< keep-alive without a request
-    std::chrono::milliseconds sendTimeout{60000}; ///< no byte taken by the client for so long: cut
+    std::chrono::milliseconds headTimeout {15000}; ///< from the first byte (or accept) to the whole head: 408
+    std::chrono::milliseconds idleTimeout {75000}; ///< keep-alive without a request
+    std::chrono::milliseconds sendTimeout {60000}; ///< no byte taken by the client for so long: cut
 };
 
 } // namespace breakwater::http

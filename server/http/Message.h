@@ -18,7 +18,7 @@ class HeaderList
 public:
     using Field = std::pair<std::string, std::string>;
 
-    /// Appends. Fields with control characters in name or value are dropped (response splitting); asserts in debug.
+    /// Appends. A field with control characters in its name or value is dropped and logged (response splitting).
     void add(std::string_view name, std::string_view value);
     /// The first value, or an empty view.
     std::string_view value(std::string_view name) const;
