@@ -23,6 +23,7 @@ public:
     explicit Row(const QSqlQuery &query) : m_query(query) { }
 
     qint64 integer(int column) const;
+    bool isNull(int column) const;
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const;
     QByteArray bytes(int column) const;
@@ -72,14 +73,17 @@ public:
 
     /// Rows to `visit` until it says false.
     Result<void> select(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &visit);
-    /// How many rows were changed.
+    /// How many rows were changed. Only inside a transaction its durability is known; else use write().
     Result<qint64> run(const QString &sql, const QVariantList &values = {});
-    /// The rowid of the new row.
+    /// The rowid of the new row. As run().
     Result<qint64> insert(const QString &sql, const QVariantList &values);
 
     /// All of `work` or nothing of it. Inside another transaction it is part of that one, whose durability holds.
     /// BEGIN and COMMIT can fail as everything else, and then nothing was stored.
     Result<void> transaction(Durability durability, const std::function<Result<void>()> &work);
+
+    /// One statement as a transaction of its own (or of the one it is in); how many rows were changed.
+    Result<qint64> write(Durability durability, const QString &sql, const QVariantList &values);
 
     /// A full check of the file's structure.
     Result<void> check();

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Connection.h"
+
+#include "catalog/CatalogLog.h"
+#include "catalog/SqlError.h"
+
+#include <atomic>
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace breakwater::catalog {
+
+namespace {
+
+std::atomic<int> connectionNumber {0};
+
+/// Qt Sql binds a null QString or QByteArray as NULL; here they are empty values.
+QVariant bound(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return QString(u""_s);
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
+Database::Connection::Connection(QString path)
+    : m_path(std::move(path)), m_name(u"breakwater-catalog-%1"_s.arg(++connectionNumber)),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+}
+
+Database::Connection::~Connection()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::Connection::open(std::chrono::milliseconds busyTimeout)
+{
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+    if (!m_database.open())
+        return sqlError(m_database.lastError(), m_path);
+    return {};
+}
+
+Result<std::unique_ptr<QSqlQuery>> Database::Connection::statement(const QString &sql)
+{
+    auto &idle = m_statements[sql];
+    if (!idle.empty()) {
+        auto query = std::move(idle.back());
+        idle.pop_back();
+        return query;
+    }
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return sqlError(query->lastError(), m_path);
+    return query;
+}
+
+Result<void> Database::Connection::execute(const QString &sql, const QVariantList &values,
+                                           const std::function<void(QSqlQuery &)> &use)
+{
+    auto prepared = statement(sql);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &query = **prepared;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, bound(values.at(i)));
+    if (!query.exec())
+        return sqlError(query.lastError(), m_path); // the statement is dropped with its error
+    use(query);
+    if (query.lastError().isValid())
+        return sqlError(query.lastError(), m_path);
+    query.finish();
+    m_statements[sql].push_back(std::move(prepared).value());
+    return {};
+}
+
+Result<void> Database::Connection::plain(const QString &sql)
+{
+    return execute(sql, {}, [](QSqlQuery &) {});
+}
+
+Result<void> Database::Connection::setDurability(Durability durability)
+{
+    if (m_durability == durability)
+        return {};
+    const auto set
+        = plain(durability == Durability::Durable ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    if (set)
+        m_durability = durability;
+    return set;
+}
+
+Result<void> Database::Connection::transaction(Durability durability, const std::function<Result<void>()> &work)
+{
+    if (m_inTransaction) {
+        auto done = work();
+        if (!done && !m_doom)
+            m_doom = done.error();
+        return done;
+    }
+
+    if (const auto set = setDurability(durability); !set)
+        return set;
+    // IMMEDIATE: a lock that cannot be had fails here, not halfway.
+    if (const auto begun = plain(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    m_inTransaction = true;
+    m_doom.reset();
+    Result<void> done = work();
+    if (done && m_doom)
+        done = *m_doom;
+    if (done)
+        done = plain(u"COMMIT"_s);
+    m_inTransaction = false;
+    if (!done) {
+        qCWarning(lcCatalog).noquote() << "rolled back:" << done.error().toLogLine();
+        // Some errors end the transaction by themselves; then this one says so and nothing is lost.
+        if (const auto undone = plain(u"ROLLBACK"_s); !undone)
+            qCDebug(lcCatalog).noquote() << undone.error().toLogLine();
+    }
+    return done;
+}
+
+} // namespace breakwater::catalog

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/ProjectStore.h"
+
+#include "catalog/StoreHelpers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace breakwater::catalog {
+
+namespace {
+
+const QString selectProjects
+    = u"SELECT id, name, upstream_id, serves, is_default, freshness, managed, created_at FROM projects"_s;
+
+QString freshnessColumn(const QList<FreshnessRecord> &rules)
+{
+    QJsonArray array;
+    for (const FreshnessRecord &rule : rules)
+        array.append(QJsonObject {{u"pattern"_s, rule.pattern}, {u"seconds"_s, rule.seconds}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<FreshnessRecord> freshnessOf(const QString &text)
+{
+    QList<FreshnessRecord> rules;
+    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+        rules.append({value[u"pattern"_s].toString(), value[u"seconds"_s].toInteger()});
+    return rules;
+}
+
+ProjectRecord projectOf(const Row &row)
+{
+    ProjectRecord record;
+    record.id = row.integer(0);
+    record.name = row.text(1);
+    record.upstreamId = row.integer(2);
+    record.serves = row.list(3);
+    record.isDefault = row.flag(4);
+    record.freshness = freshnessOf(row.text(5));
+    record.managed = row.flag(6);
+    record.createdAt = row.time(7);
+    return record;
+}
+
+/// A row that names an upstream which is not there is wrong input, not a row in use.
+Error withoutUpstream(const Error &error)
+{
+    if (error.code != ErrorCode::InUse)
+        return error;
+    return Error(ErrorCode::InvalidArgument, error.detail, {{u"field"_s, u"upstreamId"_s}});
+}
+
+} // namespace
+
+Result<QList<ProjectRecord>> ProjectStore::all() const
+{
+    return selectAll<ProjectRecord>(m_database, selectProjects + u" ORDER BY name"_s, {}, projectOf);
+}
+
+Result<std::optional<ProjectRecord>> ProjectStore::find(qint64 id) const
+{
+    return selectOne<ProjectRecord>(m_database, selectProjects + u" WHERE id = ?"_s, {id}, projectOf);
+}
+
+Result<qint64> ProjectStore::add(const ProjectRecord &record)
+{
+    qint64 id = 0;
+    const auto done = m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        if (record.isDefault) {
+            if (const auto cleared = m_database.run(u"UPDATE projects SET is_default = 0 WHERE is_default <> 0"_s);
+                !cleared)
+                return cleared.error();
+        }
+        const auto added = m_database.insert(
+            u"INSERT INTO projects(name, upstream_id, serves, is_default, freshness, managed, created_at)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+            {record.name, record.upstreamId, column(record.serves), record.isDefault, freshnessColumn(record.freshness),
+             record.managed, column(record.createdAt)});
+        if (!added)
+            return withoutUpstream(added.error());
+        id = *added;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Result<void> ProjectStore::update(const ProjectRecord &record)
+{
+    return m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        if (record.isDefault) {
+            const auto cleared = m_database.run(
+                u"UPDATE projects SET is_default = 0 WHERE is_default <> 0 AND id <> ?"_s, {record.id});
+            if (!cleared)
+                return cleared.error();
+        }
+        const auto changed = m_database.run(
+            u"UPDATE projects SET name = ?, upstream_id = ?, serves = ?, is_default = ?, freshness = ?, managed = ?"
+            " WHERE id = ?"_s,
+            {record.name, record.upstreamId, column(record.serves), record.isDefault, freshnessColumn(record.freshness),
+             record.managed, record.id});
+        if (!changed)
+            return withoutUpstream(changed.error());
+        return changedOrNotFound(changed);
+    });
+}
+
+Result<QMap<qint64, ProjectFigures>> ProjectStore::figures() const
+{
+    QMap<qint64, ProjectFigures> figures;
+    const auto counted = m_database.select(
+        u"SELECT p.id, (SELECT COUNT(*) FROM repositories r WHERE r.project_id = p.id),"
+        " (SELECT COUNT(DISTINCT i.blob_id) FROM repositories r JOIN images i ON i.repository_id = r.id"
+        "  WHERE r.project_id = p.id) FROM projects p"_s,
+        {}, [&](const Row &row) {
+            figures[row.integer(0)] = {row.integer(1), row.integer(2), 0};
+            return true;
+        });
+    if (!counted)
+        return counted.error();
+    const auto summed
+        = m_database.select(u"SELECT pb.project_id, SUM(b.size) FROM project_blobs pb JOIN blobs b ON b.id = pb.blob_id"
+                            " WHERE b.stored_at <> 0 GROUP BY pb.project_id"_s,
+                            {}, [&](const Row &row) {
+                                figures[row.integer(0)].sizeBytes = row.integer(1);
+                                return true;
+                            });
+    if (!summed)
+        return summed.error();
+    return figures;
+}
+
+} // namespace breakwater::catalog

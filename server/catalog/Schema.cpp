@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace breakwater::catalog {
+
+namespace {
+
+Migration version1()
+{
+    return {
+        u"CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+
+        u"CREATE TABLE upstreams(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,"
+        " provider TEXT NOT NULL, url TEXT NOT NULL, username TEXT NOT NULL, password_sealed BLOB NOT NULL,"
+        " ca_pem TEXT NOT NULL, allowed_private_hosts TEXT NOT NULL, enabled INTEGER NOT NULL,"
+        " managed INTEGER NOT NULL, created_at INTEGER NOT NULL)"_s,
+        // AUTOINCREMENT: a removed project's number must never speak for another one (truth 5).
+        u"CREATE TABLE projects(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,"
+        " upstream_id INTEGER NOT NULL REFERENCES upstreams(id), serves TEXT NOT NULL, is_default INTEGER NOT NULL,"
+        " freshness TEXT NOT NULL, managed INTEGER NOT NULL, created_at INTEGER NOT NULL)"_s,
+        u"CREATE INDEX projects_by_upstream ON projects(upstream_id)"_s,
+        u"CREATE TABLE robots(id INTEGER PRIMARY KEY AUTOINCREMENT, user_name TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " project TEXT NOT NULL, projects TEXT NOT NULL, description TEXT NOT NULL, secret_hash TEXT NOT NULL,"
+        " expires_at INTEGER, disabled INTEGER NOT NULL, managed INTEGER NOT NULL, created_at INTEGER NOT NULL,"
+        " last_used_at INTEGER NOT NULL, last_used_by TEXT NOT NULL)"_s,
+
+        u"CREATE TABLE blobs(id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, size INTEGER NOT NULL DEFAULT 0,"
+        " allocated INTEGER NOT NULL DEFAULT 0, stored_at INTEGER NOT NULL DEFAULT 0,"
+        " last_used_at INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE project_blobs(blob_id INTEGER NOT NULL REFERENCES blobs(id),"
+        " project_id INTEGER NOT NULL REFERENCES projects(id), PRIMARY KEY(blob_id, project_id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE manifests(blob_id INTEGER PRIMARY KEY REFERENCES blobs(id), media_type TEXT NOT NULL,"
+        " artifact_type TEXT NOT NULL, subject_id INTEGER REFERENCES blobs(id), platform TEXT NOT NULL)"_s,
+        u"CREATE INDEX manifests_by_subject ON manifests(subject_id) WHERE subject_id IS NOT NULL"_s,
+        u"CREATE TABLE manifest_children(parent_id INTEGER NOT NULL REFERENCES manifests(blob_id) ON DELETE CASCADE,"
+        " position INTEGER NOT NULL, child_id INTEGER NOT NULL REFERENCES blobs(id), kind INTEGER NOT NULL,"
+        " media_type TEXT NOT NULL, size INTEGER NOT NULL, platform TEXT NOT NULL, is_foreign INTEGER NOT NULL,"
+        " PRIMARY KEY(parent_id, position)) WITHOUT ROWID"_s,
+        u"CREATE INDEX manifest_children_by_child ON manifest_children(child_id)"_s,
+
+        u"CREATE TABLE repositories(id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE, name TEXT NOT NULL,"
+        " last_pulled_at INTEGER NOT NULL DEFAULT 0, pulls INTEGER NOT NULL DEFAULT 0, UNIQUE(project_id, name))"_s,
+        u"CREATE TABLE repository_manifests(repository_id INTEGER NOT NULL REFERENCES repositories(id) ON DELETE "
+        u"CASCADE,"
+        " blob_id INTEGER NOT NULL REFERENCES manifests(blob_id), added_at INTEGER NOT NULL,"
+        " last_pulled_at INTEGER NOT NULL DEFAULT 0, last_pulled_by TEXT NOT NULL DEFAULT '',"
+        " pulls INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(repository_id, blob_id)) WITHOUT ROWID"_s,
+        u"CREATE INDEX repository_manifests_by_blob ON repository_manifests(blob_id)"_s,
+        u"CREATE TABLE tags(repository_id INTEGER NOT NULL REFERENCES repositories(id) ON DELETE CASCADE,"
+        " name TEXT NOT NULL, blob_id INTEGER NOT NULL REFERENCES blobs(id), media_type TEXT NOT NULL,"
+        " size INTEGER NOT NULL, checked_at INTEGER NOT NULL, changed_at INTEGER NOT NULL,"
+        " gone_at INTEGER NOT NULL DEFAULT 0, last_pulled_at INTEGER NOT NULL DEFAULT 0,"
+        " last_pulled_by TEXT NOT NULL DEFAULT '', pulls INTEGER NOT NULL DEFAULT 0,"
+        " PRIMARY KEY(repository_id, name)) WITHOUT ROWID"_s,
+        u"CREATE INDEX tags_by_blob ON tags(blob_id)"_s,
+        // An image: what a tag stands for, or a manifest that is below no other one of the repository.
+        u"CREATE VIEW images(repository_id, blob_id) AS"
+        " SELECT repository_id, blob_id FROM tags UNION"
+        " SELECT rm.repository_id, rm.blob_id FROM repository_manifests rm WHERE NOT EXISTS (SELECT 1"
+        "  FROM manifest_children c JOIN repository_manifests up"
+        "   ON up.repository_id = rm.repository_id AND up.blob_id = c.parent_id"
+        "  WHERE c.child_id = rm.blob_id AND c.kind = 0)"_s,
+
+        u"CREATE TABLE nodes(address TEXT PRIMARY KEY, name TEXT NOT NULL, user_agent TEXT NOT NULL,"
+        " robot TEXT NOT NULL, first_seen_at INTEGER NOT NULL, last_seen_at INTEGER NOT NULL, pulls INTEGER NOT NULL,"
+        " bytes_sent INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE pulls(id INTEGER PRIMARY KEY, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL,"
+        " node_address TEXT NOT NULL, robot TEXT NOT NULL, user_agent TEXT NOT NULL, project TEXT NOT NULL,"
+        " repository TEXT NOT NULL, reference TEXT NOT NULL, outcome INTEGER NOT NULL, state INTEGER NOT NULL,"
+        " layers_done INTEGER NOT NULL, layers_total INTEGER NOT NULL, bytes_sent INTEGER NOT NULL,"
+        " bytes_total INTEGER NOT NULL, bytes_from_upstream INTEGER NOT NULL, stale_reason TEXT NOT NULL,"
+        " error TEXT NOT NULL, request_id TEXT NOT NULL, requests TEXT NOT NULL)"_s,
+        u"CREATE INDEX pulls_by_start ON pulls(started_at)"_s,
+        u"CREATE TABLE events(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, severity INTEGER NOT NULL,"
+        " code TEXT NOT NULL, actor TEXT NOT NULL, params TEXT NOT NULL)"_s,
+        u"CREATE INDEX events_by_time ON events(at)"_s,
+        u"CREATE TABLE traffic(bucket INTEGER PRIMARY KEY, hits INTEGER NOT NULL, revalidated INTEGER NOT NULL,"
+        " joined INTEGER NOT NULL, misses INTEGER NOT NULL, stale INTEGER NOT NULL, refused INTEGER NOT NULL,"
+        " failed INTEGER NOT NULL, bytes_served INTEGER NOT NULL, bytes_from_cache INTEGER NOT NULL,"
+        " bytes_from_upstream INTEGER NOT NULL, pulls INTEGER NOT NULL)"_s,
+    };
+}
+
+} // namespace
+
+const QList<Migration> &catalogMigrations()
+{
+    static const QList<Migration> migrations {version1()};
+    return migrations;
+}
+
+} // namespace breakwater::catalog
