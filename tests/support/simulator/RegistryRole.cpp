@@ -231,9 +231,10 @@ Answer RegistryRole::manifest(const Visit &visit, const Route &route)
     }
     const bool isOci = found->mediaType == mediatype::ociIndex || found->mediaType == mediatype::ociManifest;
     if (visit.profile.strictAccept && isOci && !accepts(request, found->mediaType)) {
-        const std::string what = found->mediaType == mediatype::ociIndex ? "index" : "manifest";
+        const bool isIndex = found->mediaType == mediatype::ociIndex;
         return error(visit, 404, "MANIFEST_UNKNOWN",
-                     "OCI " + what + " found, but accept header does not support OCI " + what + "s");
+                     isIndex ? "OCI index found, but accept header does not support OCI indexes"
+                             : "OCI manifest found, but accept header does not support OCI manifests");
     }
     if (request.method == "GET" && !m_world.rates.take(visit.account.empty() ? visit.caller.peer : visit.account))
         return overLimit(visit);

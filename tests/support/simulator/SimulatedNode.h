@@ -52,7 +52,7 @@ public:
     struct Options
     {
         std::string name = "node";
-        std::string serverUrl;
+        std::string serverUrl = {};
         std::string caPem = {}; ///< for https; empty: not verified
         std::string user = {}; ///< empty: anonymous
         std::string password = {};
