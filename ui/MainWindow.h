@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Pages.h"
+#include "View.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace breakwater::ui {
+
+class InlineMessage;
+class PageHeader;
+class Sidebar;
+class StatusStrip;
+class Toast;
+
+/// The console's one window: sidebar, page with its header and message bar, status strip, menus. It makes a page when
+/// it is first shown. It does not own the service and never ends the program: it asks with quitRequested().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(admin::AdminService &service, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page, const QString &filter = {});
+    Page currentPage() const { return m_current; }
+    View *view(Page page); ///< made if it was not; null for a page that is not registered
+    QList<Page> pages() const;
+
+    /// With a tray icon to come back from, closing the window asks once whether to keep serving. Off until told.
+    void setBackgroundPossible(bool possible) { m_backgroundPossible = possible; }
+
+public Q_SLOTS:
+    void showToast(const QString &text);
+    void showError(const breakwater::Error &error);
+    void bringToFront();
+    void requestQuit(); ///< asks when nodes are pulling, then quitRequested()
+
+Q_SIGNALS:
+    void quitRequested(); ///< the program is to stop the server and end
+    void hiddenToBackground(); ///< the window went away, the server goes on
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void connectService();
+    void connectView(View *view);
+    void goBack();
+    void cyclePane(int step);
+    void showShortcuts();
+    void showAbout();
+    void updateServer(const admin::ServerInfo &info);
+    void updateHeader();
+    void restoreState();
+    void saveState() const;
+
+    admin::AdminService &m_admin;
+    QList<PageEntry> m_entries;
+    QMap<Page, View *> m_views;
+    QList<Page> m_history;
+    Page m_current = Page::Dashboard;
+    admin::ServerInfo m_server;
+    int m_runningPulls = 0;
+    bool m_backgroundPossible = false;
+
+    Sidebar *m_sidebar = nullptr;
+    PageHeader *m_header = nullptr;
+    InlineMessage *m_message = nullptr;
+    InlineMessage *m_serverMessage = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusStrip *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    QMap<Page, QAction *> m_pageActions;
+};
+
+} // namespace breakwater::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FilterField.h"
+
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QKeyEvent>
+
+namespace breakwater::ui {
+
+FilterField::FilterField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(QStringLiteral("filterField"));
+    setPlaceholderText(placeholder);
+    setAccessibleName(tr("Filter"));
+    setAccessibleDescription(placeholder);
+    setToolTip(tr("%1 (Ctrl+F, Esc clears)").arg(placeholder));
+    setClearButtonEnabled(true);
+    addAction(themeIcon(QStringLiteral("search"), ColorRole::MutedText), QLineEdit::LeadingPosition);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    connect(this, &QLineEdit::textChanged, this, &FilterField::filterChanged);
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT left();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace breakwater::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FormDialog.h"
+
+#include "theme/Theme.h"
+#include "widgets/ErrorText.h"
+#include "widgets/Form.h"
+#include "widgets/InlineMessage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace breakwater::ui {
+
+FormDialog::FormDialog(const QString &title, const QString &description, const QString &acceptText, QWidget *parent)
+    : QDialog(parent), m_form(new Form), m_message(new InlineMessage), m_footer(new QHBoxLayout),
+      m_accept(new QPushButton(acceptText)), m_cancel(new QPushButton(tr("Cancel")))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    const int xl = theme::space(Space::Xl);
+    const int l = theme::space(Space::L);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, xl, 0, l);
+    layout->setSpacing(theme::space(Space::M));
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(xl, 0, xl, 0);
+    head->setSpacing(theme::space(Space::Xs));
+    QLabel *heading = theme::label(title, TextRole::Section);
+    head->addWidget(heading);
+    if (!description.isEmpty()) {
+        QLabel *text = theme::label(description, TextRole::Body, ColorRole::MutedText);
+        text->setWordWrap(true);
+        head->addWidget(text);
+    }
+    layout->addLayout(head);
+
+    auto *content = new QWidget;
+    content->setProperty("bwScrollBody", true);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(xl, theme::space(Space::Xs), xl, theme::space(Space::Xs));
+    column->setSpacing(theme::space(Space::M));
+    column->addWidget(m_form);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    scroll->setMinimumWidth(content->minimumWidth());
+    layout->addWidget(scroll, 1);
+
+    m_footer->setContentsMargins(xl, theme::space(Space::S), xl, 0);
+    m_footer->setSpacing(theme::space(Space::S));
+    m_footer->addStretch(1);
+    m_footer->addWidget(m_cancel);
+    m_footer->addWidget(m_accept);
+    layout->addLayout(m_footer);
+    theme::makePrimary(m_accept);
+    m_accept->setDefault(true);
+    m_accept->setObjectName(QStringLiteral("dialogAccept"));
+    m_cancel->setObjectName(QStringLiteral("dialogCancel"));
+    m_cancel->setAutoDefault(false);
+    m_message->setClosable(false);
+    connect(m_accept, &QPushButton::clicked, this, &FormDialog::submitted);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::addFooterWidget(QWidget *widget)
+{
+    m_footer->insertWidget(0, widget);
+}
+
+void FormDialog::setAcceptText(const QString &text)
+{
+    m_accept->setText(text);
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_form->setEnabled(!busy);
+    m_accept->setEnabled(!busy);
+    if (busy) {
+        m_form->clearErrors();
+        m_message->dismiss();
+    }
+}
+
+void FormDialog::showError(const Error &error)
+{
+    setBusy(false);
+    QWidget *field = m_fields.value(error.params.value(QStringLiteral("field")));
+    if (!field && error.code == ErrorCode::AlreadyExists)
+        field = m_fields.value(QStringLiteral("name"));
+    if (field) {
+        const ErrorText words = errorText(error);
+        const QString reason = error.code == ErrorCode::AlreadyExists
+            ? words.problem + QStringLiteral(". ") + words.remedy
+            : (words.cause.isEmpty() ? words.problem : words.cause);
+        m_form->setFieldError(field, reason);
+        field->setFocus();
+        return;
+    }
+    m_message->showError(error);
+}
+
+} // namespace breakwater::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/PageHeader.h"
+
+#include "theme/Theme.h"
+#include "widgets/ActionButton.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace breakwater::ui {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_title(theme::label({}, TextRole::Title, ColorRole::Text, this)),
+      m_description(theme::label({}, TextRole::Body, ColorRole::MutedText, this)), m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("pageHeader"));
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_description);
+    m_description->setWordWrap(true);
+    row->addLayout(column, 1);
+    row->addSpacing(theme::space(Space::L));
+    row->addLayout(m_buttons);
+    m_buttons->setSpacing(theme::space(Space::S));
+}
+
+void PageHeader::show(const QString &title, const QString &description, QAction *primary,
+                      const QList<QAction *> &secondary)
+{
+    m_title->setText(title);
+    m_description->setText(description);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (QAction *action : secondary)
+        addButton(action, false);
+    if (primary)
+        addButton(primary, true);
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+QPushButton *PageHeader::addButton(QAction *action, bool primary)
+{
+    auto *button = new ActionButton(action, this);
+    if (primary)
+        theme::makePrimary(button);
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+} // namespace breakwater::ui

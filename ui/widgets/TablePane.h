@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QModelIndex>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace breakwater::ui {
+
+class EmptyState;
+class FilterField;
+class TableSortFilterModel;
+class TableView;
+
+/// A table with its filter and its states: loading, empty, nothing matches, filled. The source model stays with its
+/// owner; indexes that come out of here are the source's.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TablePane(const QString &settingsKey, const QString &filterPlaceholder, QWidget *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *model);
+    void setEmptyState(EmptyState *state); ///< owned by the pane from then on
+    void setLoaded(bool loaded); ///< false shows the skeleton
+    void addFilterWidget(QWidget *widget); ///< right of the filter field
+
+    TableView *table() const { return m_table; }
+    FilterField *filter() const { return m_filter; }
+    TableSortFilterModel *proxy() const { return m_proxy; }
+
+    QModelIndex current() const; ///< of the source; invalid without a current row
+    QModelIndexList selectedRows() const; ///< of the source, first column
+    void setFilterText(const QString &text);
+
+Q_SIGNALS:
+    void currentChanged();
+    void opened();
+
+private:
+    void updateState();
+
+    FilterField *m_filter;
+    QHBoxLayout *m_top;
+    QWidget *m_topBar;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_noMatch;
+    QWidget *m_skeleton;
+    QWidget *m_tableCard;
+    TableSortFilterModel *m_proxy;
+    bool m_loaded = false;
+};
+
+} // namespace breakwater::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace breakwater::ui {
+
+/// Writes a text file off the GUI thread, whole or not at all. `isPrivate` gives it mode 0600 from its first byte on.
+/// `done` runs in the thread of `context`, and not once that is gone.
+void writeTextFile(const QString &path, const QString &content, bool isPrivate, QObject *context,
+                   std::function<void(Result<void>)> done);
+
+} // namespace breakwater::ui
