@@ -1,15 +1,22 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds KArchive on Qt 6 where the system has none: Debian 12 packages only the Qt 5 one, which must not be mixed in.
-# Takes Debian 13's source of KArchive 5.116 and its extra-cmake-modules through this machine's own apt sources,
-# (a static library, so that packages need not carry it) with a private apt configuration that leaves the system's lists alone, and installs into the private prefix
+# The source is Debian 13's KArchive 5.116 (on Ubuntu the release's own) with its extra-cmake-modules, fetched through
+# this machine's own apt sources with a private apt configuration that leaves the system's lists alone. The library is
+# static, so that packages need not carry it, and stands in the private prefix
 #   ${BREAKWATER_KARCHIVE_PREFIX:-${XDG_CACHE_HOME:-~/.cache}/breakwater/karchive}
 # which installer/cmake/Archive.cmake searches. Does nothing when that is there already; prints the prefix.
 set -euo pipefail
 
 cacheHome=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}
 prefix=${BREAKWATER_KARCHIVE_PREFIX:-$cacheHome/breakwater/karchive}
-suite=trixie
+# shellcheck disable=SC1091
+release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
+# shellcheck disable=SC1091
+case $(. /etc/os-release && printf '%s' "${ID:-}") in
+    ubuntu) suite=$release components="main universe" keyring=/usr/share/keyrings/ubuntu-archive-keyring.gpg ;;
+    *) suite=trixie components=main keyring=/usr/share/keyrings/debian-archive-keyring.gpg ;;
+esac
 stamp=$prefix/built-for
 
 say() { printf 'karchive: %s\n' "$*" >&2; }
@@ -53,17 +60,15 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/breakwater-karchive.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
 # Debian's archive and not its security one: the first URI that carries a suite named like the release itself.
-release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
 mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 2>/dev/null |
     awk -v release="$release" '$2 == release { print $1; exit }')
 [[ -n $mirror ]] || die "apt knows no source for $release; run 'apt-get update' first."
 
 mkdir -p "$work"/apt/{lists/partial,cache/archives/partial,conf.d,preferences.d,sources.d} "$work"/{source,ecm,build}
-keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-[[ -f $keyring ]] || die "the package debian-archive-keyring is missing."
+[[ -f $keyring ]] || die "the keyring $keyring is missing."
 cat >"$work/apt/sources.list" <<END
-deb [signed-by=$keyring] $mirror $suite main
-deb-src [signed-by=$keyring] $mirror $suite main
+deb [signed-by=$keyring] $mirror $suite $components
+deb-src [signed-by=$keyring] $mirror $suite $components
 END
 cat >"$work/apt/apt.conf" <<END
 Dir::Etc::sourcelist "$work/apt/sources.list";
@@ -76,7 +81,7 @@ Acquire::Languages "none";
 END
 export APT_CONFIG=$work/apt/apt.conf
 say "fetching KArchive's source through this machine's apt sources"
-apt-get -qq update >"$work/log" 2>&1 || { cat "$work/log" >&2; die "Debian's suite $suite cannot be read from here."; }
+apt-get -qq update >"$work/log" 2>&1 || { cat "$work/log" >&2; die "the suite $suite cannot be read from here."; }
 (cd "$work/source" && apt-get -qq source --tar-only --download-only karchive) >>"$work/log" 2>&1 ||
     { cat "$work/log" >&2; die "the source of KArchive could not be fetched."; }
 (cd "$work/ecm" && apt-get -qq download extra-cmake-modules) >>"$work/log" 2>&1 ||
