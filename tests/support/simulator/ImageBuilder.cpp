@@ -73,6 +73,12 @@ std::uint64_t BuiltImage::layerBytes() const
     return sum;
 }
 
+ImageBuilder &ImageBuilder::version(std::string version)
+{
+    m_version = std::move(version);
+    return *this;
+}
+
 ImageBuilder &ImageBuilder::docker()
 {
     m_docker = true;
@@ -149,7 +155,8 @@ StoredManifest ImageBuilder::buildPlatform(const std::string &architecture, Buil
                                                 : "application/vnd.oci.image.layer.v1.tar+gzip";
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const Layer &spec = layers[i];
-        const std::uint64_t seed = seedNumber(m_seed + "/" + architecture + "/" + std::to_string(i));
+        const std::string version = i + 1 == layers.size() ? m_version : std::string();
+        const std::uint64_t seed = seedNumber(m_seed + version + "/" + architecture + "/" + std::to_string(i));
         const std::string fileName = "data/layer-" + std::to_string(i) + ".bin";
         BlobPtr unpacked;
         BlobPtr packed;
@@ -178,7 +185,7 @@ StoredManifest ImageBuilder::buildPlatform(const std::string &architecture, Buil
                               {u"created"_s, u"2023-11-14T22:13:20Z"_s},
                               {u"config"_s,
                                QJsonObject {{u"Cmd"_s, QJsonArray {u"/bin/sh"_s}},
-                                            {u"Labels"_s, QJsonObject {{u"sim.seed"_s, text(m_seed)}}}}},
+                                            {u"Labels"_s, QJsonObject {{u"sim.seed"_s, text(m_seed + m_version)}}}}},
                               {u"rootfs"_s, QJsonObject {{u"type"_s, u"layers"_s}, {u"diff_ids"_s, diffIds}}}};
     const std::string configBytes = serialise(config);
     platform.config = Hasher::hash(configBytes, m_algorithm);

@@ -53,6 +53,8 @@ public:
     /// `seed` makes images differ: usually the name and version of the image.
     explicit ImageBuilder(std::string seed) : m_seed(std::move(seed)) { }
 
+    /// Changes the config and the last layer only: another version of the same image, with shared layers.
+    ImageBuilder &version(std::string version);
     ImageBuilder &docker(); ///< Docker media types in place of OCI's
     ImageBuilder &platforms(std::vector<std::string> architectures); ///< default {"amd64", "arm64"}
     ImageBuilder &singlePlatform(); ///< a manifest for amd64 and no index
@@ -85,6 +87,7 @@ private:
     StoredManifest buildPlatform(const std::string &architecture, BuiltImage &image) const;
 
     std::string m_seed;
+    std::string m_version;
     bool m_docker = false;
     bool m_index = true;
     bool m_attestation = false;

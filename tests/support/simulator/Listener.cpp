@@ -101,6 +101,8 @@ void Listener::setDown(bool down)
         for (Bound &bound : m_bound) {
             if (down) {
                 const int silent = bindSocket(bound.socket.address, bound.port);
+                // The accepting thread may hold the socket in poll: it must end now, not when poll returns.
+                ::shutdown(bound.fd, SHUT_RDWR);
                 ::close(bound.fd);
                 bound.fd = silent;
                 ++m_downs;

@@ -50,6 +50,11 @@ std::string httpDate(WallTime now)
 
 std::optional<WireRequest> readRequest(Stream &stream, std::string &buffer)
 {
+    if (buffer.empty() && !fillUntil(stream, buffer, 1))
+        return std::nullopt;
+    // A TLS hello on a plain port: skopeo and others try https first and wait for a refusal.
+    if (buffer.front() < 'A' || buffer.front() > 'Z')
+        return std::nullopt;
     std::size_t end = 0;
     while ((end = buffer.find("\r\n\r\n")) == std::string::npos) {
         if (buffer.size() > maxHeadBytes || !fillUntil(stream, buffer, buffer.size() + 1))
