@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/AdminService.h"
+#include "widgets/FormDialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace breakwater::ui {
+
+class FreshnessEditor;
+
+/// Creates a project, with its upstream too where there is none yet, or edits one. An upstream that was made stays made
+/// when the project is refused; the next try uses it.
+class ProjectDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ProjectDialog(admin::AdminService &service, QWidget *parent = nullptr);
+    ProjectDialog(admin::AdminService &service, const admin::ProjectInfo &project, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const breakwater::admin::ProjectInfo &project);
+
+private:
+    void build();
+    void loadChoices();
+    void fillUpstreams();
+    void upstreamChosen();
+    const admin::UpstreamPreset *chosenPreset() const; ///< null while an existing upstream is chosen
+    admin::ProjectSpec spec() const;
+    admin::UpstreamSpec newUpstream() const;
+    bool validate();
+    void save();
+    void saveProject();
+
+    admin::AdminService &m_admin;
+    admin::ProjectInfo m_stored;
+    QList<admin::UpstreamInfo> m_upstreams;
+    QList<admin::UpstreamPreset> m_presets;
+    QComboBox *m_upstream;
+    QLineEdit *m_url;
+    QLineEdit *m_username;
+    QLineEdit *m_password;
+    QLineEdit *m_name;
+    QLineEdit *m_serves;
+    QCheckBox *m_default;
+    FreshnessEditor *m_freshness;
+};
+
+} // namespace breakwater::ui
