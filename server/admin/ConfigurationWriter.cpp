@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/ConfigurationWriter.h"
+
+#include "admin/ConfigurationValues.h"
+#include "nodeconfig/TextQuoting.h"
+
+namespace breakwater::configuration {
+namespace {
+
+using namespace Qt::StringLiterals;
+using nodeconfig::yamlQuoted;
+
+QString flowList(const QStringList &texts)
+{
+    QStringList quoted;
+    for (const QString &text : texts)
+        quoted.append(yamlQuoted(text));
+    return u'[' + quoted.join(u", "_s) + u']';
+}
+
+/// The lines of one list item: the first behind a dash.
+class Item
+{
+public:
+    void add(const QString &key, const QString &value) { m_lines.append(key + u": "_s + value); }
+    void comment(const QString &text) { m_lines.append(u"# "_s + text); }
+    void line(const QString &text) { m_lines.append(text); }
+
+    QString text() const
+    {
+        QString result;
+        for (const QString &line : m_lines)
+            result += (result.isEmpty() ? u"  - "_s : u"    "_s) + line + u'\n';
+        return result;
+    }
+
+private:
+    QStringList m_lines;
+};
+
+QString serverSection(const admin::ServerSettings &settings)
+{
+    QString text = u"server:\n"_s;
+    const auto add = [&text](const QString &key, const QString &value) { text += u"  %1: %2\n"_s.arg(key, value); };
+    if (!settings.listen.isEmpty())
+        add(u"listen"_s, flowList(settings.listen));
+    add(u"names"_s, flowList(settings.names));
+    switch (settings.tls.mode) {
+    case admin::TlsMode::Automatic: add(u"tls"_s, u"auto"_s); break;
+    case admin::TlsMode::Off: add(u"tls"_s, u"off"_s); break;
+    case admin::TlsMode::Files:
+        add(u"tls"_s,
+            u"{certificate: %1, key: %2}"_s.arg(yamlQuoted(settings.tls.certificateFile),
+                                                yamlQuoted(settings.tls.keyFile)));
+        break;
+    }
+    add(u"anonymous_pull"_s, flowList(settings.anonymousPull));
+    add(u"offline"_s, settings.offline ? u"true"_s : u"false"_s);
+    add(u"store_limit"_s, formatSize(settings.storeLimitBytes));
+    return text;
+}
+
+QString upstreamItem(const admin::UpstreamInfo &info)
+{
+    const admin::UpstreamSpec &spec = info.spec;
+    Item item;
+    item.add(u"name"_s, yamlQuoted(spec.name));
+    item.add(u"provider"_s, yamlQuoted(spec.provider));
+    item.add(u"url"_s, yamlQuoted(spec.url));
+    if (!spec.username.isEmpty())
+        item.add(u"username"_s, yamlQuoted(spec.username));
+    if (info.hasPassword)
+        item.comment(
+            u"password_file: /path/to/password   # the password is not exported; without this the stored one stays"_s);
+    if (!spec.caPem.isEmpty()) {
+        item.line(u"ca: |"_s);
+        for (const QString &line : spec.caPem.split(u'\n', Qt::SkipEmptyParts))
+            item.line(u"  "_s + line.trimmed());
+    }
+    if (!spec.allowedPrivateHosts.isEmpty())
+        item.add(u"allowed_private_hosts"_s, flowList(spec.allowedPrivateHosts));
+    if (!spec.enabled)
+        item.add(u"enabled"_s, u"false"_s);
+    return item.text();
+}
+
+QString projectItem(const admin::ProjectInfo &info)
+{
+    Item item;
+    item.add(u"name"_s, yamlQuoted(info.spec.name));
+    item.add(u"upstream"_s, yamlQuoted(info.upstreamName));
+    item.add(u"serves"_s, flowList(info.spec.serves));
+    if (info.spec.isDefault)
+        item.add(u"default"_s, u"true"_s);
+    if (!info.spec.freshness.isEmpty()) {
+        item.line(u"freshness:"_s);
+        for (const admin::FreshnessRule &rule : info.spec.freshness)
+            item.line(u"  - {match: %1, every: %2}"_s.arg(yamlQuoted(rule.pattern), formatInterval(rule.seconds)));
+    }
+    return item.text();
+}
+
+QString robotItem(const admin::RobotInfo &info)
+{
+    const admin::RobotSpec &spec = info.spec;
+    Item item;
+    item.add(u"name"_s, yamlQuoted(spec.name));
+    if (!spec.project.isEmpty())
+        item.add(u"project"_s, yamlQuoted(spec.project));
+    else
+        item.add(u"projects"_s, flowList(spec.projects));
+    if (!spec.description.isEmpty())
+        item.add(u"description"_s, yamlQuoted(spec.description));
+    item.comment(u"secret_file: /path/to/secret   # the secret is not exported; without this the stored one stays"_s);
+    item.add(u"expires"_s, formatExpiry(spec.expiresAt));
+    if (spec.disabled)
+        item.add(u"disabled"_s, u"true"_s);
+    return item.text();
+}
+
+template<typename T>
+QString section(const QString &name, const QList<T> &entries, QString (*write)(const T &))
+{
+    if (entries.isEmpty())
+        return {};
+    QString text = u'\n' + name + u":\n"_s;
+    for (const T &entry : entries)
+        text += write(entry);
+    return text;
+}
+
+} // namespace
+
+QString writeConfiguration(const admin::ServerSettings &settings, const QList<admin::UpstreamInfo> &upstreams,
+                           const QList<admin::ProjectInfo> &projects, const QList<admin::RobotInfo> &robots)
+{
+    return u"# Breakwater configuration, for --config FILE. What stands here is managed by this file; what does not "
+           u"is\n"
+           "# left alone. Intervals are written as 90s, 10m, 24h, 7d, always or never; a date in expires is the start "
+           "of\n"
+           "# that day in UTC. Files are named by their path, relative to this file's folder or absolute.\n"_s
+        + serverSection(settings) + section(u"upstreams"_s, upstreams, upstreamItem)
+        + section(u"projects"_s, projects, projectItem) + section(u"robots"_s, robots, robotItem);
+}
+
+} // namespace breakwater::configuration

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/ConfigurationFile.h"
+#include "admin/ConfigurationWriter.h"
+
+#include <QtTest>
+
+using namespace breakwater;
+using namespace breakwater::configuration;
+using namespace Qt::StringLiterals;
+
+class TestConfigurationWriter : public QObject
+{
+    Q_OBJECT
+
+    static Configuration readBack(const QString &text)
+    {
+        const auto result = readConfiguration(text.toUtf8(), u"/export.yaml"_s);
+        if (!result)
+            qWarning().noquote() << configurationErrorLine(result.error()) << '\n' << text;
+        return result ? *result : Configuration();
+    }
+
+private Q_SLOTS:
+    void write_everything_readsBackTheSame()
+    {
+        admin::ServerSettings settings;
+        settings.listen = {u"0.0.0.0:8443"_s, u"[::]:8443"_s};
+        settings.names = {u"cache.lan"_s, u"fd00::10"_s};
+        settings.anonymousPull = {u"192.168.1.0/24"_s};
+        settings.offline = true;
+        settings.storeLimitBytes = 200LL << 30;
+
+        admin::UpstreamInfo hub;
+        hub.spec.name = u"dockerhub"_s;
+        hub.spec.provider = u"docker-hub"_s;
+        hub.spec.url = u"https://registry-1.docker.io"_s;
+        hub.spec.username = u"me \"you\" #1"_s;
+        hub.hasPassword = true;
+        admin::UpstreamInfo lab;
+        lab.spec.name = u"lab"_s;
+        lab.spec.url = u"http://127.0.0.1:5000"_s;
+        lab.spec.allowedPrivateHosts = {u"10.0.0.0/8"_s};
+        lab.spec.enabled = false;
+
+        admin::ProjectInfo project;
+        project.spec.name = u"dockerhub-proxy"_s;
+        project.spec.serves = {u"docker.io"_s};
+        project.spec.isDefault = true;
+        project.spec.freshness = {{u"latest"_s, 600}, {u"*"_s, 86400}, {u"v?"_s, -1}, {u"dev"_s, 0}};
+        project.upstreamName = u"dockerhub"_s;
+        admin::ProjectInfo bare;
+        bare.spec.name = u"lab-proxy"_s;
+        bare.upstreamName = u"lab"_s;
+
+        admin::RobotInfo all;
+        all.spec.name = u"cluster-pull"_s;
+        all.spec.projects = {u"*"_s};
+        all.spec.description = u"line one\nline \"two\" # three"_s;
+        admin::RobotInfo one;
+        one.spec.name = u"ci"_s;
+        one.spec.project = u"lab-proxy"_s;
+        one.spec.projects = {u"lab-proxy"_s};
+        one.spec.expiresAt = QDateTime(QDate(2027, 3, 4), QTime(5, 6, 7, 89), Qt::UTC);
+        one.spec.disabled = true;
+
+        const QString text = writeConfiguration(settings, {hub, lab}, {project, bare}, {all, one});
+        const Configuration c = readBack(text);
+        QCOMPARE(c.server.listen, settings.listen);
+        QCOMPARE(c.server.names, settings.names);
+        QCOMPARE(c.server.tls, settings.tls);
+        QCOMPARE(c.server.anonymousPull, settings.anonymousPull);
+        QCOMPARE(c.server.offline, settings.offline);
+        QCOMPARE(c.server.storeLimitBytes, settings.storeLimitBytes);
+        QCOMPARE(c.upstreams.size(), 2);
+        QCOMPARE(c.upstreams[0].spec, hub.spec);
+        QCOMPARE(c.upstreams[1].spec, lab.spec);
+        QCOMPARE(c.projects.size(), 2);
+        QCOMPARE(c.projects[0].spec, project.spec);
+        QCOMPARE(c.projects[0].upstream, u"dockerhub"_s);
+        QCOMPARE(c.projects[1].spec, bare.spec);
+        QCOMPARE(c.robots.size(), 2);
+        QCOMPARE(c.robots[0].spec, all.spec);
+        QCOMPARE(c.robots[1].spec, one.spec);
+        QVERIFY(!c.robots[0].secret);
+        QCOMPARE(text.count(u"# secret_file:"_s), 2);
+        QCOMPARE(text.count(u"# password_file:"_s), 1);
+    }
+
+    void write_tlsModes_readBackTheSame()
+    {
+        for (const auto mode : {admin::TlsMode::Automatic, admin::TlsMode::Off}) {
+            admin::ServerSettings settings;
+            settings.tls.mode = mode;
+            QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {})).server.tls, settings.tls);
+        }
+        admin::ServerSettings settings;
+        settings.tls
+            = {admin::TlsMode::Files, QCoreApplication::applicationFilePath(), QCoreApplication::applicationFilePath()};
+        QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {})).server.tls, settings.tls);
+    }
+
+    void write_caOfAnUpstream_readsBackTheSame()
+    {
+        const auto pem = QString::fromLatin1("-----BEGIN CERTIFICATE-----\n"
+                                             "MIIBdTCCARugAwIBAgIUZ+tuLhjXkIJ3CqWFlkMrisoZND8wCgYIKoZIzj0EAwIw\n"
+                                             "DzENMAsGA1UEAwwEdGVzdDAgFw0yNjExMjQwNzUyNDBaGA8yMTI2MTAzMTA3NTI0\n"
+                                             "MFowDzENMAsGA1UEAwwEdGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABM0i\n"
+                                             "CmZBAex6pEaMwAQ4C8CX6/JgH4WnQpzrPAGA4YaLf04CRB1WOIlxCyXxjbv7JBsv\n"
+                                             "s88Gg07JNycngvUaGFajUzBRMB0GA1UdDgQWBBQF7JlTouahbuAjYirgUazZnGws\n"
+                                             "fjAfBgNVHSMEGDAWgBQF7JlTouahbuAjYirgUazZnGwsfjAPBgNVHRMBAf8EBTAD\n"
+                                             "AQH/MAoGCCqGSM49BAMCA0gAMEUCIQDrrtjxRSclHyr3DfiNGleVII78wjBsSftq\n"
+                                             "PrNGqX65EAIgb+PBukFH0I+yisAgGTE85dn9Fw6Z+/QfqQGIWUEwp7E=\n"
+                                             "-----END CERTIFICATE-----\n");
+        admin::UpstreamInfo upstream;
+        upstream.spec.name = u"lab"_s;
+        upstream.spec.url = u"https://lab.lan"_s;
+        upstream.spec.caPem = pem;
+        const auto c = readBack(writeConfiguration({}, {upstream}, {}, {}));
+        QCOMPARE(c.upstreams.size(), 1);
+        QCOMPARE(c.upstreams[0].spec.caPem, pem);
+    }
+
+    void write_password_isNeverInIt()
+    {
+        admin::UpstreamInfo upstream;
+        upstream.spec.name = u"lab"_s;
+        upstream.spec.url = u"https://lab.lan"_s;
+        upstream.spec.username = u"me"_s;
+        upstream.spec.password = Secret(QByteArray("hunter2"));
+        upstream.hasPassword = true;
+        QVERIFY(!writeConfiguration({}, {upstream}, {}, {}).contains(u"hunter2"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigurationWriter)
+#include "tst_configurationwriter.moc"
