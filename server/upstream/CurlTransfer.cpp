@@ -120,6 +120,7 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, receiveBufferBytes);
     curl_easy_setopt(m_easy, CURLOPT_CERTINFO, m_request.wantCertificate ? 1L : 0L);
+    curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, m_request.wantCertificate ? 1L : 0L);
     curl_easy_setopt(m_easy, CURLOPT_USERAGENT, options.userAgent.c_str());
 
     curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeaderLine);

@@ -29,7 +29,7 @@ struct TransportRequest
     AddressRules addressRules;
     std::chrono::milliseconds connectTimeout {10'000}; ///< name, TCP and TLS
     std::chrono::milliseconds headTimeout {15'000}; ///< from the request to the end of the head (F-13)
-    bool wantCertificate = false;
+    bool wantCertificate = false; ///< on a connection of its own, so that every phase is seen and timed
 };
 
 struct TransportHead

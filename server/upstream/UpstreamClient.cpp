@@ -115,16 +115,7 @@ struct UpstreamClient::Private
 void UpstreamClient::Private::setConfig(UpstreamConfig newConfig)
 {
     config = std::move(newConfig);
-    std::optional<Url> base = Url::parse(config.url.trimmed().toStdString());
-    if (base) {
-        // "https://host/", "https://host/v2" and "https://host/v2/" mean the same.
-        std::string path = base->path();
-        while (path.ends_with('/'))
-            path.pop_back();
-        if (path.ends_with("/v2"))
-            path.resize(path.size() - 3);
-        base->target = path + "/";
-    }
+    const std::optional<Url> base = baseUrl(config.url);
     session = base ? std::make_shared<UpstreamSession>(config, *base, transport, clock, mailbox) : nullptr;
 }
 

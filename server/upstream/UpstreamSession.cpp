@@ -19,6 +19,25 @@ std::vector<std::string> toStrings(const QStringList &list)
 
 } // namespace
 
+std::optional<Url> baseUrl(const QString &text)
+{
+    std::optional<Url> url = Url::parse(text.trimmed().toStdString());
+    if (!url || url->path() != url->target)
+        return std::nullopt;
+    std::string path = url->target;
+    const auto dropSlashes = [&path] {
+        while (path.ends_with('/'))
+            path.pop_back();
+    };
+    dropSlashes();
+    if (path.ends_with("/v2")) {
+        path.resize(path.size() - 3);
+        dropSlashes();
+    }
+    url->target = path + "/";
+    return url;
+}
+
 UpstreamSession::UpstreamSession(UpstreamConfig config, Url baseUrl, Transport &transport, const Clock &clock,
                                  std::shared_ptr<Mailbox> mailbox)
     : m_config(std::move(config)), m_baseUrl(std::move(baseUrl)),

@@ -21,6 +21,10 @@ struct AuthMemory
     bool ownScope = false; ///< the scope was "repository:NAME:pull" of the repository that was asked for
 };
 
+/// The address that "/v2/…" is added to: its target ends with '/'. "https://host", "https://host/" and
+/// "https://host/v2/" mean the same. Nothing for what is no http(s) URL or has a query.
+std::optional<Url> baseUrl(const QString &text);
+
 /// What lasts as long as one configuration of an upstream: its tokens, where it may send us, how it wants to be
 /// asked. Exchanges hold on to the one they began with. Control thread.
 class UpstreamSession
