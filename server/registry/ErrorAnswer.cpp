@@ -67,6 +67,7 @@ QString sentence(const Error &error)
     switch (error.code) {
     case ErrorCode::InvalidName: return QStringLiteral("invalid repository name");
     case ErrorCode::InvalidTag: return QStringLiteral("invalid tag");
+    case ErrorCode::InvalidArgument: return QStringLiteral("bad request: %1").arg(error.detail);
     case ErrorCode::InvalidDigest: return QStringLiteral("invalid digest: sha256 or sha512 in lower-case hexadecimal is needed");
     case ErrorCode::ProjectUnknown: return QStringLiteral("no proxy project serves this name for you");
     case ErrorCode::RepositoryUnknown: return QStringLiteral("%1 has no such repository").arg(upstream);

@@ -49,14 +49,13 @@ QJsonObject filteredIndex(QJsonObject index, const QString &artifactType)
 void ListingEndpoints::tags(const ContextPtr &context, const std::string &name, const std::string &repository)
 {
     context->record.kind = cache::RequestKind::Tags;
-    const http::QueryString query(context->request().query);
-    const auto limit = pageSize(query);
+    const auto limit = pageSize(context->query);
     if (!limit) {
         context->respondError(limit.error());
         return;
     }
-    const std::string last = query.value("last").value_or(std::string());
-    const std::string ns = query.value("ns").value_or(std::string());
+    const std::string last = context->queryValue("last");
+    const std::string ns = context->queryValue("ns");
     context->record.outcome = cache::Outcome::Miss;
     context->announceWaiting();
     m_engine.requestTags(context->project, repository,
@@ -80,9 +79,9 @@ void ListingEndpoints::tags(const ContextPtr &context, const std::string &name, 
         response.headers.add("Content-Type", mediatype::json);
         if (count > 0 && count < left) {
             std::string link = "</v2/" + name + "/tags/list?n=" + std::to_string(count)
-                + "&last=" + http::percentEncode(*(first + static_cast<std::ptrdiff_t>(count) - 1));
+                + "&last=" + http::percent::encode(*(first + static_cast<std::ptrdiff_t>(count) - 1));
             if (!ns.empty())
-                link += "&ns=" + http::percentEncode(ns);
+                link += "&ns=" + http::percent::encode(ns);
             response.headers.add("Link", link + ">; rel=\"next\"");
         }
         if (answer->staleReason) {
@@ -103,7 +102,7 @@ void ListingEndpoints::referrers(const ContextPtr &context, const std::string &r
         context->respondError(Error(ErrorCode::InvalidDigest));
         return;
     }
-    const auto artifactType = http::QueryString(context->request().query).value("artifactType");
+    const std::string artifactType = context->queryValue("artifactType");
     context->record.outcome = cache::Outcome::Miss;
     context->announceWaiting();
     m_engine.requestReferrers(context->project, repository, *digest,
@@ -115,9 +114,9 @@ void ListingEndpoints::referrers(const ContextPtr &context, const std::string &r
         http::Response response;
         response.headers.add("Content-Type", mediatype::ociIndex);
         std::string json = answer->indexJson;
-        if (artifactType && !artifactType->empty()) {
+        if (!artifactType.empty()) {
             const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
-            json = QJsonDocument(filteredIndex(document.object(), QString::fromStdString(*artifactType)))
+            json = QJsonDocument(filteredIndex(document.object(), QString::fromStdString(artifactType)))
                        .toJson(QJsonDocument::Compact)
                        .toStdString();
             response.headers.add("OCI-Filters-Applied", "artifactType");

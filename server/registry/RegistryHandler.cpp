@@ -77,8 +77,14 @@ void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
         return;
     }
 
+    const auto query = http::QueryString::parse(request.query);
+    if (!query) {
+        context->respondError(Error(ErrorCode::InvalidArgument, QStringLiteral("the query cannot be decoded")));
+        return;
+    }
+    context->query = *query;
     const auto projects = m_engine.projects();
-    const std::string ns = http::QueryString(request.query).value("ns").value_or(std::string());
+    const std::string ns = context->queryValue("ns");
     const auto addressed = resolveName(*projects, route.name, ns, [&context](const cache::Project &project) {
         return access::mayPull(context->identity, project.name);
     });

@@ -6,6 +6,7 @@
 #include "cache/AccessQueue.h"
 #include "cache/AccessRecord.h"
 #include "http/Exchange.h"
+#include "http/QueryString.h"
 #include "registry/Route.h"
 
 #include <memory>
@@ -36,7 +37,11 @@ public:
 
     access::Identity identity = access::Identity::anonymous();
     cache::ProjectDirectory::Found project;
+    http::QueryString query;
     cache::AccessRecord record;
+
+    /// A decoded query value, empty when absent.
+    std::string queryValue(std::string_view name) const { return std::string(query.value(name).value_or("")); }
 
 private:
     void addCommonHeaders(http::Response &response) const;

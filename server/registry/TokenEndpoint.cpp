@@ -48,17 +48,17 @@ access::Authentication TokenEndpoint::authenticate(const RequestContext &context
 {
     const http::Request &request = context.request();
     if (request.method == http::Method::Post) {
-        const http::QueryString form(request.body);
-        for (const auto &scope : form.values("scope"))
-            scopes.push_back(scope);
-        if (form.value("grant_type").value_or(std::string()) == "password") {
-            return m_authenticator.authenticateSecret(form.value("username").value_or(std::string()),
-                                                      form.value("password").value_or(std::string()),
-                                                      context.peer().address);
+        const auto form = http::QueryString::parse(request.body).value_or(http::QueryString());
+        for (const std::string_view scope : form.values("scope"))
+            scopes.emplace_back(scope);
+        if (form.value("grant_type").value_or("") == "password") {
+            return m_authenticator.authenticateSecret(form.value("username").value_or(""),
+                                                      form.value("password").value_or(""), context.peer().address);
         }
     } else {
-        for (const auto &scope : http::QueryString(request.query).values("scope"))
-            scopes.push_back(scope);
+        const auto query = http::QueryString::parse(request.query).value_or(http::QueryString());
+        for (const std::string_view scope : query.values("scope"))
+            scopes.emplace_back(scope);
     }
     const auto header = request.headers.contains("Authorization")
         ? std::optional<std::string_view>(request.headers.value("Authorization"))

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/ServerRooms.h"
+#include "admin/UpstreamTypes.h"
+#include "catalog/UpstreamStore.h"
+#include "upstream/UpstreamTypes.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace breakwater::admin {
+
+/// Upstreams as an admin sees them: catalog rows with sealed passwords, and what their clients report. Control thread.
+class UpstreamAdmin : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UpstreamAdmin(ServerRooms rooms, QObject *parent = nullptr);
+    ~UpstreamAdmin() override;
+
+    /// Gives the engine what the catalog says.
+    Result<void> reload();
+    /// Addresses and names of this very server; an upstream that leads here is refused.
+    void setOwnEndpoints(QStringList hostAndPorts) { m_ownEndpoints = std::move(hostAndPorts); }
+
+    static QList<UpstreamPreset> presets();
+    Result<QList<UpstreamInfo>> list() const;
+    Result<UpstreamInfo> find(qint64 id) const;
+    Result<UpstreamInfo> add(const UpstreamSpec &spec, const Actor &actor);
+    Result<UpstreamInfo> update(qint64 id, const UpstreamSpec &spec, const Actor &actor);
+    Result<void> remove(qint64 id, const Actor &actor);
+    Result<void> check(const UpstreamSpec &spec) const;
+
+    using StepHandler = std::function<void(const TestStepResult &)>;
+    using DoneHandler = std::function<void(Result<QList<TestStepResult>>)>;
+    void test(qint64 id, const UpstreamSpec &spec, StepHandler onStep, DoneHandler onDone);
+
+Q_SIGNALS:
+    void changed(const breakwater::admin::UpstreamInfo &upstream);
+    void removed(qint64 id);
+
+private:
+    Result<UpstreamInfo> infoFor(const catalog::UpstreamRecord &record) const;
+    Result<upstream::UpstreamConfig> configFor(const catalog::UpstreamRecord &record) const;
+    upstream::UpstreamConfig configFor(const UpstreamSpec &spec) const;
+    Result<catalog::UpstreamRecord> recordFor(const UpstreamSpec &spec) const;
+    QByteArray sealed(const Secret &password) const;
+
+    ServerRooms m_rooms;
+    QStringList m_ownEndpoints;
+};
+
+} // namespace breakwater::admin
