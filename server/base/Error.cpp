@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Error.h"
 
+#include <algorithm>
+
 namespace breakwater {
 
 QString errorCodeName(ErrorCode code)
@@ -67,6 +69,9 @@ QString Error::toLogLine() const
         line += QStringLiteral(": ") + detail;
     for (auto it = params.cbegin(); it != params.cend(); ++it)
         line += QStringLiteral(" %1=%2").arg(it.key(), it.value());
+    // An upstream's text may hold line feeds: it must not be able to write log lines of its own.
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QLatin1Char(' '));
     return line;
 }
 
