@@ -20,7 +20,7 @@ void FactList::setFact(const QString &name, const QString &value, bool monospace
 {
     int row = 0;
     QLabel *label = nullptr;
-    for (; row < m_grid->rowCount(); ++row) {
+    for (; row < m_rows; ++row) {
         QLayoutItem *item = m_grid->itemAtPosition(row, 0);
         if (!item)
             continue;
@@ -38,6 +38,7 @@ void FactList::setFact(const QString &name, const QString &value, bool monospace
         text->setTextFormat(Qt::PlainText);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(text, row, 1);
+        ++m_rows;
     } else {
         text = qobject_cast<QLabel *>(m_grid->itemAtPosition(row, 1)->widget());
     }
@@ -53,6 +54,7 @@ void FactList::clear()
         delete item->widget();
         delete item;
     }
+    m_rows = 0;
 }
 
 } // namespace breakwater::ui

@@ -22,6 +22,7 @@ public:
 
 private:
     QGridLayout *m_grid;
+    int m_rows = 0;
 };
 
 } // namespace breakwater::ui
