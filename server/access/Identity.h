@@ -32,6 +32,9 @@ public:
     std::int64_t robotId() const { return m_robot ? m_robot->id : 0; }
     const std::shared_ptr<const Robot> &robot() const { return m_robot; }
 
+    /// The projects that it is limited to; null: no further limit.
+    const std::shared_ptr<const std::vector<std::string>> &limit() const { return m_limit; }
+
     bool mayPull(std::string_view project) const;
 
 private:

@@ -34,6 +34,24 @@ std::int64_t unixSeconds(WallTime time)
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
+QJsonObject pullEntry(const std::string &name)
+{
+    return {{u"type"_s, u"repository"_s},
+            {u"name"_s, QString::fromStdString(name)},
+            {u"actions"_s, QJsonArray {u"pull"_s}}};
+}
+
+/// What an identity that came of a narrow token goes on being limited to.
+std::optional<QJsonArray> inheritedAccess(const Identity &identity)
+{
+    if (!identity.limit())
+        return std::nullopt;
+    QJsonArray access;
+    for (const std::string &project : *identity.limit())
+        access.append(pullEntry(project));
+    return access;
+}
+
 /// The repositories that a token is narrowed to, by project; nothing for a token that is not narrowed.
 std::optional<QJsonArray> narrowedAccess(const Identity &identity, const std::vector<std::string> &texts,
                                          const TokenService::ProjectLookup &projectOf)
@@ -46,17 +64,13 @@ std::optional<QJsonArray> narrowedAccess(const Identity &identity, const std::ve
         const std::string component = scope.firstComponent();
         const std::string project = projectOf(component);
         if (project.empty())
-            return std::nullopt;
+            return inheritedAccess(identity);
         narrowed = true;
         if (!scope.hasAction("pull") || !identity.mayPull(project))
             continue;
-        access.append(QJsonObject {
-            {u"type"_s, u"repository"_s},
-            {u"name"_s, QString::fromStdString(project + scope.name.substr(component.size()))},
-            {u"actions"_s, QJsonArray {u"pull"_s}},
-        });
+        access.append(pullEntry(project + scope.name.substr(component.size())));
     }
-    return narrowed ? std::optional(access) : std::nullopt;
+    return narrowed ? std::optional(access) : inheritedAccess(identity);
 }
 
 std::vector<std::string> projectsOf(const QJsonArray &access)

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(actual, projects);
     }
 
+    void issue_forANarrowIdentity_staysNarrow()
+    {
+        const auto limited = robot({"*"}).limitedTo({"hub"});
+        for (const std::vector<std::string> &scopes :
+             {std::vector<std::string>(), {"repository:library/nginx:pull"}, {"repository:ghcr/a:pull"}}) {
+            const auto verified = m_service.verify(issue(limited, scopes));
+            const auto &claims = std::get<TokenClaims>(verified);
+            QVERIFY(claims.projects.has_value());
+            for (const auto &project : *claims.projects)
+                QCOMPARE(project, std::string("hub"));
+        }
+    }
+
     void verify_afterItsTime_isExpired()
     {
         const auto token = issue(robot({"hub"}), {});
