@@ -3,6 +3,6 @@
 
 namespace breakwater::catalog {
 
-Q_LOGGING_CATEGORY(lcCatalog, "breakwater.catalog")
+Q_LOGGING_CATEGORY(lcCatalog, "breakwater.catalog", QtInfoMsg)
 
 } // namespace breakwater::catalog

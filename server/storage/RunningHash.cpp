@@ -87,7 +87,7 @@ Result<Digest> RunningHash::finish(std::uint64_t totalBytes)
     m_available = totalBytes;
     lock.unlock();
 
-    // No one else touches the hasher any more: m_ended and m_busy are set for good.
+    // No one else touches what the mutex guards any more: m_ended and m_busy keep the workers out.
     if (m_errorNumber == 0 && lag() > 0) {
         const auto buffer = std::make_unique<char[]>(std::min(pieceBytes, lag()));
         while (lag() > 0 && m_errorNumber == 0) {
@@ -97,6 +97,8 @@ Result<Digest> RunningHash::finish(std::uint64_t totalBytes)
             m_hashed = end;
         }
     }
+    lock.lock();
+    m_busy = false;
     if (m_errorNumber != 0)
         return diskError(m_errorNumber, {}, "read");
     return m_hasher.finish();

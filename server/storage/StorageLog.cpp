@@ -3,6 +3,6 @@
 
 namespace breakwater::storage {
 
-Q_LOGGING_CATEGORY(lcStorage, "breakwater.storage")
+Q_LOGGING_CATEGORY(lcStorage, "breakwater.storage", QtInfoMsg)
 
 } // namespace breakwater::storage
