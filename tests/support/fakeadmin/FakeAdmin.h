@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/AdminService.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace breakwater::test {
+
+/// An AdminService in memory, for GUI tests and screenshots: holds plain lists, keeps the rules that a console can see
+/// (AlreadyExists, NotFound, InUse, ManagedByFile), answers by queued call as a real one does, and does what a test's
+/// script tells it to. Nothing moves by itself: step() lets running pulls go on.
+class FakeAdmin : public admin::AdminService
+{
+    Q_OBJECT
+
+public:
+    enum class Sample {
+        Empty, ///< fresh: presets and a listener, set-up not done
+        Homelab, ///< a busy week: four upstreams, seven nodes, images, pulls, events
+    };
+
+    explicit FakeAdmin(Sample sample, QObject *parent = nullptr);
+
+    // The script's side.
+    /// The next call of this name ("addUpstream") answers with the error; once.
+    void failNext(const QString &call, const Error &error);
+    void step(); ///< one second passes: running pulls advance and end, totals follow, signals are sent
+    admin::PullInfo startPull(const QString &node, const QString &project, const QString &repository,
+                              const QString &reference, admin::Outcome outcome);
+    void finishPull(qint64 id, admin::Outcome outcome, const std::optional<Error> &error = {});
+    void setServer(const admin::ServerInfo &info); ///< and tells it
+    void setUpstreamState(qint64 id, admin::UpstreamState state, const std::optional<Error> &error = {});
+    void recordEvent(admin::Severity severity, const QString &code, const QMap<QString, QString> &params,
+                     const QString &actor = {});
+    void setOverview(const admin::Overview &overview); ///< and tells it
+    QStringList calls() const { return m_calls; } ///< names of the commands so far, reads are not listed
+    void setTestScript(const QList<admin::TestStepResult> &steps) { m_testScript = steps; }
+
+    const QList<admin::PullInfo> &allPulls() const { return m_pulls; } ///< newest first
+    const QList<admin::UpstreamInfo> &allUpstreams() const { return m_upstreams; }
+    const QList<admin::ProjectInfo> &allProjects() const { return m_projects; }
+    const QList<admin::RobotInfo> &allRobots() const { return m_robots; }
+    const QList<admin::NodeInfo> &allNodes() const { return m_nodes; }
+    const admin::Overview &currentOverview() const { return m_overview; }
+    const admin::ServerInfo &currentServer() const { return m_server; }
+    const admin::ServerSettings &currentSettings() const { return m_settings; }
+
+    // AdminService
+    void serverInfo(admin::Reply<admin::ServerInfo> reply) override;
+    void settings(admin::Reply<admin::ServerSettings> reply) override;
+    void applySettings(const admin::ServerSettings &settings, admin::Reply<admin::ServerInfo> reply) override;
+    void certificate(admin::Reply<admin::CertificateInfo> reply) override;
+    void caCertificatePem(admin::Reply<QString> reply) override;
+    void exportConfiguration(admin::Reply<QString> reply) override;
+    void setupFacts(admin::Reply<admin::SetupFacts> reply) override;
+    void finishSetup(admin::Reply<admin::ServerInfo> reply) override;
+    void overview(admin::Reply<admin::Overview> reply) override;
+    void traffic(admin::TimeSpan span, admin::Reply<QList<admin::TrafficBucket>> reply) override;
+    void events(int limit, admin::Reply<QList<admin::EventInfo>> reply) override;
+    void upstreamPresets(admin::Reply<QList<admin::UpstreamPreset>> reply) override;
+    void upstreams(admin::Reply<QList<admin::UpstreamInfo>> reply) override;
+    void addUpstream(const admin::UpstreamSpec &spec, admin::Reply<admin::UpstreamInfo> reply) override;
+    void updateUpstream(qint64 id, const admin::UpstreamSpec &spec, admin::Reply<admin::UpstreamInfo> reply) override;
+    void removeUpstream(qint64 id, admin::Reply<void> reply) override;
+    void testUpstream(const QString &testId, qint64 id, const admin::UpstreamSpec &spec,
+                      admin::Reply<QList<admin::TestStepResult>> reply) override;
+    void projects(admin::Reply<QList<admin::ProjectInfo>> reply) override;
+    void addProject(const admin::ProjectSpec &spec, admin::Reply<admin::ProjectInfo> reply) override;
+    void updateProject(qint64 id, const admin::ProjectSpec &spec, admin::Reply<admin::ProjectInfo> reply) override;
+    void removeProject(qint64 id, admin::Reply<void> reply) override;
+    void repositories(admin::Reply<QList<admin::RepositoryInfo>> reply) override;
+    void images(qint64 repositoryId, admin::Reply<QList<admin::ImageInfo>> reply) override;
+    void imageDetail(qint64 repositoryId, const QString &digest, const QString &platform,
+                     admin::Reply<admin::ImageDetail> reply) override;
+    void planDeletion(qint64 repositoryId, const QStringList &digests,
+                      admin::Reply<admin::DeletionPlan> reply) override;
+    void deleteImages(qint64 repositoryId, const QStringList &digests,
+                      admin::Reply<admin::DeletionPlan> reply) override;
+    void robots(admin::Reply<QList<admin::RobotInfo>> reply) override;
+    void createRobot(const admin::RobotSpec &spec, admin::Reply<admin::RobotWithSecret> reply) override;
+    void updateRobot(qint64 id, const admin::RobotSpec &spec, admin::Reply<admin::RobotInfo> reply) override;
+    void renewRobotSecret(qint64 id, admin::Reply<admin::RobotWithSecret> reply) override;
+    void removeRobot(qint64 id, admin::Reply<void> reply) override;
+    void pulls(int limit, admin::Reply<QList<admin::PullInfo>> reply) override;
+    void pullDetail(qint64 id, admin::Reply<admin::PullDetail> reply) override;
+    void nodes(admin::Reply<QList<admin::NodeInfo>> reply) override;
+    void renameNode(const QString &address, const QString &name, admin::Reply<admin::NodeInfo> reply) override;
+    void renderNodeConfig(const admin::NodeConfigRequest &request, admin::Reply<admin::NodeConfig> reply) override;
+
+private:
+    void fillEmpty();
+    void fillHomelab();
+    void fillUpstreams();
+    void fillProjects();
+    void fillImages();
+    void fillRobots();
+    void fillNodes();
+    void fillPulls();
+    void fillEvents();
+    void fillOverview();
+
+    template<typename T>
+    void answer(const QString &call, const admin::Reply<T> &reply, Result<T> result);
+    void noteCommand(const QString &call) { m_calls.append(call); }
+    void tellOverview();
+    admin::UpstreamInfo *findUpstream(qint64 id);
+    admin::ProjectInfo *findProject(qint64 id);
+    admin::RobotInfo *findRobot(qint64 id);
+    admin::PullInfo *findPull(qint64 id);
+    void relinkProjects();
+    QList<admin::ImageInfo> chosenImages(qint64 repositoryId, const QStringList &digests) const;
+    admin::DeletionPlan planFor(qint64 repositoryId, const QStringList &digests) const;
+
+    QHash<QString, Error> m_failures;
+    QStringList m_calls;
+    qint64 m_nextId = 1000;
+    admin::ServerInfo m_server;
+    admin::ServerSettings m_settings;
+    admin::Overview m_overview;
+    QList<admin::UpstreamInfo> m_upstreams;
+    QList<admin::ProjectInfo> m_projects;
+    QList<admin::RepositoryInfo> m_repositories;
+    QHash<qint64, QList<admin::ImageInfo>> m_images; ///< by repository
+    QList<admin::RobotInfo> m_robots;
+    QList<admin::NodeInfo> m_nodes;
+    QList<admin::PullInfo> m_pulls;
+    QList<admin::EventInfo> m_events;
+    QList<admin::TestStepResult> m_testScript;
+};
+
+} // namespace breakwater::test
