@@ -9,17 +9,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
 namespace breakwater::configuration {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 maxSecretFileBytes = 64 * 1024;
-constexpr qsizetype maxSecretBytes = 1024;
 
 bool hasControl(const QString &text)
 {
@@ -109,7 +102,7 @@ void ConfigurationReader::readTls(const YamlValue &value)
     if (value.isMap()) {
         tls.mode = admin::TlsMode::Files;
         const auto file = [this](QString &target) {
-            return [this, &target](const YamlValue &item) { target = existingFile(item).value_or(QString()); };
+            return [this, &target](const YamlValue &item) { target = m_files.existing(item).value_or(QString()); };
         };
         value.readMap({
             {u"certificate"_s, file(tls.certificateFile), true},
@@ -175,14 +168,14 @@ void ConfigurationReader::readUpstream(const YamlValue &item)
              if (entry.spec.username.contains(u':') || hasControl(entry.spec.username))
                  value.fail(u"is no user name: it cannot hold a colon"_s);
          }},
-        {u"password"_s, [&](const YamlValue &value) { password(value, secretFromText(value)); }},
-        {u"password_file"_s, [&](const YamlValue &value) { password(value, secretFromFile(value)); }},
+        {u"password"_s, [&](const YamlValue &value) { password(value, NamedFiles::inlineSecret(value)); }},
+        {u"password_file"_s, [&](const YamlValue &value) { password(value, m_files.secret(value)); }},
         {u"ca"_s,
          [&](const YamlValue &value) {
              const auto text = value.text();
              certificate(value, text ? std::optional(text->toUtf8()) : std::nullopt);
          }},
-        {u"ca_file"_s, [&](const YamlValue &value) { certificate(value, fileContent(value)); }},
+        {u"ca_file"_s, [&](const YamlValue &value) { certificate(value, m_files.content(value)); }},
         {u"allowed_private_hosts"_s,
          [&](const YamlValue &value) {
              for (const YamlValue &host : value.oneOrMany().value_or(std::vector<YamlValue>())) {
@@ -330,8 +323,8 @@ void ConfigurationReader::readRobot(const YamlValue &item)
          }},
         {u"projects"_s, readProjects},
         {u"description"_s, into(entry.spec.description)},
-        {u"secret"_s, [&](const YamlValue &value) { secret(value, secretFromText(value)); }},
-        {u"secret_file"_s, [&](const YamlValue &value) { secret(value, secretFromFile(value)); }},
+        {u"secret"_s, [&](const YamlValue &value) { secret(value, NamedFiles::inlineSecret(value)); }},
+        {u"secret_file"_s, [&](const YamlValue &value) { secret(value, m_files.secret(value)); }},
         {u"expires"_s,
          [&](const YamlValue &value) {
              const auto text = value.text();
@@ -386,64 +379,6 @@ bool ConfigurationReader::isNew(const QString &scope, const QString &text, const
     }
     seen.append(text);
     return true;
-}
-
-std::optional<QString> ConfigurationReader::existingFile(const YamlValue &value) const
-{
-    const auto text = value.text();
-    if (!text)
-        return std::nullopt;
-    const QString path = QDir::cleanPath(QDir(m_folder).filePath(*text));
-    const QFileInfo info(path);
-    if (info.isFile() && info.isReadable())
-        return path;
-    value.fail(info.exists() ? u"names %1, which cannot be read; check its permissions"_s.arg(path)
-                             : u"names %1, which does not exist; create it or correct the path"_s.arg(path),
-               ErrorCode::ConfigurationFileMissing, {{u"path"_s, path}});
-    return std::nullopt;
-}
-
-std::optional<QByteArray> ConfigurationReader::fileContent(const YamlValue &value) const
-{
-    const auto path = existingFile(value);
-    if (!path)
-        return std::nullopt;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        value.fail(u"names %1, which cannot be read: %2"_s.arg(*path, file.errorString()),
-                   ErrorCode::ConfigurationFileMissing, {{u"path"_s, *path}});
-        return std::nullopt;
-    }
-    return file.read(maxSecretFileBytes);
-}
-
-std::optional<Secret> ConfigurationReader::secretFromFile(const YamlValue &value) const
-{
-    auto content = fileContent(value);
-    if (!content)
-        return std::nullopt;
-    // Editors and `echo` end a file with a line break that is no part of the secret.
-    if (content->endsWith('\n'))
-        content->chop(1);
-    if (content->endsWith('\r'))
-        content->chop(1);
-    if (content->isEmpty() || content->size() > maxSecretBytes || hasControl(QString::fromUtf8(*content))) {
-        value.fail(u"names a file that does not hold one line with a secret"_s);
-        return std::nullopt;
-    }
-    return Secret(std::move(*content));
-}
-
-std::optional<Secret> ConfigurationReader::secretFromText(const YamlValue &value) const
-{
-    const auto text = value.text();
-    if (!text)
-        return std::nullopt;
-    if (hasControl(*text) || text->toUtf8().size() > maxSecretBytes) {
-        value.fail(u"must be one line, 1024 bytes at most"_s);
-        return std::nullopt;
-    }
-    return Secret(*text);
 }
 
 } // namespace breakwater::configuration

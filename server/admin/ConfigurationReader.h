@@ -3,6 +3,7 @@
 
 #include "admin/Configuration.h"
 #include "admin/ConfigurationFile.h"
+#include "admin/NamedFiles.h"
 #include "admin/YamlValue.h"
 
 #include <map>
@@ -15,7 +16,7 @@ class ConfigurationReader
 {
 public:
     ConfigurationReader(Configuration &configuration, const ReadOptions &options, QString folder)
-        : m_configuration(configuration), m_options(options), m_folder(std::move(folder))
+        : m_configuration(configuration), m_options(options), m_files(std::move(folder))
     {
     }
 
@@ -33,10 +34,6 @@ private:
     std::optional<QString> name(const YamlValue &value) const;
     /// The same value twice under `scope` is an error at the second place.
     bool isNew(const QString &scope, const QString &text, const YamlValue &value);
-    std::optional<QString> existingFile(const YamlValue &value) const;
-    std::optional<QByteArray> fileContent(const YamlValue &value) const;
-    std::optional<Secret> secretFromFile(const YamlValue &value) const;
-    std::optional<Secret> secretFromText(const YamlValue &value) const;
 
     struct Reference
     {
@@ -46,7 +43,7 @@ private:
 
     Configuration &m_configuration;
     const ReadOptions &m_options;
-    const QString m_folder;
+    const NamedFiles m_files;
     std::map<QString, QStringList> m_seen;
     std::vector<Reference> m_upstreamReferences;
     std::vector<Reference> m_projectReferences;
