@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActivityWords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace breakwater::ui::words {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ActivityWords", text);
+}
+
+QString param(const admin::EventInfo &event, const char *key)
+{
+    return event.params.value(QString::fromLatin1(key));
+}
+
+/// The sentences of events, with %1 as upstream, name or what the key says.
+struct Sentence
+{
+    const char *text;
+    const char *key;
+};
+
+const QHash<QString, Sentence> &sentences()
+{
+    static const QHash<QString, Sentence> table {
+        {QStringLiteral("upstream.up"), {QT_TRANSLATE_NOOP("ActivityWords", "%1 answers again"), "upstream"}},
+        {QStringLiteral("upstream.limited"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 has reached its rate limit"), "upstream"}},
+        {QStringLiteral("upstream.rateLimited"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 has reached its rate limit"), "upstream"}},
+        {QStringLiteral("content.digestMismatch"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 sent data that does not match its digest; nothing was stored"),
+          "upstream"}},
+        {QStringLiteral("content.sizeMismatch"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 cut a download short"), "upstream"}},
+        {QStringLiteral("audit.robotCreated"), {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 was created"), "name"}},
+        {QStringLiteral("audit.robotChanged"), {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 was changed"), "name"}},
+        {QStringLiteral("audit.robotRemoved"), {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 was removed"), "name"}},
+        {QStringLiteral("audit.robotSecretRenewed"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 has a new secret"), "name"}},
+        {QStringLiteral("audit.upstreamCreated"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was added"), "name"}},
+        {QStringLiteral("audit.upstreamChanged"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was changed"), "name"}},
+        {QStringLiteral("audit.upstreamRemoved"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was removed"), "name"}},
+        {QStringLiteral("audit.projectCreated"), {QT_TRANSLATE_NOOP("ActivityWords", "Project %1 was added"), "name"}},
+        {QStringLiteral("audit.projectChanged"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Project %1 was changed"), "name"}},
+        {QStringLiteral("audit.projectRemoved"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Project %1 was removed"), "name"}},
+        {QStringLiteral("audit.imagesDeleted"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Images of %1 were deleted"), "repository"}},
+        {QStringLiteral("audit.settingsChanged"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Server settings were changed"), ""}},
+        {QStringLiteral("audit.configurationApplied"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The configuration file was applied"), ""}},
+        {QStringLiteral("server.started"), {QT_TRANSLATE_NOOP("ActivityWords", "The server started"), ""}},
+        {QStringLiteral("server.stopped"), {QT_TRANSLATE_NOOP("ActivityWords", "The server stopped"), ""}},
+        {QStringLiteral("storage.full"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The disk is full; pulls go through uncached"), ""}},
+        {QStringLiteral("catalog.rebuilt"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The catalog was rebuilt from the stored images"), ""}},
+    };
+    return table;
+}
+
+} // namespace
+
+Badge outcome(admin::Outcome outcome)
+{
+    switch (outcome) {
+    case admin::Outcome::Hit: return {tr("Hit"), QStringLiteral("hit"), Tone::Good};
+    case admin::Outcome::Revalidated: return {tr("Revalidated"), QStringLiteral("revalidated"), Tone::Good};
+    case admin::Outcome::Joined: return {tr("Joined"), QStringLiteral("joined"), Tone::Info};
+    case admin::Outcome::Miss: return {tr("Miss"), QStringLiteral("miss"), Tone::Info};
+    case admin::Outcome::Stale: return {tr("Stale"), QStringLiteral("stale"), Tone::Warning};
+    case admin::Outcome::Refused: return {tr("Refused"), QStringLiteral("refused"), Tone::Critical};
+    case admin::Outcome::Failed: return {tr("Failed"), QStringLiteral("failed"), Tone::Critical};
+    }
+    return {};
+}
+
+Badge pullState(const admin::PullInfo &pull)
+{
+    Badge badge = outcome(pull.outcome);
+    if (pull.state == admin::PullState::Failed && pull.outcome != admin::Outcome::Refused)
+        return outcome(admin::Outcome::Failed);
+    if (pull.state == admin::PullState::Running)
+        badge.text = tr("%1, pulling").arg(badge.text);
+    return badge;
+}
+
+QString outcomeMeaning(admin::Outcome outcome)
+{
+    switch (outcome) {
+    case admin::Outcome::Hit: return tr("Served from the cache without asking the upstream.");
+    case admin::Outcome::Revalidated:
+        return tr("Served from the cache after the upstream confirmed that it is current.");
+    case admin::Outcome::Joined: return tr("Shared a download that another node had started.");
+    case admin::Outcome::Miss: return tr("Downloaded from the upstream, and kept for the next time.");
+    case admin::Outcome::Stale: return tr("Served from the cache because the upstream failed.");
+    case admin::Outcome::Refused: return tr("The node may not pull this.");
+    case admin::Outcome::Failed: return tr("The node did not get the image.");
+    }
+    return {};
+}
+
+QString outcomeKey(admin::Outcome outcome)
+{
+    switch (outcome) {
+    case admin::Outcome::Hit: return QStringLiteral("hit");
+    case admin::Outcome::Revalidated: return QStringLiteral("revalidated");
+    case admin::Outcome::Joined: return QStringLiteral("joined");
+    case admin::Outcome::Miss: return QStringLiteral("miss");
+    case admin::Outcome::Stale: return QStringLiteral("stale");
+    case admin::Outcome::Refused: return QStringLiteral("refused");
+    case admin::Outcome::Failed: return QStringLiteral("failed");
+    }
+    return {};
+}
+
+QString requestKind(admin::RequestKind kind)
+{
+    switch (kind) {
+    case admin::RequestKind::Manifest: return tr("Manifest");
+    case admin::RequestKind::Blob: return tr("Layer");
+    case admin::RequestKind::Tags: return tr("Tags");
+    case admin::RequestKind::Referrers: return tr("Referrers");
+    case admin::RequestKind::Token: return tr("Token");
+    case admin::RequestKind::Other: return tr("Other");
+    }
+    return {};
+}
+
+QString imageName(const admin::PullInfo &pull)
+{
+    if (pull.reference.isEmpty())
+        return pull.repository;
+    if (pull.reference.contains(u':'))
+        return pull.repository + u'@' + shortDigest(pull.reference);
+    return pull.repository + u':' + pull.reference;
+}
+
+QString milliseconds(qint64 ms)
+{
+    const QLocale locale;
+    if (ms < 1000)
+        return tr("%1 ms").arg(locale.toString(ms));
+    if (ms < 60'000)
+        return tr("%1 s").arg(locale.toString(double(ms) / 1000.0, 'f', 1));
+    return tr("%1 min %2 s").arg(locale.toString(ms / 60'000), locale.toString(ms / 1000 % 60));
+}
+
+QString clockTime(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return {};
+    const QDateTime local = when.toLocalTime();
+    const QLocale locale;
+    if (local.date() == now.toLocalTime().date())
+        return locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+    return tr("%1 %2").arg(locale.toString(local.date(), QStringLiteral("d MMM")),
+                           locale.toString(local.time(), QStringLiteral("HH:mm")));
+}
+
+QString reasonPhrase(const QString &name)
+{
+    static const QHash<QString, const char *> table {
+        {QStringLiteral("upstream.dns"), QT_TRANSLATE_NOOP("ActivityWords", "its name has no address")},
+        {QStringLiteral("upstream.connect"), QT_TRANSLATE_NOOP("ActivityWords", "no connection")},
+        {QStringLiteral("upstream.tls"), QT_TRANSLATE_NOOP("ActivityWords", "its certificate is not trusted")},
+        {QStringLiteral("upstream.timeout"), QT_TRANSLATE_NOOP("ActivityWords", "no answer in time")},
+        {QStringLiteral("upstream.status"), QT_TRANSLATE_NOOP("ActivityWords", "it answered with a fault")},
+        {QStringLiteral("upstream.rateLimited"), QT_TRANSLATE_NOOP("ActivityWords", "rate limit reached")},
+        {QStringLiteral("upstream.credentialsRefused"), QT_TRANSLATE_NOOP("ActivityWords", "the password was refused")},
+        {QStringLiteral("upstream.denied"), QT_TRANSLATE_NOOP("ActivityWords", "access was denied")},
+        {QStringLiteral("upstream.badAnswer"), QT_TRANSLATE_NOOP("ActivityWords", "no registry's answer")},
+        {QStringLiteral("upstream.disabled"), QT_TRANSLATE_NOOP("ActivityWords", "the upstream is switched off")},
+        {QStringLiteral("content.digestMismatch"), QT_TRANSLATE_NOOP("ActivityWords", "data did not match its digest")},
+        {QStringLiteral("content.sizeMismatch"), QT_TRANSLATE_NOOP("ActivityWords", "the download was cut short")},
+    };
+    const char *phrase = table.value(name);
+    return phrase ? tr(phrase) : name;
+}
+
+QString eventSentence(const admin::EventInfo &event)
+{
+    if (event.code == QStringLiteral("upstream.down")) {
+        QString reason = param(event, "reason");
+        if (reason.isEmpty())
+            reason = param(event, "error");
+        return reason.isEmpty() ? tr("%1 does not answer").arg(param(event, "upstream"))
+                                : tr("%1 does not answer: %2").arg(param(event, "upstream"), reasonPhrase(reason));
+    }
+    const auto known = sentences().constFind(event.code);
+    if (known != sentences().cend()) {
+        const QString pattern = tr(known->text);
+        return pattern.contains(QStringLiteral("%1")) ? pattern.arg(param(event, known->key)) : pattern;
+    }
+    QStringList parts;
+    for (auto it = event.params.cbegin(); it != event.params.cend(); ++it)
+        parts.append(it.key() + u'=' + it.value());
+    return parts.isEmpty() ? event.code : event.code + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+Badge eventSeverity(admin::Severity severity)
+{
+    switch (severity) {
+    case admin::Severity::Info: return {tr("Information"), QStringLiteral("info"), Tone::Muted};
+    case admin::Severity::Warning: return {tr("Warning"), QStringLiteral("warning"), Tone::Warning};
+    case admin::Severity::Critical: return {tr("Critical"), QStringLiteral("error"), Tone::Critical};
+    }
+    return {};
+}
+
+} // namespace breakwater::ui::words
