@@ -156,13 +156,13 @@ std::optional<Expiry> parseExpiry(const QString &text)
         return Expiry {};
     if (text.size() == 10) {
         const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? std::optional(Expiry {QDateTime(date, QTime(0, 0), Qt::UTC)}) : std::nullopt;
+        return date.isValid() ? std::optional(Expiry {QDateTime(date, QTime(0, 0), QTimeZone::utc())}) : std::nullopt;
     }
     QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!at.isValid() || !text.contains(u'T'))
         return std::nullopt;
     if (at.timeSpec() == Qt::LocalTime)
-        at.setTimeSpec(Qt::UTC);
+        at.setTimeZone(QTimeZone::utc());
     return Expiry {at.toUTC()};
 }
 

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QSet>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace breakwater::archive {
 namespace {
@@ -45,7 +46,7 @@ Error failed(const QString &detail)
 
 Result<QByteArray> write(KArchive &archive, QBuffer &buffer, const QList<BundleFile> &files, WallTime when)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(toUnixMs(when), Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(toUnixMs(when), QTimeZone::utc());
     if (!archive.open(QIODevice::WriteOnly))
         return failed(archive.errorString());
     for (const BundleFile &file : files) {

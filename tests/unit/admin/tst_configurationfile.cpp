@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace breakwater;
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(c.robots[0].secret->reveal(), QByteArray("hunter2"));
         QCOMPARE(c.robots[1].spec.project, u"lab-proxy"_s);
         QCOMPARE(c.robots[1].spec.projects, QStringList {u"lab-proxy"_s});
-        QCOMPARE(c.robots[1].spec.expiresAt, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(c.robots[1].spec.expiresAt, QDateTime(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc()));
         QVERIFY(c.robots[1].spec.disabled);
         QCOMPARE(c.robots[1].spec.description, u"the CI"_s);
         QCOMPARE(*parse(wholeFile), c); // idempotent: the same file is the same value

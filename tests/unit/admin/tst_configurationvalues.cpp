@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/ConfigurationValues.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace breakwater::configuration;
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("valid");
         QTest::addColumn<QDateTime>("at");
         const auto utc = [](int y, int m, int d, int h = 0, int min = 0) {
-            return QDateTime(QDate(y, m, d), QTime(h, min), Qt::UTC);
+            return QDateTime(QDate(y, m, d), QTime(h, min), QTimeZone::utc());
         };
         QTest::newRow("never") << u"never"_s << true << QDateTime();
         QTest::newRow("date") << u"2027-01-01"_s << true << utc(2027, 1, 1);

@@ -2,6 +2,7 @@
 #include "admin/ConfigurationFile.h"
 #include "admin/ConfigurationWriter.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace breakwater;
@@ -60,7 +61,7 @@ private Q_SLOTS:
         one.spec.name = u"ci"_s;
         one.spec.project = u"lab-proxy"_s;
         one.spec.projects = {u"lab-proxy"_s};
-        one.spec.expiresAt = QDateTime(QDate(2027, 3, 4), QTime(5, 6, 7, 89), Qt::UTC);
+        one.spec.expiresAt = QDateTime(QDate(2027, 3, 4), QTime(5, 6, 7, 89), QTimeZone::utc());
         one.spec.disabled = true;
 
         const QString text = writeConfiguration(settings, {hub, lab}, {project, bare}, {all, one});

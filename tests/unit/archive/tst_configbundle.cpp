@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace breakwater;
@@ -79,7 +80,7 @@ private Q_SLOTS:
             QVERIFY(!(unpacked.permissions() & (QFile::WriteOther | QFile::ExeOwner)));
             if (kind == BundleFormat::TarGz) // Python's zipfile restores no times
                 QCOMPARE(QFileInfo(unpacked).lastModified().toUTC(),
-                         QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC));
+                         QDateTime(QDate(2026, 6, 1), QTime(0, 0), QTimeZone::utc()));
         }
     }
 
