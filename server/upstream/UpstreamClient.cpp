@@ -149,8 +149,8 @@ std::uint64_t UpstreamClient::Private::run(ExchangeRequest request, Done done)
     }
     auto settled = [this, id, done = std::move(done)](Result<AnswerPtr> result) {
         finish(id);
-        done(std::move(result));
         changed();
+        done(std::move(result)); // last: it may destroy the client
     };
     const auto exchange = std::make_shared<Exchange>(std::move(request), session, health, transport, clock, mailbox,
                                                      std::move(settled));

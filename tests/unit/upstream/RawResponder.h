@@ -4,10 +4,14 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace breakwater {
 
@@ -36,28 +40,40 @@ struct RawAnswer
 };
 
 /// A tiny HTTP/1.1 server in the test's own thread on a free port of 127.0.0.1. It writes what the handler says.
-class RawResponder : public QTcpServer
+class RawResponder : public QObject
 {
     Q_OBJECT
 
 public:
     using Handler = std::function<RawAnswer(const RawRequest &)>;
 
-    explicit RawResponder(Handler handler) : m_handler(std::move(handler))
+    explicit RawResponder(Handler handler, const std::optional<QSslConfiguration> &tls = std::nullopt)
+        : m_handler(std::move(handler))
     {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = nextPendingConnection()) {
+        if (tls) {
+            auto server = std::make_unique<QSslServer>();
+            server->setSslConfiguration(*tls);
+            m_server = std::move(server);
+        } else {
+            m_server = std::make_unique<QTcpServer>();
+        }
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+                ++connections;
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
                 connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                     m_pending.remove(socket);
                     socket->deleteLater();
                 });
+                read(socket); // what came with the handshake
             }
         });
-        listen(QHostAddress::LocalHost);
+        m_server->listen(QHostAddress::LocalHost);
     }
 
+    quint16 serverPort() const { return m_server->serverPort(); }
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
+    int connections = 0; ///< that came through the handshake
     QList<RawRequest> seen;
     int count(const QByteArray &method, const QByteArray &part) const
     {
@@ -93,6 +109,7 @@ private:
 
     Handler m_handler;
     QHash<QTcpSocket *, QByteArray> m_pending;
+    std::unique_ptr<QTcpServer> m_server; ///< last: its sockets say goodbye when they go
 };
 
 } // namespace breakwater
