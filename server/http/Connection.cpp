@@ -17,25 +17,6 @@ constexpr std::chrono::milliseconds lingerTime {2000};
 constexpr std::size_t maxLingerBytes = 1024 * 1024;
 constexpr int maxAnswersPerTurn = 64; // of pipelined requests, before other connections get their turn
 
-bool hasNoBody(int status)
-{
-    return status < 200 || status == 204 || status == 304; // RFC 9110 section 6.4.1
-}
-
-std::optional<std::uint64_t> lengthOf(const Body &body)
-{
-    if (const auto *bytes = std::get_if<Bytes>(&body))
-        return (*bytes)->size();
-    if (const auto *file = std::get_if<FileBody>(&body))
-        return file->length;
-    if (const auto *growing = std::get_if<GrowingFileBody>(&body)) {
-        if (growing->length == GrowingFileBody::unknownLength)
-            return std::nullopt;
-        return growing->length;
-    }
-    return 0;
-}
-
 } // namespace
 
 Connection::Connection(ConnectionHost &host, Incoming incoming)
@@ -227,6 +208,11 @@ void Connection::dispatch()
     transition(State::Handling);
     const auto exchange = m_exchange; // the handler's answer may end it
     exchange->handleBy(m_host.context().handler);
+    // Nobody else holds it, so nobody can answer any more (an answer on its way from another thread holds it).
+    if (m_state == State::Handling && exchange.use_count() == 2) {
+        qCWarning(logHttp, "a request was dropped without an answer");
+        answered(refusalAnswer({500, "the request was not handled"}));
+    }
 }
 
 void Connection::answered(Response response)
@@ -247,24 +233,11 @@ void Connection::refuse(const Refusal &refusal)
 
 void Connection::beginAnswer(Response response, Method method, int minorVersion)
 {
-    std::optional<std::uint64_t> length = lengthOf(response.body);
-    if (method == Method::Head && length == 0U)
-        length = response.headLength;
-    const bool bodiless = hasNoBody(response.status);
-    if (bodiless)
-        length.reset();
-    if (bodiless || method == Method::Head)
-        response.body = std::monostate();
-
-    Framing framing;
-    framing.contentLength = length;
-    const bool unknown = std::holds_alternative<GrowingFileBody>(response.body) && !length;
-    framing.chunked = unknown && minorVersion >= 1;
-    m_closeDelimited = unknown && minorVersion == 0;
-    if (response.close || m_closeDelimited)
+    if (response.close)
         m_closeAfter = true;
-    framing.close = m_closeAfter;
-    framing.keepAlive = !m_closeAfter && minorVersion == 0;
+    const Framing framing = frame(response, method, minorVersion, m_closeAfter);
+    m_closeAfter = framing.close;
+    m_closeDelimited = framing.closeDelimited;
 
     std::string head = responseHead(response, framing, m_host.date().now());
     auto sent = m_exchange ? m_exchange->sent() : std::make_shared<std::atomic<std::uint64_t>>(0);

@@ -54,8 +54,7 @@ struct HttpServer::Private
 
     ServerContext context;
     unsigned threads;
-    std::shared_ptr<Published<std::shared_ptr<SSL_CTX>>> tls
-        = std::make_shared<Published<std::shared_ptr<SSL_CTX>>>(nullptr);
+    Published<std::shared_ptr<SSL_CTX>> tls; // of connections to come
     std::vector<std::unique_ptr<Worker>> workers;
     std::size_t nextWorker = 0; // in the accepting thread
     std::vector<Listener> listeners;
@@ -126,7 +125,7 @@ void HttpServer::Private::accepted(int fd)
     const int on = 1;
     ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     ::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
-    const auto current = tls->get();
+    const auto current = tls.get();
     auto peer = std::make_shared<Peer>(Peer {remote.address(), remote.port(), *current != nullptr});
     auto ticket = context.ledger->admit(peer->address);
     if (ticket->admission() == ConnectionLedger::Admission::Dropped)
@@ -202,7 +201,7 @@ Result<void> HttpServer::listen(const std::vector<ListenAddress> &addresses, SSL
         }
         std::move(unwanted.begin(), unwanted.end(), std::back_inserter(kept));
     } else {
-        d->tls->set(share(tls));
+        d->tls.set(share(tls));
         d->end(unwanted);
     }
     for (Private::Listener &listener : opened)
@@ -214,7 +213,7 @@ Result<void> HttpServer::listen(const std::vector<ListenAddress> &addresses, SSL
 
 void HttpServer::setTls(SSL_CTX *tls)
 {
-    d->tls->set(share(tls));
+    d->tls.set(share(tls));
 }
 
 std::vector<ListenAddress> HttpServer::boundAddresses() const

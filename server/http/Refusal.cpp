@@ -22,6 +22,7 @@ Response refusalAnswer(const Refusal &refusal)
     response.status = refusal.status;
     response.close = true;
     response.headers.add("Content-Type", "application/json");
+    response.headers.add("X-Content-Type-Options", "nosniff");
     std::string json = R"({"errors":[{"code":")";
     json += codeOf(refusal.status);
     json += R"(","message":")";

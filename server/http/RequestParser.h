@@ -40,7 +40,6 @@ public:
     Request takeRequest();
 
 private:
-    class Sink;
     struct Private;
     Status refuse(int status, const char *message);
     Status parseHead();

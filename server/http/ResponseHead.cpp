@@ -15,6 +15,25 @@ void appendNumber(std::string &text, std::uint64_t number)
     text.append(digits.data(), end);
 }
 
+bool hasNoBody(int status)
+{
+    return status < 200 || status == 204 || status == 304; // RFC 9110 section 6.4.1
+}
+
+std::optional<std::uint64_t> lengthOf(const Body &body)
+{
+    if (const auto *bytes = std::get_if<Bytes>(&body))
+        return (*bytes)->size();
+    if (const auto *file = std::get_if<FileBody>(&body))
+        return file->length;
+    if (const auto *growing = std::get_if<GrowingFileBody>(&body)) {
+        if (growing->length == GrowingFileBody::unknownLength)
+            return std::nullopt;
+        return growing->length;
+    }
+    return 0;
+}
+
 } // namespace
 
 const std::string &DateText::now()
@@ -72,6 +91,27 @@ std::string_view reasonPhrase(int status)
     case 508: return "Loop Detected";
     default: return "Status"; // the phrase says nothing to programs (RFC 9112 section 4)
     }
+}
+
+Framing frame(Response &response, Method method, int minorVersion, bool close)
+{
+    std::optional<std::uint64_t> length = lengthOf(response.body);
+    if (method == Method::Head && length == 0U)
+        length = response.headLength;
+    const bool bodiless = hasNoBody(response.status);
+    if (bodiless)
+        length.reset();
+    if (bodiless || method == Method::Head)
+        response.body = std::monostate();
+
+    Framing framing;
+    framing.contentLength = length;
+    const bool unknown = std::holds_alternative<GrowingFileBody>(response.body) && !length;
+    framing.chunked = unknown && minorVersion >= 1;
+    framing.closeDelimited = unknown && minorVersion == 0;
+    framing.close = close || framing.closeDelimited;
+    framing.keepAlive = !framing.close && minorVersion == 0;
+    return framing;
 }
 
 std::string responseHead(const Response &response, const Framing &framing, const std::string &date)

@@ -53,6 +53,13 @@ struct FinishRecord
     std::atomic<breakwater::http::Finish> finish {breakwater::http::Finish::Sent};
     std::atomic<std::uint64_t> bytes {0};
 
+    std::shared_ptr<breakwater::http::Exchange> held; ///< of a handler that never answers
+
+    void hold(const std::shared_ptr<breakwater::http::Exchange> &exchange)
+    {
+        held = exchange;
+        watch(*exchange);
+    }
     void watch(breakwater::http::Exchange &exchange)
     {
         exchange.onFinish([this](breakwater::http::Finish how, std::uint64_t sent) {

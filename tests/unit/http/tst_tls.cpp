@@ -231,7 +231,7 @@ void TestTls::clientGone_whileAnswerIsPending_isToldAtOnce()
     std::atomic<bool> handled {false};
     TestServer server(
         [&](const std::shared_ptr<Exchange> &exchange) {
-            record.watch(*exchange);
+            record.hold(exchange);
             handled = true;
         },
         {}, m_server.get());
