@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/robots/RobotsView.h"
+
+#include "models/RobotModel.h"
+#include "models/Words.h"
+#include "theme/Icons.h"
+#include "views/nodes/NodeExportDialog.h"
+#include "views/robots/RobotDialog.h"
+#include "views/robots/SecretDialog.h"
+#include "widgets/Badge.h"
+#include "widgets/ConfirmDialog.h"
+#include "widgets/EmptyState.h"
+#include "widgets/FactList.h"
+#include "widgets/InlineMessage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace breakwater::ui {
+
+using namespace Qt::StringLiterals;
+
+RobotsView::RobotsView(admin::AdminService &service, QWidget *parent)
+    : ListDetailView(service, u"robots"_s, tr("Filter by user name, state, project or node"), parent),
+      m_model(new RobotModel(service, this)), m_state(new Badge), m_notice(new InlineMessage), m_facts(new FactList),
+      m_add(nullptr), m_edit(nullptr), m_renew(nullptr), m_toggle(nullptr), m_node(nullptr), m_copyName(nullptr),
+      m_remove(nullptr)
+{
+    setObjectName(u"robotsView"_s);
+    pane()->table()->setColumnPlan({30, 17, 14, 24, 24}, RobotModel::LastUsed);
+    pane()->setSourceModel(m_model);
+    pane()->table()->sortByColumn(RobotModel::Expires, Qt::AscendingOrder);
+    pane()->table()->setAccessibleName(tr("Robots"));
+
+    m_add = makePrimaryAction(tr("Create robot"), u"addRobot"_s);
+    m_edit = addRowAction(tr("Edit…"), u"edit"_s, Qt::Key_F2, u"editRobot"_s);
+    m_renew = addRowAction(tr("New secret…"), u"key"_s, {}, u"renewRobot"_s);
+    m_toggle = addRowAction(tr("Disable"), u"pause"_s, {}, u"toggleRobot"_s);
+    m_node = addRowAction(tr("Node configuration"), u"nodes"_s, Qt::CTRL | Qt::Key_E, u"robotNodeConfig"_s);
+    m_copyName = addRowAction(tr("Copy user name"), u"copy"_s, {}, u"copyRobotName"_s);
+    m_remove = addRowAction(tr("Delete…"), u"delete"_s, QKeySequence::Delete, u"removeRobot"_s);
+    connect(m_add, &QAction::triggered, this, &RobotsView::add);
+    connect(m_edit, &QAction::triggered, this, &RobotsView::edit);
+    connect(m_renew, &QAction::triggered, this, &RobotsView::renew);
+    connect(m_toggle, &QAction::triggered, this, &RobotsView::toggleDisabled);
+    connect(m_remove, &QAction::triggered, this, &RobotsView::remove);
+    connect(m_node, &QAction::triggered, this, [this] {
+        if (const admin::RobotInfo *robot = current())
+            Q_EMIT pageRequested(Page::Nodes, u"robot:"_s + robot->userName);
+    });
+    connect(m_copyName, &QAction::triggered, this, [this] {
+        if (const admin::RobotInfo *robot = current())
+            QGuiApplication::clipboard()->setText(robot->userName);
+    });
+
+    m_notice->setClosable(false);
+    detail()->body()->addWidget(m_state, 0, Qt::AlignLeft);
+    detail()->body()->addWidget(m_notice);
+    detail()->body()->addWidget(makeButtonRow({m_edit, m_renew, m_toggle}));
+    detail()->body()->addWidget(m_facts);
+    detail()->body()->addStretch(1);
+
+    auto *empty
+        = new EmptyState(u"robots"_s, tr("No robot yet"),
+                         tr("Nodes log in as robots. A robot can pull and nothing else; its secret is shown once."));
+    empty->setAction(tr("Create robot"));
+    connect(empty, &EmptyState::actionTriggered, m_add, &QAction::trigger);
+    pane()->setEmptyState(empty);
+
+    connect(m_model, &RobotModel::loaded, this, [this] {
+        pane()->setLoaded(true);
+        Q_EMIT errorCleared();
+    });
+    connect(m_model, &RobotModel::loadFailed, this, &View::errorRaised);
+    RobotsView::updateActions();
+    RobotsView::activate();
+}
+
+QString RobotsView::title() const
+{
+    return tr("Robots");
+}
+
+QString RobotsView::description() const
+{
+    return tr("The accounts that nodes log in with, and what each may pull.");
+}
+
+void RobotsView::activate()
+{
+    m_model->load();
+    m_model->refreshTimes();
+    service().serverInfo({this, [this](const Result<admin::ServerInfo> &info) {
+                              if (info)
+                                  m_serverUrl = info->urls.value(0);
+                          }});
+}
+
+const admin::RobotInfo *RobotsView::current() const
+{
+    const QModelIndex index = pane()->current();
+    return index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+}
+
+QString RobotsView::usage(const admin::RobotInfo &robot) const
+{
+    if (!robot.lastUsedAt.isValid())
+        return tr("No node has used it yet.");
+    return tr("It was last used %1 by %2.")
+        .arg(words::ago(robot.lastUsedAt, QDateTime::currentDateTimeUtc()),
+             robot.lastUsedBy.isEmpty() ? tr("an unnamed node") : robot.lastUsedBy);
+}
+
+void RobotsView::updateActions()
+{
+    const admin::RobotInfo *robot = current();
+    const bool editable = robot && !robot->managed;
+    for (QAction *action : {m_edit, m_renew, m_toggle, m_remove}) {
+        action->setEnabled(editable);
+        action->setToolTip(robot && robot->managed ? words::managedByFile() : action->text());
+    }
+    m_node->setEnabled(robot && !robot->spec.disabled && !robot->expired);
+    m_copyName->setEnabled(robot);
+    m_toggle->setText(robot && robot->spec.disabled ? tr("Enable") : tr("Disable"));
+    m_toggle->setIcon(themeIcon(robot && robot->spec.disabled ? u"play"_s : u"pause"_s));
+}
+
+void RobotsView::updateDetail()
+{
+    const admin::RobotInfo *robot = current();
+    if (!robot)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const words::Badge state = words::robotState(*robot, now);
+    detail()->setTitle(robot->userName, robot->spec.description);
+    m_state->set(state.text, state.icon, state.tone);
+    if (robot->managed)
+        m_notice->showMessage(Tone::Info, tr("Managed by the configuration file"), words::managedByFile());
+    else if (state.tone == Tone::Critical)
+        m_notice->showMessage(Tone::Critical, tr("Its nodes are refused"),
+                              tr("Edit the robot and give it a later last day."));
+    else if (state.tone == Tone::Warning)
+        m_notice->showMessage(Tone::Warning, tr("Expires %1").arg(words::in(robot->spec.expiresAt, now)),
+                              tr("After that its nodes are refused. Edit the robot to give it more time."));
+    else
+        m_notice->dismiss();
+    m_facts->setFact(tr("May pull"), RobotModel::projectsText(robot->spec));
+    m_facts->setFact(tr("Expires"), words::dateTime(robot->spec.expiresAt));
+    m_facts->setFact(tr("Last used"),
+                     robot->lastUsedAt.isValid()
+                         ? tr("%1 by %2", "time, node")
+                               .arg(words::dateTime(robot->lastUsedAt),
+                                    robot->lastUsedBy.isEmpty() ? tr("an unnamed node") : robot->lastUsedBy)
+                         : tr("never"));
+    m_facts->setFact(tr("Created"), words::dateTime(robot->createdAt));
+}
+
+void RobotsView::add()
+{
+    auto *dialog = new RobotDialog(service(), this);
+    connect(dialog, &RobotDialog::created, this, [this](const admin::RobotWithSecret &made) {
+        m_model->upsert(made.robot);
+        pane()->filter()->clear();
+        pane()->table()->selectKey(made.robot.id);
+        showSecret(made);
+    });
+    dialog->open();
+}
+
+void RobotsView::showSecret(const admin::RobotWithSecret &robot)
+{
+    auto *dialog = new SecretDialog(robot, m_serverUrl, this);
+    connect(dialog, &SecretDialog::nodeRequested, this, [this](const QString &userName, const Secret &secret) {
+        auto *node = new NodeExportDialog(service(), userName, secret, this);
+        node->open();
+    });
+    dialog->open();
+}
+
+void RobotsView::edit()
+{
+    const admin::RobotInfo *robot = current();
+    if (!robot || robot->managed)
+        return;
+    auto *dialog = new RobotDialog(service(), *robot, this);
+    connect(dialog, &RobotDialog::saved, this, [this](const admin::RobotInfo &saved) {
+        m_model->upsert(saved);
+        Q_EMIT toastRequested(tr("Saved %1").arg(saved.userName));
+    });
+    dialog->open();
+}
+
+void RobotsView::renew()
+{
+    const admin::RobotInfo *robot = current();
+    if (!robot || robot->managed)
+        return;
+    auto *dialog = new ConfirmDialog(
+        tr("Give %1 a new secret?").arg(robot->userName),
+        tr("The old secret ends at once: every node that uses it needs the new one. %1").arg(usage(*robot)),
+        tr("Make a new secret"), this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, id = robot->id] {
+        service().renewRobotSecret(id, {dialog, [this, dialog](const Result<admin::RobotWithSecret> &renewed) {
+                                            if (!renewed) {
+                                                dialog->showError(renewed.error());
+                                                return;
+                                            }
+                                            m_model->upsert(renewed->robot);
+                                            dialog->accept();
+                                            showSecret(*renewed);
+                                        }});
+    });
+    dialog->open();
+}
+
+void RobotsView::toggleDisabled()
+{
+    const admin::RobotInfo *robot = current();
+    if (!robot || robot->managed)
+        return;
+    admin::RobotSpec spec = robot->spec;
+    spec.disabled = !spec.disabled;
+    const auto apply = [this, id = robot->id, spec](ConfirmDialog *dialog) {
+        QObject *context = dialog ? static_cast<QObject *>(dialog) : this;
+        service().updateRobot(id, spec, {context, [this, dialog](const Result<admin::RobotInfo> &changed) {
+                                             if (!changed) {
+                                                 if (dialog)
+                                                     dialog->showError(changed.error());
+                                                 else
+                                                     Q_EMIT errorRaised(changed.error());
+                                                 return;
+                                             }
+                                             m_model->upsert(*changed);
+                                             if (dialog)
+                                                 dialog->accept();
+                                         }});
+    };
+    const bool usedLately
+        = robot->lastUsedAt.isValid() && robot->lastUsedAt.secsTo(QDateTime::currentDateTimeUtc()) < 24 * 3600;
+    if (!spec.disabled || !usedLately) {
+        apply(nullptr);
+        return;
+    }
+    auto *dialog = new ConfirmDialog(tr("Disable %1?").arg(robot->userName),
+                                     tr("Its nodes are refused until it is enabled again. %1").arg(usage(*robot)),
+                                     tr("Disable %1").arg(robot->userName), this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [apply, dialog] { apply(dialog); });
+    dialog->open();
+}
+
+void RobotsView::remove()
+{
+    const admin::RobotInfo *robot = current();
+    if (!robot || robot->managed)
+        return;
+    const QString name = robot->userName;
+    auto *dialog
+        = new ConfirmDialog(tr("Delete %1?").arg(name),
+                            tr("Nodes that log in with it are refused. This cannot be undone. %1").arg(usage(*robot)),
+                            tr("Delete %1").arg(name), this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, name, id = robot->id] {
+        service().removeRobot(id, {dialog, [this, dialog, name, id](const Result<void> &removed) {
+                                       if (!removed) {
+                                           dialog->showError(removed.error());
+                                           return;
+                                       }
+                                       m_model->remove(id);
+                                       Q_EMIT toastRequested(tr("Deleted %1").arg(name));
+                                       dialog->accept();
+                                   }});
+    });
+    dialog->open();
+}
+
+} // namespace breakwater::ui
