@@ -204,7 +204,7 @@ Error UpstreamClient::Private::failure(const Answer &answer, Missing missing)
     const ErrorAnswer said = readErrorAnswer(type, answer.body);
     QMap<QString, QString> params {{u"status"_s, QString::number(status)},
                                    {u"host"_s, QString::fromStdString(answer.url.hostAndPort())}};
-    if (status == 404 && answer.head.status != 0) {
+    if (status == 404) {
         succeeded(answer);
         ErrorCode code = ErrorCode::RepositoryUnknown;
         if (missing == Missing::Manifest && said.code != "NAME_UNKNOWN")
