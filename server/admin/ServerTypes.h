@@ -60,6 +60,7 @@ struct ServerInfo
     bool setupDone = false; ///< false until set-up or a configuration file has made a project
     bool demo = false;
     QList<Error> problems; ///< what keeps the server from its job right now (port taken, disk full ...)
+    bool settingsManaged = false; ///< the configuration file has them: applySettings answers ManagedByFile
     bool operator==(const ServerInfo &) const = default;
 };
 
