@@ -110,11 +110,12 @@ Answer RegistryRole::answer(const WireRequest &request, const Caller &caller)
     Answer answer;
     if (auto elsewhere = gateway(visit, where)) {
         answer = std::move(*elsewhere);
-    } else if (auto refused = refusal(visit, where)) {
-        answer = std::move(*refused);
+    } else if (auto pass = m_gatekeeper.check(request, caller, where.repository); pass.refusal) {
+        answer = std::move(*pass.refusal);
     } else if (request.method != "GET" && request.method != "HEAD") {
         answer = error(visit, 405, "UNSUPPORTED", "The operation is unsupported.");
     } else {
+        visit.account = pass.account;
         switch (where.kind) {
         case Route::Kind::Ping: answer = jsonAnswer(200, "{}"); break;
         case Route::Kind::Manifest: answer = manifest(visit, where); break;
@@ -160,64 +161,6 @@ Answer RegistryRole::error(const Visit &visit, int status, const std::string &co
     answer.headers.add("Content-Type", "text/plain; charset=utf-8");
     answer.body = message + '\n';
     return answer;
-}
-
-Answer RegistryRole::challenge(const Visit &visit, const std::string &repository, const std::string &problem) const
-{
-    const Profile &profile = visit.profile;
-    const std::string detail = repository.empty()
-        ? std::string()
-        : R"([{"Type":"repository","Class":"","Name":")" + repository + R"(","Action":"pull"}])";
-    Answer answer = jsonAnswer(401, errorJson("UNAUTHORIZED", "authentication required", detail));
-    const bool flipped = profile.challenge == Profile::Challenge::BearerFlipsToBasic && !problem.empty();
-    if (profile.challenge == Profile::Challenge::Basic || flipped) {
-        answer.headers.add("WWW-Authenticate", "Basic realm=" + quoted(flipped ? "harbor" : profile.service));
-        return answer;
-    }
-    const Role realm = profile.realm == Role::Registry ? visit.caller.role : profile.realm;
-    std::string value = "Bearer realm=" + quoted(m_world.url(realm, visit.caller.tls) + profile.tokenPath)
-        + ",service=" + quoted(profile.service);
-    std::string scope = repository.empty() ? profile.pingScope : "repository:" + repository + ":pull";
-    if (!repository.empty() && !profile.fixedScope.empty())
-        scope = profile.fixedScope;
-    if (!scope.empty())
-        value += ",scope=" + quoted(scope);
-    if (!problem.empty())
-        value += ",error=" + quoted(problem);
-    answer.headers.add("WWW-Authenticate", value);
-    return answer;
-}
-
-std::optional<Answer> RegistryRole::refusal(Visit &visit, const Route &route) const
-{
-    const Profile &profile = visit.profile;
-    const bool isPing = route.kind == Route::Kind::Ping;
-    if (profile.challenge == Profile::Challenge::None || (!isPing && !profile.challengesContent))
-        return std::nullopt;
-    const std::string authorization = visit.request.headers.value("Authorization");
-    if (authorization.empty())
-        return challenge(visit, route.repository);
-    if (const auto basic = basicCredentials(authorization)) {
-        if (profile.challenge == Profile::Challenge::Basic && m_world.accounts.valid(basic->first, basic->second)) {
-            visit.account = basic->first;
-            return std::nullopt;
-        }
-        if (profile.basicIsDenied)
-            return jsonAnswer(403, errorJson("DENIED", "invalid token"));
-        return challenge(visit, route.repository, "invalid_token");
-    }
-    if (profile.challenge == Profile::Challenge::Basic
-        || !equalsIgnoringCase(std::string_view(authorization).substr(0, 7), "bearer "))
-        return challenge(visit, route.repository, "invalid_token");
-    const std::string token = authorization.substr(7);
-    switch (m_world.tokens.check(token, route.repository)) {
-    case TokenBook::Verdict::Granted: break;
-    case TokenBook::Verdict::InsufficientScope: return challenge(visit, route.repository, "insufficient_scope");
-    case TokenBook::Verdict::Unknown:
-    case TokenBook::Verdict::Expired: return challenge(visit, route.repository, "invalid_token");
-    }
-    visit.account = m_world.tokens.account(token);
-    return std::nullopt;
 }
 
 Answer RegistryRole::manifest(const Visit &visit, const Route &route)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Gatekeeper.h"
 #include "TokenRole.h"
 
 namespace breakwater::sim {
@@ -9,7 +10,7 @@ namespace breakwater::sim {
 class RegistryRole
 {
 public:
-    explicit RegistryRole(World &world) : m_world(world), m_tokens(world) { }
+    explicit RegistryRole(World &world) : m_world(world), m_tokens(world), m_gatekeeper(world) { }
 
     Answer answer(const WireRequest &request, const Caller &caller);
 
@@ -27,12 +28,9 @@ private:
         const WireRequest &request;
         const Caller &caller;
         const Profile &profile;
-        std::string account; ///< filled by refusal()
+        std::string account; ///< whose budget is charged; empty: the caller's address
     };
 
-    /// The answer to someone who may not; nothing when all is well.
-    std::optional<Answer> refusal(Visit &visit, const Route &route) const;
-    Answer challenge(const Visit &visit, const std::string &repository, const std::string &error = {}) const;
     Answer error(const Visit &visit, int status, const std::string &code, const std::string &message) const;
     std::optional<Answer> gateway(const Visit &visit, const Route &route) const;
 
@@ -45,6 +43,7 @@ private:
 
     World &m_world;
     TokenRole m_tokens;
+    Gatekeeper m_gatekeeper;
 };
 
 /// A 200, or the 206 or 416 that the request's Range asks for.
