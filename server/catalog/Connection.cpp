@@ -124,7 +124,7 @@ Result<void> Database::Connection::transaction(Durability durability, const std:
         done = plain(u"COMMIT"_s);
     m_inTransaction = false;
     if (!done) {
-        qCWarning(lcCatalog).noquote() << "rolled back:" << done.error().toLogLine();
+        qCDebug(lcCatalog).noquote() << "rolled back:" << done.error().toLogLine();
         // Some errors end the transaction by themselves; then this one says so and nothing is lost.
         if (const auto undone = plain(u"ROLLBACK"_s); !undone)
             qCDebug(lcCatalog).noquote() << undone.error().toLogLine();

@@ -33,6 +33,15 @@ Result<void> makeFile(const QString &path)
     return {};
 }
 
+/// SQLite takes a file of a few bytes for an empty database and would write over it.
+bool looksLikeADatabase(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // the error is SQLite's to tell
+    return file.size() == 0 || file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
 Result<qint64> pragma(Database &database, const QString &name)
 {
     qint64 value = 0;
@@ -105,6 +114,8 @@ Result<Database> Database::open(const QString &path, const Options &options)
     const bool uncleanEnd = QFileInfo(path + u"-wal"_s).size() > 0;
     if (const auto made = makeFile(path); !made)
         return made.error();
+    if (!looksLikeADatabase(path))
+        return Error(ErrorCode::CatalogDamaged, u"not a SQLite file"_s, {{u"path"_s, path}});
 
     auto connection = std::make_unique<Connection>(path);
     if (const auto opened = connection->open(options.busyTimeout); !opened)

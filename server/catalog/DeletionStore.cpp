@@ -283,6 +283,12 @@ Result<Deletion> DeletionStore::project(qint64 projectId, Mode mode)
 {
     Deletion deletion;
     const auto done = m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        const auto known = selectOne<qint64>(m_database, u"SELECT id FROM projects WHERE id = ?"_s, {projectId},
+                                             [](const Row &row) { return row.integer(0); });
+        if (!known)
+            return known.error();
+        if (!known->has_value())
+            return Error(ErrorCode::NotFound);
         Remover remover(m_database, projectId);
         const auto planned = inOrder({
             [&] { return remover.start(); },

@@ -24,6 +24,11 @@ ssize_t DiskDevice::write(int fd, const char *data, std::size_t sizeBytes, std::
     }
 }
 
+void DiskDevice::startWriteback(int fd, std::uint64_t offset, std::uint64_t sizeBytes)
+{
+    ::sync_file_range(fd, static_cast<off_t>(offset), static_cast<off_t>(sizeBytes), SYNC_FILE_RANGE_WRITE);
+}
+
 int DiskDevice::sync(int fd)
 {
     return ::fdatasync(fd) == 0 ? 0 : errno;

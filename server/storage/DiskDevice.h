@@ -19,6 +19,8 @@ public:
 
     /// As pwrite(2), interrupted calls repeated: bytes written, possibly fewer than asked, or -errno.
     virtual ssize_t write(int fd, const char *data, std::size_t sizeBytes, std::uint64_t offset);
+    /// Lets the kernel begin to write these bytes out, so that sync() finds little left to do. A hint: never fails.
+    virtual void startWriteback(int fd, std::uint64_t offset, std::uint64_t sizeBytes);
     /// 0 or errno, as all that follow. `sync` is fdatasync for a file.
     virtual int sync(int fd);
     virtual int syncFolder(const std::string &folder);

@@ -10,6 +10,8 @@ namespace breakwater::storage {
 
 namespace {
 
+constexpr std::uint64_t writebackBytes = 8 * 1024 * 1024; // written out while the rest arrives; commit() waits less
+
 const char *stateName(InFlightBlob::State state)
 {
     switch (state) {
@@ -95,6 +97,11 @@ Result<void> FileInFlightBlob::append(const char *data, std::size_t sizeBytes)
         m_writtenBytes = offset + sizeBytes;
     }
     m_subscriptions.notify();
+    if (offset / writebackBytes != (offset + sizeBytes) / writebackBytes) {
+        const std::uint64_t end = (offset + sizeBytes) / writebackBytes * writebackBytes;
+        m_store->disk->startWriteback(m_file->get(), m_writebackBytes, end - m_writebackBytes);
+        m_writebackBytes = end;
+    }
     m_hash->advance(offset + sizeBytes);
     return {};
 }
@@ -113,6 +120,7 @@ Result<void> FileInFlightBlob::restart()
     m_hash->abandon();
     m_hash = std::make_shared<RunningHash>(m_store->hashWorkers, m_file, m_digest.algorithm(), 0);
     m_store->partialBytes -= forgotten;
+    m_writebackBytes = 0;
     m_writeError.reset();
     if (const int failedWith = m_store->disk->truncate(m_file->get(), 0)) {
         m_writeError = diskError(failedWith, m_partPath, "truncate");

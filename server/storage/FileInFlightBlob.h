@@ -66,6 +66,7 @@ private:
     std::uint64_t m_writtenBytes = 0;
     mutable bool m_offered = false; ///< a reader was told that there is something to send
 
+    std::uint64_t m_writebackBytes = 0; ///< the writer's: up to here the kernel was asked to write out
     std::optional<Error> m_writeError; ///< the writer's: a disk error that commit() repeats
     Subscriptions m_subscriptions;
 };
