@@ -1,7 +1,7 @@
 # Everything that Breakwater is built on, found in one place; README names each and says why.
 find_package(Threads REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
-find_package(CURL 7.85 REQUIRED)
+find_package(CURL 7.87 REQUIRED)
 find_package(yaml-cpp 0.7 REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)

@@ -34,6 +34,8 @@ public:
     Result<UpstreamInfo> update(qint64 id, const UpstreamSpec &spec, const Actor &actor);
     Result<void> remove(qint64 id, const Actor &actor);
     Result<void> check(const UpstreamSpec &spec) const;
+    /// Whether the stored password is this one; lets a configuration file be applied again without a change.
+    bool hasPassword(qint64 id, const Secret &password) const;
 
     using StepHandler = std::function<void(const TestStepResult &)>;
     using DoneHandler = std::function<void(Result<QList<TestStepResult>>)>;

@@ -32,8 +32,14 @@ public:
     LookupIndex &index() { return m_index; }
     UpstreamPool &upstreams() { return m_upstreams; }
     void setProjects(std::vector<Project> projects);
-    bool isInFlight(const Digest &digest) const { return m_blobs.isInFlight(digest); }
+    /// Being fetched or written right now: not to be collected (truth 8), and not yet listed.
+    bool isBusy(const Digest &digest) const { return m_blobs.isInFlight(digest) || m_manifests.isUnwritten(digest); }
     std::size_t flightCount() const { return m_blobs.flightCount(); }
+    /// A manifest that is here for this project, also while it is still being written.
+    std::optional<ManifestAnswer> heldManifest(std::int32_t projectId, const Digest &digest)
+    {
+        return m_manifests.held(projectId, digest);
+    }
     /// Takes removed images out of everything that answers; the caller removes the files after that.
     void forget(const std::vector<Digest> &digests);
 

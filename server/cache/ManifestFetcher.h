@@ -33,6 +33,8 @@ public:
     /// What is here without asking anyone; nothing when it is not.
     std::optional<ManifestAnswer> held(std::int32_t projectId, const Digest &digest);
 
+    bool isUnwritten(const Digest &digest) const { return m_unwritten.contains(digest); }
+
 Q_SIGNALS:
     void manifestStored(int projectId, const QString &repository);
     void eventRaised(const breakwater::cache::CacheEvent &event);

@@ -1,0 +1,560 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerCore.h"
+
+#include "access/PrivateFile.h"
+#include "admin/ConfigurationValues.h"
+#include "admin/Conversions.h"
+#include "admin/SetupProbe.h"
+#include "cache/ManifestSummary.h"
+#include "catalog/BlobTable.h"
+#include "catalog/SettingStore.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QHostInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QUuid>
+
+namespace breakwater {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.server")
+
+QString settingsKey()
+{
+    return QStringLiteral("server");
+}
+
+/// Where the server listens with its real ports, for an observer.
+QString boundKey()
+{
+    return QStringLiteral("bound");
+}
+
+QString setupKey()
+{
+    return QStringLiteral("setupDone");
+}
+
+QString toJson(const admin::ServerSettings &settings)
+{
+    const QJsonObject tls {{QStringLiteral("mode"), static_cast<int>(settings.tls.mode)},
+                           {QStringLiteral("certificate"), settings.tls.certificateFile},
+                           {QStringLiteral("key"), settings.tls.keyFile}};
+    const QJsonObject object {{QStringLiteral("listen"), QJsonArray::fromStringList(settings.listen)},
+                              {QStringLiteral("names"), QJsonArray::fromStringList(settings.names)},
+                              {QStringLiteral("tls"), tls},
+                              {QStringLiteral("anonymousPull"), QJsonArray::fromStringList(settings.anonymousPull)},
+                              {QStringLiteral("offline"), settings.offline},
+                              {QStringLiteral("storeLimit"), settings.storeLimitBytes}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue entry : value.toArray())
+        list.append(entry.toString());
+    return list;
+}
+
+admin::ServerSettings settingsFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject tls = object.value(QLatin1String("tls")).toObject();
+    admin::ServerSettings settings;
+    settings.listen = strings(object.value(QLatin1String("listen")));
+    settings.names = strings(object.value(QLatin1String("names")));
+    settings.tls.mode = static_cast<admin::TlsMode>(tls.value(QLatin1String("mode")).toInt());
+    settings.tls.certificateFile = tls.value(QLatin1String("certificate")).toString();
+    settings.tls.keyFile = tls.value(QLatin1String("key")).toString();
+    settings.anonymousPull = strings(object.value(QLatin1String("anonymousPull")));
+    settings.offline = object.value(QLatin1String("offline")).toBool();
+    settings.storeLimitBytes = object.value(QLatin1String("storeLimit")).toInteger();
+    return settings;
+}
+
+QString withBrackets(const QString &host)
+{
+    return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+}
+
+bool isAnyAddress(const std::string &address)
+{
+    return address == "0.0.0.0" || address == "::";
+}
+
+} // namespace
+
+ServerCore::ServerCore(ServerOptions options)
+    : m_options(std::move(options)), m_clock(m_options.clock ? *m_options.clock : m_systemClock),
+      m_startedAt(QDateTime::currentDateTimeUtc()),
+      m_instanceId("breakwater-" + QUuid::createUuid().toString(QUuid::Id128).toStdString())
+{
+    m_renewal.setInterval(std::chrono::hours(24));
+    connect(&m_renewal, &QTimer::timeout, this, &ServerCore::renewCertificate);
+}
+
+ServerCore::~ServerCore()
+{
+    // The I/O threads first: nothing asks any more. The rest goes in reverse order of its construction.
+    m_http.reset();
+    m_handler.reset();
+    m_backend.reset();
+}
+
+Result<std::unique_ptr<ServerCore>> ServerCore::create(ServerOptions options)
+{
+    std::unique_ptr<ServerCore> core(new ServerCore(std::move(options)));
+    for (const auto step : {&ServerCore::openFolder, &ServerCore::openCatalog, &ServerCore::buildRooms,
+                            &ServerCore::loadContent, &ServerCore::startListening}) {
+        if (const auto done = (core.get()->*step)(); !done)
+            return done.error();
+    }
+    return core;
+}
+
+QString ServerCore::path(const char *name) const
+{
+    return QDir(m_options.dataFolder).filePath(QLatin1String(name));
+}
+
+Result<void> ServerCore::openFolder()
+{
+    if (m_options.observer) {
+        if (!QDir(m_options.dataFolder).exists(QStringLiteral("catalog.db"))) {
+            return Error(ErrorCode::NotFound, QStringLiteral("there is no Breakwater in this folder"),
+                         {{QStringLiteral("path"), m_options.dataFolder}});
+        }
+        m_observerStore = std::make_unique<QTemporaryDir>();
+        auto store = storage::FileBlobStore::open(m_observerStore->path());
+        if (!store)
+            return store.error();
+        m_store = std::move(*store);
+        return {};
+    }
+    auto lock = storage::FolderLock::acquire(m_options.dataFolder);
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    auto store = storage::FileBlobStore::open(m_options.dataFolder);
+    if (!store)
+        return store.error();
+    m_store = std::move(*store);
+    return {};
+}
+
+Result<void> ServerCore::openCatalog()
+{
+    auto database = catalog::Database::open(path("catalog.db"));
+    if (!database)
+        return database.error();
+    m_database.emplace(std::move(*database));
+    return {};
+}
+
+Result<void> ServerCore::buildRooms()
+{
+    auto box = access::SecretBox::open(path("secret.key"));
+    if (!box)
+        return box.error();
+    m_secretBox.emplace(std::move(*box));
+    auto tokenKey = access::PrivateFile::loadOrCreateKey(path("token.key"));
+    if (!tokenKey)
+        return tokenKey.error();
+    m_tokens.emplace(m_clock, std::move(*tokenKey));
+
+    m_options.transport.headers.emplace_back("Via", "1.1 " + m_instanceId);
+    m_transport = std::make_unique<upstream::CurlTransport>(m_options.transport);
+    m_ledger = std::make_unique<cache::CatalogLedger>(*m_database, m_clock);
+    m_engine = std::make_unique<cache::CacheEngine>(*m_store, *m_ledger, *m_transport, m_clock);
+    m_activity = std::make_unique<activity::ActivityHub>(
+        *m_database, m_clock,
+        [engine = m_engine.get()](std::int32_t projectId, const Digest &digest) -> std::optional<cache::ManifestSummary> {
+        const auto held = engine->heldManifest(projectId, digest);
+        if (!held)
+            return std::nullopt;
+        auto summary = cache::summarizeManifest(*held->bytes, held->mediaType);
+        return summary ? std::optional(std::move(*summary)) : std::nullopt;
+    });
+    m_authenticator = std::make_unique<access::Authenticator>(
+        m_clock, *m_tokens, [this](std::int64_t robotId, std::string_view peer, WallTime when) {
+        QMetaObject::invokeMethod(this, [this, robotId, when, address = QString::fromUtf8(
+                                                                  peer.data(), static_cast<qsizetype>(peer.size()))] {
+            if (m_backend)
+                m_backend->robots().noteUse(robotId, address, when);
+        }, Qt::QueuedConnection);
+    });
+    m_backend = std::make_unique<admin::AdminBackend>(
+        admin::ServerRooms {*m_database, *m_store, *m_engine, *m_activity, *m_authenticator, *m_secretBox, *m_transport,
+                            m_clock},
+        *this);
+    m_handler = std::make_unique<registry::RegistryHandler>(*m_engine, *m_authenticator, *m_tokens,
+                                                            m_activity->queue(), m_clock);
+    m_handler->onNsDisagreement([this](const std::string &peer, const std::string &ns, const std::string &project) {
+        const QMap<QString, QString> params {{QStringLiteral("ns"), QString::fromStdString(ns).left(255)},
+                                             {QStringLiteral("project"), QString::fromStdString(project)}};
+        QMetaObject::invokeMethod(this, [this, peer, params] {
+            m_activity->recordEvent(activity::Severity::Warning, QStringLiteral("request.nsDisagrees"),
+                                    QString::fromStdString(peer), params);
+        }, Qt::QueuedConnection);
+    });
+    m_handler->onLoop([this](const std::string &project) {
+        QMetaObject::invokeMethod(this, [this, project] {
+            m_activity->recordEvent(activity::Severity::Critical, QStringLiteral("upstream.loop"), QStringLiteral("server"),
+                                    {{QStringLiteral("project"), QString::fromStdString(project)}});
+        }, Qt::QueuedConnection);
+    });
+    return {};
+}
+
+Result<void> ServerCore::loadContent()
+{
+    if (const auto loaded = loadSettings(); !loaded)
+        return loaded;
+    if (m_options.configuration) {
+        if (const auto applied = applyConfiguration(*m_options.configuration); !applied)
+            return applied;
+    }
+    for (const auto &reloaded :
+         {m_backend->upstreams().reload(), m_backend->projects().reload(), m_backend->robots().reload()}) {
+        if (!reloaded)
+            return reloaded;
+    }
+    const auto projects = m_engine->projects();
+    const auto loaded = cache::loadIndex(m_engine->index(), *m_database, m_clock, [projects](std::int32_t projectId) {
+        const auto project = projects->byId(projectId);
+        return project ? project->freshness : cache::FreshnessPolicy();
+    });
+    if (!loaded)
+        return loaded;
+    const auto totals = catalog::BlobTable(*m_database).totals();
+    if (!totals)
+        return totals.error();
+    const auto used = totals->allocatedBytes > 0 ? totals->allocatedBytes : totals->sizeBytes;
+    m_store->seedTotals({static_cast<std::uint64_t>(totals->blobs), static_cast<std::uint64_t>(used)});
+    return {};
+}
+
+Result<void> ServerCore::startListening()
+{
+    m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
+    if (m_options.observer) {
+        const auto tls = tlsFor(m_settings); // loads the CA that is there
+        m_backend->serverChanged();
+        return tls ? Result<void>() : Result<void>(tls.error());
+    }
+    if (!m_setupDone && !m_options.listenBeforeSetup) {
+        m_backend->serverChanged();
+        return {};
+    }
+    if (const auto started = putIntoForce(m_settings); !started) {
+        if (m_options.listenBeforeSetup)
+            return started;
+        m_listenError = started.error();
+        qCWarning(log) << "cannot listen:" << started.error().toLogLine();
+    }
+    m_backend->serverChanged();
+    m_backend->images().collectOrphans();
+    m_renewal.start();
+    return {};
+}
+
+// Settings
+
+Result<void> ServerCore::loadSettings()
+{
+    const catalog::SettingStore store(*m_database);
+    const auto stored = store.value(settingsKey());
+    if (!stored)
+        return stored.error();
+    if (*stored)
+        m_settings = settingsFromJson(**stored);
+    else
+        m_settings.listen = QStringList {QStringLiteral("127.0.0.1:8443")};
+    const auto done = store.value(setupKey());
+    if (!done)
+        return done.error();
+    m_setupDone = done->has_value();
+    return {};
+}
+
+Result<void> ServerCore::storeSettings(const admin::ServerSettings &settings)
+{
+    return catalog::SettingStore(*m_database).set(settingsKey(), toJson(settings));
+}
+
+Result<void> ServerCore::applyConfiguration(const configuration::Configuration &configuration)
+{
+    if (const auto applied = m_backend->applier().apply(configuration); !applied)
+        return applied;
+    m_settings = admin::ConfigurationApplier::settingsFrom(configuration, m_settings);
+    m_settingsManaged = !(configuration.server == configuration::ServerSection {});
+    if (!configuration.projects.isEmpty())
+        setSetupDone(true);
+    return storeSettings(m_settings);
+}
+
+Result<void> ServerCore::reconfigure(const configuration::Configuration &configuration)
+{
+    const admin::ServerSettings wanted = admin::ConfigurationApplier::settingsFrom(configuration, m_settings);
+    if (const auto inForce = putIntoForce(wanted); !inForce)
+        return inForce;
+    if (const auto applied = applyConfiguration(configuration); !applied) {
+        if (const auto back = putIntoForce(m_settings); !back)
+            qCCritical(log) << "the former settings cannot be restored:" << back.error().toLogLine();
+        return applied;
+    }
+    m_backend->serverChanged();
+    return {};
+}
+
+Result<void> ServerCore::apply(const admin::ServerSettings &settings)
+{
+    if (const auto inForce = putIntoForce(settings); !inForce) {
+        if (m_http && !m_http->boundAddresses().empty()) {
+            if (const auto back = putIntoForce(m_settings); !back)
+                m_listenError = back.error();
+        }
+        return inForce;
+    }
+    m_settings = settings;
+    return storeSettings(settings);
+}
+
+Result<void> ServerCore::putIntoForce(const admin::ServerSettings &settings)
+{
+    const auto addresses = listenAddresses(settings);
+    if (!addresses)
+        return addresses.error();
+    auto subnets = access::SubnetList::parse(settings.anonymousPull);
+    if (!subnets)
+        return subnets.error();
+    const auto tls = tlsFor(settings);
+    if (!tls)
+        return tls.error();
+    if (const auto listening = m_http->listen(*addresses, *tls ? (*tls)->get() : nullptr); !listening)
+        return listening.error();
+    m_listenError.reset();
+    rememberAddresses();
+    if (*tls)
+        m_http->setTls((*tls)->get());
+    m_authenticator->setAnonymousSubnets(std::move(*subnets));
+    m_engine->upstreams().setOffline(settings.offline);
+    m_handler->setSettings({m_instanceId, m_authority ? m_authority->certificatePem().toStdString() : std::string()});
+    return {};
+}
+
+Result<std::vector<http::ListenAddress>> ServerCore::listenAddresses(const admin::ServerSettings &settings)
+{
+    std::vector<http::ListenAddress> addresses;
+    for (const QString &text : settings.listen) {
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        bool isNumber = false;
+        const uint port = text.mid(colon + 1).toUInt(&isNumber);
+        QString address = text.left(colon);
+        if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
+            address = address.mid(1, address.size() - 2);
+        if (colon <= 0 || !isNumber || port > 65535 || address.isEmpty()) {
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("an address and a port are needed: 0.0.0.0:8443"),
+                         {{QStringLiteral("field"), QStringLiteral("listen")}, {QStringLiteral("value"), text}});
+        }
+        addresses.push_back({address.toStdString(), static_cast<std::uint16_t>(port)});
+    }
+    if (addresses.empty())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("at least one address is needed"),
+                     {{QStringLiteral("field"), QStringLiteral("listen")}});
+    return addresses;
+}
+
+// TLS
+
+QStringList ServerCore::certificateNames(const admin::ServerSettings &settings) const
+{
+    QStringList names;
+    for (const QString &name : settings.names) {
+        if (access::CertificateAuthority::isName(name))
+            names.append(name);
+    }
+    const auto addresses = listenAddresses(settings);
+    if (addresses) {
+        for (const http::ListenAddress &address : *addresses) {
+            if (!isAnyAddress(address.address)) {
+                names.append(QString::fromStdString(address.address));
+                continue;
+            }
+            for (const admin::AddressCandidate &candidate : admin::localAddresses())
+                names.append(candidate.address);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+Result<std::optional<access::TlsContext>> ServerCore::tlsFor(const admin::ServerSettings &settings)
+{
+    using Wanted = std::optional<access::TlsContext>;
+    access::CertificateFiles files {settings.tls.certificateFile, settings.tls.keyFile};
+    if (settings.tls.mode == admin::TlsMode::Off) {
+        m_authority.reset();
+        return Wanted();
+    }
+    if (settings.tls.mode == admin::TlsMode::Files) {
+        m_authority.reset();
+    } else {
+        if (!m_authority) {
+            auto authority = access::CertificateAuthority::open(path("tls"), QHostInfo::localHostName(), m_clock);
+            if (!authority)
+                return authority.error();
+            m_authority = std::move(*authority);
+        }
+        const auto issued = m_authority->ensureServerCertificate(certificateNames(settings));
+        if (!issued)
+            return issued.error();
+        if (*issued)
+            qCInfo(log) << "issued a server certificate for" << certificateNames(settings);
+        files = m_authority->serverFiles();
+    }
+    auto context = access::TlsContext::create(files, m_clock);
+    if (!context)
+        return context.error();
+    return Wanted(std::move(*context));
+}
+
+void ServerCore::renewCertificate()
+{
+    if (m_settings.tls.mode == admin::TlsMode::Off)
+        return;
+    const auto tls = tlsFor(m_settings);
+    if (tls && *tls)
+        m_http->setTls((*tls)->get());
+    else if (!tls)
+        qCWarning(log) << "the certificate could not be renewed:" << tls.error().toLogLine();
+}
+
+Result<admin::CertificateInfo> ServerCore::certificate() const
+{
+    admin::CertificateInfo info;
+    Result<access::CertificateDetails> details = Error(ErrorCode::NotFound, QStringLiteral("TLS is off"));
+    if (m_settings.tls.mode == admin::TlsMode::Files) {
+        details = access::checkCertificateFiles({m_settings.tls.certificateFile, m_settings.tls.keyFile}, m_clock);
+    } else if (m_authority) {
+        details = m_authority->serverDetails();
+        info.caFingerprintSha256 = m_authority->details().fingerprintSha256;
+        info.caNotAfter = admin::toDateTime(m_authority->details().notAfter);
+    }
+    if (!details)
+        return details.error();
+    info.subject = details->subject;
+    info.names = details->names;
+    info.fingerprintSha256 = details->fingerprintSha256;
+    info.notAfter = admin::toDateTime(details->notAfter);
+    return info;
+}
+
+Result<QString> ServerCore::caCertificatePem() const
+{
+    if (!m_authority)
+        return Error(ErrorCode::NotFound, QStringLiteral("there is no CA of our own: TLS is off or uses given files"));
+    return QString::fromLatin1(m_authority->certificatePem());
+}
+
+// What a console sees
+
+admin::ServerInfo ServerCore::info() const
+{
+    admin::ServerInfo info;
+    info.version = QStringLiteral(BREAKWATER_VERSION);
+    info.tlsMode = m_settings.tls.mode;
+    info.dataFolder = m_options.dataFolder;
+    info.configurationFile = m_options.configuration ? m_options.configuration->file : QString();
+    info.startedAt = m_startedAt;
+    info.setupDone = m_setupDone;
+    info.demo = m_options.demo;
+    const QString scheme = m_settings.tls.mode == admin::TlsMode::Off ? QStringLiteral("http") : QStringLiteral("https");
+    auto bound = m_http ? m_http->boundAddresses() : std::vector<http::ListenAddress> {};
+    if (m_options.observer) {
+        admin::ServerSettings there;
+        there.listen = rememberedAddresses();
+        bound = listenAddresses(there) ? *listenAddresses(there) : bound;
+    }
+    for (const http::ListenAddress &address : bound)
+        info.boundAddresses.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
+                                   + QString::number(address.port));
+    if (!bound.empty()) {
+        const QString port = QString::number(bound.front().port);
+        QStringList hosts = m_settings.names;
+        for (const http::ListenAddress &address : bound) {
+            if (!isAnyAddress(address.address)) {
+                hosts.append(QString::fromStdString(address.address));
+                continue;
+            }
+            for (const admin::AddressCandidate &candidate : admin::localAddresses())
+                hosts.append(candidate.address);
+        }
+        hosts.removeDuplicates();
+        for (const QString &host : hosts)
+            info.urls.append(scheme + QStringLiteral("://") + withBrackets(host) + QLatin1Char(':') + port);
+    }
+    if (m_listenError)
+        info.problems.append(*m_listenError);
+    if (m_draining)
+        info.state = admin::ServerState::Draining;
+    else if (m_listenError)
+        info.state = admin::ServerState::Failed;
+    else
+        info.state = bound.empty() ? admin::ServerState::Stopped : admin::ServerState::Running;
+    return info;
+}
+
+QStringList ServerCore::rememberedAddresses() const
+{
+    const auto stored = catalog::SettingStore(*m_database).value(boundKey());
+    return stored && *stored ? (*stored)->split(QLatin1Char(' ')) : m_settings.listen;
+}
+
+void ServerCore::rememberAddresses()
+{
+    QStringList addresses;
+    for (const http::ListenAddress &address : m_http->boundAddresses())
+        addresses.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
+                         + QString::number(address.port));
+    if (addresses == rememberedAddresses())
+        return;
+    if (const auto written = catalog::SettingStore(*m_database).set(boundKey(), addresses.join(QLatin1Char(' '))); !written)
+        qCWarning(log) << "the addresses could not be noted:" << written.error().toLogLine();
+}
+
+Result<void> ServerCore::finishSetup()
+{
+    setSetupDone(true);
+    if (m_http->boundAddresses().empty()) {
+        if (const auto started = putIntoForce(m_settings); !started) {
+            m_listenError = started.error();
+            return started;
+        }
+    }
+    return {};
+}
+
+void ServerCore::setSetupDone(bool done)
+{
+    m_setupDone = done;
+    catalog::SettingStore store(*m_database);
+    const auto written = done ? store.set(setupKey(), QStringLiteral("1")) : store.remove(setupKey());
+    if (!written)
+        qCWarning(log) << "the end of set-up could not be noted:" << written.error().toLogLine();
+}
+
+void ServerCore::drain(std::chrono::milliseconds patience)
+{
+    m_draining = true;
+    m_http->stop(patience);
+    m_activity->drain();
+    m_activity->flush();
+}
+
+} // namespace breakwater

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/AdminBackend.h"
+
+#include "admin/ConfigurationWriter.h"
+#include "admin/SetupProbe.h"
+#include "nodeconfig/NodeConfigExporter.h"
+
+#include <QUrl>
+
+namespace breakwater::admin {
+
+AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms), m_images(rooms),
+      m_projects(rooms, m_images), m_robots(rooms), m_overview(rooms)
+{
+    connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
+        const auto severity = static_cast<activity::Severity>(event.severity);
+        m_rooms.activity.recordEvent(severity, event.code, QStringLiteral("server"), event.params);
+    });
+    connect(&rooms.engine, &cache::CacheEngine::bytesDownloaded, this,
+            [this](quint64 sizeBytes) { m_rooms.activity.recordDownload(sizeBytes); });
+    connect(&rooms.activity, &activity::ActivityHub::pullEnded, &m_images, &ImageAdmin::notePull);
+}
+
+ConfigurationApplier AdminBackend::applier()
+{
+    return ConfigurationApplier(m_rooms.database, m_upstreams, m_projects, m_robots);
+}
+
+Result<QString> AdminBackend::exportConfiguration() const
+{
+    const auto upstreams = m_upstreams.list();
+    const auto projects = m_projects.list();
+    const auto robots = m_robots.list();
+    if (!upstreams)
+        return upstreams.error();
+    if (!projects)
+        return projects.error();
+    if (!robots)
+        return robots.error();
+    return configuration::writeConfiguration(m_control.settings(), *upstreams, *projects, *robots);
+}
+
+Result<SetupFacts> AdminBackend::setupFacts() const
+{
+    const ServerInfo info = m_control.info();
+    quint16 ownPort = 0;
+    if (!info.boundAddresses.isEmpty())
+        ownPort = static_cast<quint16>(info.boundAddresses.first().section(QLatin1Char(':'), -1).toUInt());
+    return probeSetup(info.dataFolder, ownPort);
+}
+
+Result<NodeConfig> AdminBackend::renderNodeConfig(const NodeConfigRequest &request) const
+{
+    const auto projects = m_projects.list();
+    const auto upstreams = m_upstreams.list();
+    if (!projects)
+        return projects.error();
+    if (!upstreams)
+        return upstreams.error();
+    const ServerInfo info = m_control.info();
+    nodeconfig::ServerFacts facts;
+    facts.serverUrl = info.urls.value(0);
+    for (const ProjectInfo &project : *projects) {
+        QString origin;
+        for (const UpstreamInfo &upstream : *upstreams) {
+            if (upstream.id == project.spec.upstreamId)
+                origin = upstream.spec.url;
+        }
+        for (const QString &registry : project.spec.serves)
+            facts.mirrors.append({registry, project.spec.name, origin});
+    }
+    if (info.tlsMode == TlsMode::Automatic) {
+        if (const auto pem = m_control.caCertificatePem(); pem)
+            facts.caPem = *pem;
+    }
+    if (info.tlsMode != TlsMode::Off) {
+        if (const auto certificate = m_control.certificate(); certificate)
+            facts.certificateNames = certificate->names;
+    }
+    return nodeconfig::renderNodeConfig(request, facts);
+}
+
+Result<ServerInfo> AdminBackend::applySettings(const ServerSettings &settings)
+{
+    if (m_control.settingsAreManaged())
+        return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), QStringLiteral("server")}});
+    if (const auto applied = m_control.apply(settings); !applied)
+        return applied.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.settingsChanged"),
+                                 Actor::console().name, {});
+    serverChanged();
+    return m_control.info();
+}
+
+Result<ServerInfo> AdminBackend::finishSetup()
+{
+    if (const auto finished = m_control.finishSetup(); !finished)
+        return finished.error();
+    serverChanged();
+    return m_control.info();
+}
+
+void AdminBackend::serverChanged()
+{
+    const ServerInfo info = m_control.info();
+    const ServerSettings settings = m_control.settings();
+    m_images.setServerUrls(info.urls);
+    m_overview.setStoreLimit(settings.storeLimitBytes);
+    QStringList own = info.boundAddresses;
+    for (const QString &text : info.urls) {
+        const QUrl url(text);
+        own.append(url.host().toLower() + QLatin1Char(':') + QString::number(url.port(443)));
+    }
+    m_upstreams.setOwnEndpoints(own);
+    Q_EMIT serverInfoChanged(info);
+    Q_EMIT settingsChanged(settings);
+}
+
+} // namespace breakwater::admin

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/ConfigurationApplier.h"
+#include "admin/ImageAdmin.h"
+#include "admin/NodeConfigTypes.h"
+#include "admin/OverviewAdmin.h"
+#include "admin/ProjectAdmin.h"
+#include "admin/RobotAdmin.h"
+#include "admin/ServerControl.h"
+#include "admin/UpstreamAdmin.h"
+
+#include <QObject>
+
+namespace breakwater::admin {
+
+/// The server's end of the door: everything that AdminService offers, as plain calls of the control thread.
+class AdminBackend : public QObject
+{
+    Q_OBJECT
+
+public:
+    AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent = nullptr);
+
+    ServerControl &control() { return m_control; }
+    UpstreamAdmin &upstreams() { return m_upstreams; }
+    ProjectAdmin &projects() { return m_projects; }
+    ImageAdmin &images() { return m_images; }
+    RobotAdmin &robots() { return m_robots; }
+    OverviewAdmin &overview() { return m_overview; }
+    ConfigurationApplier applier();
+
+    Result<QString> exportConfiguration() const;
+    Result<SetupFacts> setupFacts() const;
+    Result<NodeConfig> renderNodeConfig(const NodeConfigRequest &request) const;
+    Result<ServerInfo> applySettings(const ServerSettings &settings);
+    Result<ServerInfo> finishSetup();
+
+    /// The server's addresses changed: what depends on them is told, and so are consoles.
+    void serverChanged();
+
+Q_SIGNALS:
+    void serverInfoChanged(const breakwater::admin::ServerInfo &info);
+    void settingsChanged(const breakwater::admin::ServerSettings &settings);
+
+private:
+    ServerRooms m_rooms;
+    ServerControl &m_control;
+    UpstreamAdmin m_upstreams;
+    ImageAdmin m_images;
+    ProjectAdmin m_projects;
+    RobotAdmin m_robots;
+    OverviewAdmin m_overview;
+};
+
+} // namespace breakwater::admin

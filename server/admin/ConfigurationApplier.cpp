@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/ConfigurationApplier.h"
+
+#include "access/RobotName.h"
+#include "catalog/ProjectStore.h"
+#include "catalog/RobotStore.h"
+#include "catalog/UpstreamStore.h"
+
+#include <algorithm>
+
+namespace breakwater::admin {
+namespace {
+
+QString userNameOf(const RobotSpec &spec)
+{
+    return QString::fromStdString(access::RobotName {spec.name.toStdString(), spec.project.toStdString()}.userName());
+}
+
+} // namespace
+
+Error ConfigurationApplier::at(Error error, const configuration::Configuration &file, int line)
+{
+    error.params.insert(QStringLiteral("file"), file.file);
+    error.params.insert(QStringLiteral("line"), QString::number(line));
+    if (!error.params.contains(QStringLiteral("key")))
+        error.params.insert(QStringLiteral("key"), error.params.value(QStringLiteral("field")));
+    error.code = ErrorCode::ConfigurationBadValue;
+    return error;
+}
+
+ServerSettings ConfigurationApplier::settingsFrom(const configuration::Configuration &file, ServerSettings settings)
+{
+    const configuration::ServerSection &server = file.server;
+    if (server.listen)
+        settings.listen = *server.listen;
+    if (server.names)
+        settings.names = *server.names;
+    if (server.tls)
+        settings.tls = *server.tls;
+    if (server.anonymousPull)
+        settings.anonymousPull = *server.anonymousPull;
+    if (server.offline)
+        settings.offline = *server.offline;
+    if (server.storeLimitBytes)
+        settings.storeLimitBytes = *server.storeLimitBytes;
+    return settings;
+}
+
+Result<void> ConfigurationApplier::apply(const configuration::Configuration &file)
+{
+    const auto applied
+        = m_database.transaction(catalog::Durability::Durable, [this, &file] { return applyAll(file); });
+    if (applied)
+        return applied;
+    // The rows are as before; the engine has to hear of that too.
+    for (const auto &reloaded : {m_upstreams.reload(), m_projects.reload(), m_robots.reload()}) {
+        if (!reloaded)
+            return reloaded;
+    }
+    return applied;
+}
+
+Result<void> ConfigurationApplier::applyAll(const configuration::Configuration &file)
+{
+    if (const auto done = release(file); !done)
+        return done;
+    if (const auto done = applyUpstreams(file); !done)
+        return done;
+    if (const auto done = applyProjects(file); !done)
+        return done;
+    return applyRobots(file);
+}
+
+Result<void> ConfigurationApplier::applyUpstreams(const configuration::Configuration &file)
+{
+    const auto existing = m_upstreams.list();
+    if (!existing)
+        return existing.error();
+    for (const configuration::UpstreamEntry &entry : file.upstreams) {
+        const auto old = std::find_if(existing->cbegin(), existing->cend(), [&](const UpstreamInfo &info) {
+            return info.spec.name == entry.spec.name;
+        });
+        if (old != existing->cend() && old->managed) {
+            UpstreamSpec withoutPassword = entry.spec;
+            withoutPassword.password.reset();
+            const bool samePassword = !entry.spec.password || m_upstreams.hasPassword(old->id, *entry.spec.password);
+            if (samePassword && old->spec == withoutPassword)
+                continue;
+        }
+        const auto result = old == existing->cend()
+            ? m_upstreams.add(entry.spec, Actor::configurationFile())
+            : m_upstreams.update(old->id, entry.spec, Actor::configurationFile());
+        if (!result)
+            return at(result.error(), file, entry.line);
+    }
+    return {};
+}
+
+Result<void> ConfigurationApplier::applyProjects(const configuration::Configuration &file)
+{
+    const auto upstreams = m_upstreams.list();
+    const auto existing = m_projects.list();
+    if (!upstreams)
+        return upstreams.error();
+    if (!existing)
+        return existing.error();
+    for (const configuration::ProjectEntry &entry : file.projects) {
+        ProjectSpec spec = entry.spec;
+        for (const UpstreamInfo &upstream : *upstreams) {
+            if (upstream.spec.name == entry.upstream)
+                spec.upstreamId = upstream.id;
+        }
+        if (spec.upstreamId == 0) {
+            return at(Error(ErrorCode::ConfigurationBadValue,
+                            QStringLiteral("there is no upstream \"%1\": name one under upstreams").arg(entry.upstream),
+                            {{QStringLiteral("key"), QStringLiteral("upstream")}}),
+                      file, entry.line);
+        }
+        const auto old = std::find_if(existing->cbegin(), existing->cend(),
+                                      [&](const ProjectInfo &info) { return info.spec.name == spec.name; });
+        const auto result = old == existing->cend()
+            ? m_projects.add(spec, Actor::configurationFile())
+            : (old->managed && old->spec == spec ? Result<ProjectInfo>(*old)
+                                                 : m_projects.update(old->id, spec, Actor::configurationFile()));
+        if (!result)
+            return at(result.error(), file, entry.line);
+    }
+    return {};
+}
+
+Result<void> ConfigurationApplier::applyRobots(const configuration::Configuration &file)
+{
+    const auto existing = m_robots.list();
+    if (!existing)
+        return existing.error();
+    for (const configuration::RobotEntry &entry : file.robots) {
+        const QString userName = userNameOf(entry.spec);
+        const auto old = std::find_if(existing->cbegin(), existing->cend(),
+                                      [&](const RobotInfo &info) { return info.userName == userName; });
+        if (old == existing->cend()) {
+            if (!entry.secret) {
+                return at(Error(ErrorCode::ConfigurationBadValue,
+                                QStringLiteral("robot %1 does not exist yet: give it a secret_file").arg(userName),
+                                {{QStringLiteral("key"), QStringLiteral("secret_file")}}),
+                          file, entry.line);
+            }
+            if (const auto added = m_robots.add(entry.spec, entry.secret, Actor::configurationFile()); !added)
+                return at(added.error(), file, entry.line);
+            continue;
+        }
+        if (!old->managed || !(old->spec == entry.spec)) {
+            if (const auto updated = m_robots.update(old->id, entry.spec, Actor::configurationFile()); !updated)
+                return at(updated.error(), file, entry.line);
+        }
+        if (entry.secret) {
+            const auto same = m_robots.hasSecret(old->id, *entry.secret);
+            if (!same)
+                return same.error();
+            if (!*same) {
+                if (const auto renewed = m_robots.renew(old->id, entry.secret, Actor::configurationFile()); !renewed)
+                    return at(renewed.error(), file, entry.line);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> ConfigurationApplier::release(const configuration::Configuration &file)
+{
+    catalog::UpstreamStore upstreams(m_database);
+    const auto upstreamRows = upstreams.all();
+    if (!upstreamRows)
+        return upstreamRows.error();
+    for (catalog::UpstreamRecord row : *upstreamRows) {
+        const bool named = std::any_of(file.upstreams.cbegin(), file.upstreams.cend(),
+                                       [&](const auto &entry) { return entry.spec.name == row.name; });
+        if (!row.managed || named)
+            continue;
+        row.managed = false;
+        if (const auto updated = upstreams.update(row); !updated)
+            return updated;
+    }
+    catalog::ProjectStore projects(m_database);
+    const auto projectRows = projects.all();
+    if (!projectRows)
+        return projectRows.error();
+    for (catalog::ProjectRecord row : *projectRows) {
+        const bool named = std::any_of(file.projects.cbegin(), file.projects.cend(),
+                                       [&](const auto &entry) { return entry.spec.name == row.name; });
+        if (!row.managed || named)
+            continue;
+        row.managed = false;
+        if (const auto updated = projects.update(row); !updated)
+            return updated;
+    }
+    catalog::RobotStore robots(m_database);
+    const auto robotRows = robots.all();
+    if (!robotRows)
+        return robotRows.error();
+    for (catalog::RobotRecord row : *robotRows) {
+        const bool named = std::any_of(file.robots.cbegin(), file.robots.cend(),
+                                       [&](const auto &entry) { return userNameOf(entry.spec) == row.userName; });
+        if (!row.managed || named)
+            continue;
+        row.managed = false;
+        if (const auto updated = robots.update(row); !updated)
+            return updated;
+    }
+    return {};
+}
+
+} // namespace breakwater::admin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/Configuration.h"
+#include "admin/ProjectAdmin.h"
+#include "admin/RobotAdmin.h"
+#include "admin/ServerControl.h"
+#include "admin/UpstreamAdmin.h"
+
+namespace breakwater::admin {
+
+/// Makes the server what a configuration file says: idempotent, all or nothing, and what the file does not name is left
+/// alone. What it names is managed by it from then on; what it named before and names no more is given back to the
+/// console. Control thread.
+class ConfigurationApplier
+{
+public:
+    ConfigurationApplier(catalog::Database &database, UpstreamAdmin &upstreams, ProjectAdmin &projects, RobotAdmin &robots)
+        : m_database(database), m_upstreams(upstreams), m_projects(projects), m_robots(robots)
+    {
+    }
+
+    /// The server's own settings: `before` with what the file says on top.
+    static ServerSettings settingsFrom(const configuration::Configuration &file, ServerSettings before);
+
+    /// Errors carry "file" and "line". On an error the catalog and the engine are as before.
+    Result<void> apply(const configuration::Configuration &file);
+
+private:
+    Result<void> applyAll(const configuration::Configuration &file);
+    Result<void> applyUpstreams(const configuration::Configuration &file);
+    Result<void> applyProjects(const configuration::Configuration &file);
+    Result<void> applyRobots(const configuration::Configuration &file);
+    Result<void> release(const configuration::Configuration &file);
+    static Error at(Error error, const configuration::Configuration &file, int line);
+
+    catalog::Database &m_database;
+    UpstreamAdmin &m_upstreams;
+    ProjectAdmin &m_projects;
+    RobotAdmin &m_robots;
+};
+
+} // namespace breakwater::admin

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/AdminService.h"
+
+namespace breakwater::admin {
+
+class AdminBackend;
+
+/// AdminService on a server in this process. Lives in the caller's thread and speaks with the backend, which lives in
+/// the control thread, by queued calls alone. The backend must be attached before the first call and its thread must
+/// have ended before this goes away.
+class LocalAdmin final : public AdminService
+{
+    Q_OBJECT
+
+public:
+    explicit LocalAdmin(QObject *parent = nullptr);
+
+    /// Calls before this, and after detach, answer with an Error of code Internal.
+    void attach(AdminBackend &backend);
+    void detach() { m_backend = nullptr; }
+
+    void serverInfo(Reply<ServerInfo> reply) override;
+    void settings(Reply<ServerSettings> reply) override;
+    void applySettings(const ServerSettings &settings, Reply<ServerInfo> reply) override;
+    void certificate(Reply<CertificateInfo> reply) override;
+    void caCertificatePem(Reply<QString> reply) override;
+    void exportConfiguration(Reply<QString> reply) override;
+    void setupFacts(Reply<SetupFacts> reply) override;
+    void finishSetup(Reply<ServerInfo> reply) override;
+
+    void overview(Reply<Overview> reply) override;
+    void traffic(TimeSpan span, Reply<QList<TrafficBucket>> reply) override;
+    void events(int limit, Reply<QList<EventInfo>> reply) override;
+
+    void upstreamPresets(Reply<QList<UpstreamPreset>> reply) override;
+    void upstreams(Reply<QList<UpstreamInfo>> reply) override;
+    void addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply) override;
+    void updateUpstream(qint64 id, const UpstreamSpec &spec, Reply<UpstreamInfo> reply) override;
+    void removeUpstream(qint64 id, Reply<void> reply) override;
+    void testUpstream(const QString &testId, qint64 id, const UpstreamSpec &spec,
+                      Reply<QList<TestStepResult>> reply) override;
+
+    void projects(Reply<QList<ProjectInfo>> reply) override;
+    void addProject(const ProjectSpec &spec, Reply<ProjectInfo> reply) override;
+    void updateProject(qint64 id, const ProjectSpec &spec, Reply<ProjectInfo> reply) override;
+    void removeProject(qint64 id, Reply<void> reply) override;
+
+    void repositories(Reply<QList<RepositoryInfo>> reply) override;
+    void images(qint64 repositoryId, Reply<QList<ImageInfo>> reply) override;
+    void imageDetail(qint64 repositoryId, const QString &digest, const QString &platform,
+                     Reply<ImageDetail> reply) override;
+    void planDeletion(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) override;
+    void deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) override;
+
+    void robots(Reply<QList<RobotInfo>> reply) override;
+    void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) override;
+    void updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> reply) override;
+    void renewRobotSecret(qint64 id, Reply<RobotWithSecret> reply) override;
+    void removeRobot(qint64 id, Reply<void> reply) override;
+
+    void pulls(int limit, Reply<QList<PullInfo>> reply) override;
+    void pullDetail(qint64 id, Reply<PullDetail> reply) override;
+    void nodes(Reply<QList<NodeInfo>> reply) override;
+    void renameNode(const QString &address, const QString &name, Reply<NodeInfo> reply) override;
+    void renderNodeConfig(const NodeConfigRequest &request, Reply<NodeConfig> reply) override;
+
+private:
+    template<typename T, typename Work>
+    void ask(Reply<T> reply, Work work);
+    template<typename T>
+    void answerLater(const Reply<T> &reply, Result<T> result);
+
+    AdminBackend *m_backend = nullptr;
+};
+
+} // namespace breakwater::admin

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/ProjectAdmin.h"
+
+#include "admin/ImageAdmin.h"
+#include "base/Reference.h"
+#include "catalog/UpstreamStore.h"
+#include "upstream/UpstreamClient.h"
+
+#include <QMap>
+
+namespace breakwater::admin {
+namespace {
+
+Error badField(const QString &field, const QString &detail, const QMap<QString, QString> &more = {})
+{
+    QMap<QString, QString> params = more;
+    params.insert(QStringLiteral("field"), field);
+    return Error(ErrorCode::InvalidArgument, detail, params);
+}
+
+cache::FreshnessPolicy policyOf(const QList<catalog::FreshnessRecord> &rules)
+{
+    std::vector<cache::FreshnessPolicy::Rule> list;
+    for (const catalog::FreshnessRecord &rule : rules) {
+        list.push_back({rule.pattern.toStdString(),
+                        rule.seconds < 0 ? cache::FreshnessPolicy::forever : std::chrono::seconds(rule.seconds)});
+    }
+    return cache::FreshnessPolicy(std::move(list));
+}
+
+} // namespace
+
+ProjectAdmin::ProjectAdmin(ServerRooms rooms, ImageAdmin &images, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_images(images)
+{
+}
+
+Result<void> ProjectAdmin::reload()
+{
+    const auto records = catalog::ProjectStore(m_rooms.database).all();
+    const auto upstreams = catalog::UpstreamStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    if (!upstreams)
+        return upstreams.error();
+    QMap<qint64, catalog::UpstreamRecord> byId;
+    for (const catalog::UpstreamRecord &upstream : *upstreams)
+        byId.insert(upstream.id, upstream);
+
+    std::vector<cache::Project> projects;
+    for (const catalog::ProjectRecord &record : *records) {
+        const catalog::UpstreamRecord upstream = byId.value(record.upstreamId);
+        cache::Project project;
+        project.id = static_cast<std::int32_t>(record.id);
+        project.name = record.name.toStdString();
+        project.upstreamId = record.upstreamId;
+        project.upstreamName = upstream.name.toStdString();
+        for (const QString &host : record.serves)
+            project.serves.push_back(canonicalRegistryHost(host.toStdString()));
+        project.isDefault = record.isDefault;
+        project.addLibrary = upstream.provider == QLatin1String("docker-hub");
+        project.freshness = policyOf(record.freshness);
+        projects.push_back(std::move(project));
+    }
+    m_rooms.engine.setProjects(std::move(projects));
+    return {};
+}
+
+Result<QList<ProjectInfo>> ProjectAdmin::infos(qint64 onlyId) const
+{
+    catalog::ProjectStore store(m_rooms.database);
+    const auto records = store.all();
+    const auto figures = store.figures();
+    const auto upstreams = catalog::UpstreamStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    if (!figures)
+        return figures.error();
+    if (!upstreams)
+        return upstreams.error();
+    QList<ProjectInfo> list;
+    for (const catalog::ProjectRecord &record : *records) {
+        if (onlyId != 0 && record.id != onlyId)
+            continue;
+        ProjectInfo info;
+        info.id = record.id;
+        info.spec.name = record.name;
+        info.spec.upstreamId = record.upstreamId;
+        info.spec.serves = record.serves;
+        info.spec.isDefault = record.isDefault;
+        for (const catalog::FreshnessRecord &rule : record.freshness)
+            info.spec.freshness.append({rule.pattern, rule.seconds});
+        for (const catalog::UpstreamRecord &upstream : *upstreams) {
+            if (upstream.id == record.upstreamId)
+                info.upstreamName = upstream.name;
+        }
+        info.managed = record.managed;
+        const catalog::ProjectFigures figure = figures->value(record.id);
+        info.repositories = static_cast<int>(figure.repositories);
+        info.images = static_cast<int>(figure.images);
+        info.sizeBytes = figure.sizeBytes;
+        const auto counts = m_rooms.activity.traffic().project(static_cast<std::int32_t>(record.id));
+        info.hits = counts.hits;
+        info.requests = counts.requests;
+        list.append(info);
+    }
+    return list;
+}
+
+Result<QList<ProjectInfo>> ProjectAdmin::list() const
+{
+    return infos(0);
+}
+
+Result<ProjectInfo> ProjectAdmin::find(qint64 id) const
+{
+    auto found = infos(id);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error(ErrorCode::NotFound, QStringLiteral("no such project"));
+    return found->first();
+}
+
+Result<void> ProjectAdmin::check(const ProjectSpec &spec, qint64 ownId) const
+{
+    if (!isProjectName(spec.name.toStdString()))
+        return badField(QStringLiteral("name"), QStringLiteral("lower-case letters, digits, '.', '_' and '-' only"));
+    const auto upstream = catalog::UpstreamStore(m_rooms.database).find(spec.upstreamId);
+    if (!upstream)
+        return upstream.error();
+    if (!*upstream)
+        return badField(QStringLiteral("upstream"), QStringLiteral("no such upstream"));
+    for (const QString &host : spec.serves) {
+        if (!isRegistryHost(canonicalRegistryHost(host.toStdString())))
+            return badField(QStringLiteral("serves"), QStringLiteral("no registry host"), {{QStringLiteral("value"), host}});
+    }
+    for (const FreshnessRule &rule : spec.freshness) {
+        if (rule.pattern.isEmpty() || rule.pattern.size() > 128 || rule.seconds < -1)
+            return badField(QStringLiteral("freshness"), QStringLiteral("a pattern and a time are needed"),
+                            {{QStringLiteral("value"), rule.pattern}});
+    }
+    // One registry host, one project: otherwise `ns=docker.io` would have two meanings.
+    const auto records = catalog::ProjectStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    for (const catalog::ProjectRecord &other : *records) {
+        if (other.id == ownId)
+            continue;
+        if (other.name == spec.name)
+            return Error(ErrorCode::AlreadyExists, {}, {{QStringLiteral("name"), spec.name}});
+        for (const QString &host : spec.serves) {
+            for (const QString &taken : other.serves) {
+                if (canonicalRegistryHost(host.toStdString()) == canonicalRegistryHost(taken.toStdString()))
+                    return badField(QStringLiteral("serves"), QStringLiteral("already served by another project"),
+                                    {{QStringLiteral("value"), host}, {QStringLiteral("project"), other.name}});
+            }
+        }
+    }
+    return {};
+}
+
+catalog::ProjectRecord ProjectAdmin::recordFor(const ProjectSpec &spec)
+{
+    catalog::ProjectRecord record;
+    record.name = spec.name;
+    record.upstreamId = spec.upstreamId;
+    for (const QString &host : spec.serves)
+        record.serves.append(QString::fromStdString(canonicalRegistryHost(host.toStdString())));
+    record.isDefault = spec.isDefault;
+    for (const FreshnessRule &rule : spec.freshness)
+        record.freshness.append({rule.pattern, rule.seconds});
+    return record;
+}
+
+void ProjectAdmin::tellOthers(qint64 changedId)
+{
+    // The default flag may have moved away from another project.
+    const auto all = list();
+    if (!all)
+        return;
+    for (const ProjectInfo &info : *all) {
+        if (info.id != changedId)
+            Q_EMIT changed(info);
+    }
+}
+
+Result<ProjectInfo> ProjectAdmin::add(const ProjectSpec &spec, const Actor &actor)
+{
+    if (const auto checked = check(spec, 0); !checked)
+        return checked.error();
+    catalog::ProjectRecord record = recordFor(spec);
+    record.managed = actor.isFile;
+    record.createdAt = m_rooms.clock.now();
+    const auto id = catalog::ProjectStore(m_rooms.database).add(record);
+    if (!id)
+        return id.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.projectAdded"), actor.name,
+                                 {{QStringLiteral("project"), spec.name}});
+    auto info = find(*id);
+    if (info)
+        Q_EMIT changed(*info);
+    if (spec.isDefault)
+        tellOthers(*id);
+    return info;
+}
+
+Result<ProjectInfo> ProjectAdmin::update(qint64 id, const ProjectSpec &spec, const Actor &actor)
+{
+    catalog::ProjectStore store(m_rooms.database);
+    const auto before = store.find(id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such project"));
+    if ((*before)->managed && !actor.isFile)
+        return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*before)->name}});
+    if (const auto checked = check(spec, id); !checked)
+        return checked.error();
+    catalog::ProjectRecord record = recordFor(spec);
+    record.id = id;
+    record.managed = actor.isFile;
+    if (const auto updated = store.update(record); !updated)
+        return updated.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.projectChanged"), actor.name,
+                                 {{QStringLiteral("project"), spec.name}});
+    auto info = find(id);
+    if (info)
+        Q_EMIT changed(*info);
+    tellOthers(id);
+    return info;
+}
+
+Result<void> ProjectAdmin::remove(qint64 id, const Actor &actor)
+{
+    const auto before = catalog::ProjectStore(m_rooms.database).find(id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such project"));
+    if ((*before)->managed && !actor.isFile)
+        return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*before)->name}});
+    if (const auto gone = m_images.removeProject(id); !gone)
+        return gone.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.projectRemoved"), actor.name,
+                                 {{QStringLiteral("project"), (*before)->name}});
+    Q_EMIT removed(id);
+    return {};
+}
+
+} // namespace breakwater::admin

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/RobotAdmin.h"
+
+#include "access/RobotName.h"
+#include "access/SecretGenerator.h"
+#include "access/SecretHash.h"
+#include "admin/Conversions.h"
+#include "base/Reference.h"
+
+#include <QLoggingCategory>
+
+namespace breakwater::admin {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.admin")
+
+Error badField(const QString &field, const QString &detail)
+{
+    return Error(ErrorCode::InvalidArgument, detail, {{QStringLiteral("field"), field}});
+}
+
+} // namespace
+
+RobotAdmin::RobotAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms)
+{
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(std::chrono::seconds(2));
+    connect(&m_flush, &QTimer::timeout, this, &RobotAdmin::flushUses);
+}
+
+RobotAdmin::~RobotAdmin()
+{
+    flushUses();
+}
+
+Result<void> RobotAdmin::reload()
+{
+    const auto records = catalog::RobotStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    std::vector<access::Robot> robots;
+    for (const catalog::RobotRecord &record : *records) {
+        access::Robot robot;
+        robot.id = record.id;
+        robot.userName = record.userName.toStdString();
+        robot.secretHash = record.secretHash.toStdString();
+        if (record.project.isEmpty()) {
+            for (const QString &project : record.projects)
+                robot.projects.push_back(project.toStdString());
+        } else {
+            robot.projects.push_back(record.project.toStdString());
+        }
+        robot.expiresAt = record.expiresAt;
+        robot.disabled = record.disabled;
+        robots.push_back(std::move(robot));
+    }
+    m_rooms.authenticator.setRobots(std::make_shared<const access::RobotDirectory>(std::move(robots)));
+    return {};
+}
+
+RobotInfo RobotAdmin::infoFor(const catalog::RobotRecord &record) const
+{
+    RobotInfo info;
+    info.id = record.id;
+    info.spec.name = record.name;
+    info.spec.project = record.project;
+    info.spec.projects = record.projects;
+    info.spec.description = record.description;
+    info.spec.disabled = record.disabled;
+    if (record.expiresAt) {
+        info.spec.expiresAt = toDateTime(*record.expiresAt);
+        info.expired = *record.expiresAt <= m_rooms.clock.now();
+    }
+    info.userName = record.userName;
+    info.managed = record.managed;
+    info.createdAt = toDateTime(record.createdAt);
+    info.lastUsedAt = toDateTime(record.lastUsedAt);
+    if (!record.lastUsedBy.isEmpty())
+        info.lastUsedBy = m_rooms.activity.nodeName(record.lastUsedBy.toStdString());
+    return info;
+}
+
+Result<QList<RobotInfo>> RobotAdmin::list() const
+{
+    const auto records = catalog::RobotStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    QList<RobotInfo> infos;
+    for (const catalog::RobotRecord &record : *records)
+        infos.append(infoFor(record));
+    return infos;
+}
+
+Result<RobotInfo> RobotAdmin::find(qint64 id) const
+{
+    const auto record = catalog::RobotStore(m_rooms.database).find(id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such robot"));
+    return infoFor(**record);
+}
+
+Result<catalog::RobotRecord> RobotAdmin::recordFor(const RobotSpec &spec) const
+{
+    if (!isProjectName(spec.name.toStdString()))
+        return badField(QStringLiteral("name"), QStringLiteral("lower-case letters, digits, '.', '_' and '-' only"));
+    if (!spec.project.isEmpty() && !isProjectName(spec.project.toStdString()))
+        return badField(QStringLiteral("project"), QStringLiteral("no project name"));
+    if (spec.project.isEmpty() && spec.projects.isEmpty())
+        return badField(QStringLiteral("projects"), QStringLiteral("at least one project, or \"*\" for all"));
+    for (const QString &project : spec.projects) {
+        if (project != QLatin1String("*") && !isProjectName(project.toStdString()))
+            return badField(QStringLiteral("projects"), QStringLiteral("no project name"));
+    }
+    catalog::RobotRecord record;
+    record.name = spec.name;
+    record.project = spec.project;
+    record.projects = spec.project.isEmpty() ? spec.projects : QStringList {spec.project};
+    record.userName = QString::fromStdString(
+        access::RobotName {spec.name.toStdString(), spec.project.toStdString()}.userName());
+    record.description = spec.description;
+    if (spec.expiresAt.isValid())
+        record.expiresAt = toWallTime(spec.expiresAt);
+    record.disabled = spec.disabled;
+    return record;
+}
+
+Result<RobotWithSecret> RobotAdmin::add(const RobotSpec &spec, const std::optional<Secret> &secret, const Actor &actor)
+{
+    auto record = recordFor(spec);
+    if (!record)
+        return record.error();
+    const Secret given = secret ? *secret : access::generateSecret();
+    record->secretHash = QString::fromStdString(access::SecretHash::make(given));
+    record->managed = actor.isFile;
+    record->createdAt = m_rooms.clock.now();
+    const auto id = catalog::RobotStore(m_rooms.database).add(*record);
+    if (!id)
+        return id.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotCreated"), actor.name,
+                                 {{QStringLiteral("robot"), record->userName}});
+    const auto info = find(*id);
+    if (!info)
+        return info.error();
+    Q_EMIT changed(*info);
+    return RobotWithSecret {*info, given};
+}
+
+Result<catalog::RobotRecord> RobotAdmin::editable(qint64 id, const Actor &actor) const
+{
+    const auto record = catalog::RobotStore(m_rooms.database).find(id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such robot"));
+    if ((*record)->managed && !actor.isFile)
+        return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*record)->userName}});
+    return **record;
+}
+
+Result<RobotInfo> RobotAdmin::update(qint64 id, const RobotSpec &spec, const Actor &actor)
+{
+    const auto before = editable(id, actor);
+    if (!before)
+        return before.error();
+    auto record = recordFor(spec);
+    if (!record)
+        return record.error();
+    record->id = id;
+    record->secretHash = before->secretHash;
+    record->managed = actor.isFile;
+    if (const auto updated = catalog::RobotStore(m_rooms.database).update(*record); !updated)
+        return updated.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotChanged"), actor.name,
+                                 {{QStringLiteral("robot"), record->userName}});
+    auto info = find(id);
+    if (info)
+        Q_EMIT changed(*info);
+    return info;
+}
+
+Result<RobotWithSecret> RobotAdmin::renew(qint64 id, const std::optional<Secret> &secret, const Actor &actor)
+{
+    auto record = editable(id, actor);
+    if (!record)
+        return record.error();
+    const Secret given = secret ? *secret : access::generateSecret();
+    record->secretHash = QString::fromStdString(access::SecretHash::make(given));
+    if (const auto updated = catalog::RobotStore(m_rooms.database).update(*record); !updated)
+        return updated.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotSecretRenewed"), actor.name,
+                                 {{QStringLiteral("robot"), record->userName}});
+    const auto info = find(id);
+    if (!info)
+        return info.error();
+    Q_EMIT changed(*info);
+    return RobotWithSecret {*info, given};
+}
+
+Result<bool> RobotAdmin::hasSecret(qint64 id, const Secret &secret) const
+{
+    const auto record = catalog::RobotStore(m_rooms.database).find(id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such robot"));
+    return access::SecretHash::verify((*record)->secretHash.toStdString(), secret.reveal().toStdString());
+}
+
+Result<void> RobotAdmin::remove(qint64 id, const Actor &actor)
+{
+    const auto record = editable(id, actor);
+    if (!record)
+        return record.error();
+    if (const auto gone = catalog::RobotStore(m_rooms.database).remove(id); !gone)
+        return gone.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotRemoved"), actor.name,
+                                 {{QStringLiteral("robot"), record->userName}});
+    Q_EMIT removed(id);
+    return {};
+}
+
+void RobotAdmin::noteUse(qint64 robotId, const QString &address, WallTime when)
+{
+    m_uses[robotId] = {robotId, when, address};
+    if (!m_flush.isActive())
+        m_flush.start();
+}
+
+void RobotAdmin::flushUses()
+{
+    if (m_uses.empty())
+        return;
+    QList<catalog::RobotUse> uses;
+    for (const auto &[id, use] : m_uses)
+        uses.append(use);
+    if (const auto recorded = catalog::RobotStore(m_rooms.database).recordUses(uses); !recorded) {
+        qCWarning(log) << "robot uses could not be written:" << recorded.error().toLogLine();
+        return;
+    }
+    m_uses.clear();
+    for (const catalog::RobotUse &use : uses) {
+        if (const auto info = find(use.robotId))
+            Q_EMIT changed(*info);
+    }
+}
+
+} // namespace breakwater::admin

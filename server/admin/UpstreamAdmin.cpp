@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/UpstreamAdmin.h"
+
+#include "admin/Conversions.h"
+#include "base/Reference.h"
+#include "catalog/ProjectStore.h"
+#include "upstream/ConnectionTest.h"
+#include "upstream/Presets.h"
+#include "upstream/UpstreamClient.h"
+
+#include <QLoggingCategory>
+#include <QUrl>
+
+namespace breakwater::admin {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.admin")
+
+const upstream::Presets &builtInPresets()
+{
+    static const upstream::Presets presets = upstream::Presets::builtIn();
+    return presets;
+}
+
+Error badField(const QString &field, const QString &detail)
+{
+    return Error(ErrorCode::InvalidArgument, detail, {{QStringLiteral("field"), field}});
+}
+
+QByteArray passwordPurpose()
+{
+    return QByteArrayLiteral("upstream.password");
+}
+
+QString hostAndPort(const QUrl &url)
+{
+    const int port = url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
+    return url.host().toLower() + QLatin1Char(':') + QString::number(port);
+}
+
+TestStepResult toAdmin(const upstream::TestStepResult &step)
+{
+    TestStepResult result;
+    result.step = static_cast<TestStep>(step.step);
+    result.outcome = static_cast<TestOutcome>(step.outcome);
+    result.milliseconds = step.milliseconds;
+    result.detail = step.detail;
+    result.error = step.error;
+    return result;
+}
+
+constexpr int slowLatencyMs = 3000;
+
+UpstreamState stateOf(bool enabled, const upstream::UpstreamStatus &status, WallTime now)
+{
+    if (!enabled)
+        return UpstreamState::Disabled;
+    if (status.cooldownUntil && *status.cooldownUntil > now)
+        return UpstreamState::Limited;
+    if (status.lastError)
+        return UpstreamState::Failing;
+    if (!status.lastSuccessAt)
+        return UpstreamState::Unknown;
+    return status.medianLatencyMs > slowLatencyMs ? UpstreamState::Slow : UpstreamState::Healthy;
+}
+
+} // namespace
+
+UpstreamAdmin::UpstreamAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms)
+{
+    connect(&rooms.engine.upstreams(), &cache::UpstreamPool::statusChanged, this, [this](qint64 id) {
+        if (const auto info = find(id))
+            Q_EMIT changed(*info);
+    });
+}
+
+UpstreamAdmin::~UpstreamAdmin() = default;
+
+QList<UpstreamPreset> UpstreamAdmin::presets()
+{
+    QList<UpstreamPreset> list;
+    for (const upstream::Preset &preset : builtInPresets().all()) {
+        list.append({preset.provider, preset.title, preset.description, preset.url, preset.suggestedName,
+                     preset.suggestedProject, preset.serves, preset.credentialsHint, preset.recommended});
+    }
+    return list;
+}
+
+Result<void> UpstreamAdmin::reload()
+{
+    const auto records = catalog::UpstreamStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    std::vector<upstream::UpstreamConfig> configs;
+    for (const catalog::UpstreamRecord &record : *records) {
+        if (!record.enabled)
+            continue;
+        auto config = configFor(record);
+        if (!config) {
+            // A password that cannot be read (the key file was replaced) must not take the upstream away.
+            qCWarning(log) << "the password of upstream" << record.name << "cannot be read:" << config.error().toLogLine();
+            catalog::UpstreamRecord anonymous = record;
+            anonymous.passwordSealed.clear();
+            anonymous.username.clear();
+            config = configFor(anonymous);
+        }
+        configs.push_back(std::move(*config));
+    }
+    m_rooms.engine.upstreams().setConfigs(configs);
+    return {};
+}
+
+Result<upstream::UpstreamConfig> UpstreamAdmin::configFor(const catalog::UpstreamRecord &record) const
+{
+    upstream::UpstreamConfig config;
+    config.id = record.id;
+    config.name = record.name;
+    config.provider = record.provider;
+    config.url = record.url;
+    config.username = record.username;
+    config.caPem = record.caPem;
+    config.allowedPrivateHosts = record.allowedPrivateHosts;
+    if (!record.passwordSealed.isEmpty()) {
+        auto password = m_rooms.secretBox.unseal(record.passwordSealed, passwordPurpose());
+        if (!password)
+            return password.error();
+        config.password = std::move(*password);
+    }
+    return builtInPresets().completed(std::move(config));
+}
+
+upstream::UpstreamConfig UpstreamAdmin::configFor(const UpstreamSpec &spec) const
+{
+    upstream::UpstreamConfig config;
+    config.name = spec.name;
+    config.provider = spec.provider;
+    config.url = spec.url;
+    config.username = spec.username;
+    config.caPem = spec.caPem;
+    config.allowedPrivateHosts = spec.allowedPrivateHosts;
+    if (spec.password)
+        config.password = *spec.password;
+    return builtInPresets().completed(std::move(config));
+}
+
+Result<UpstreamInfo> UpstreamAdmin::infoFor(const catalog::UpstreamRecord &record) const
+{
+    UpstreamInfo info;
+    info.id = record.id;
+    info.spec.name = record.name;
+    info.spec.provider = record.provider;
+    info.spec.url = record.url;
+    info.spec.username = record.username;
+    info.spec.caPem = record.caPem;
+    info.spec.allowedPrivateHosts = record.allowedPrivateHosts;
+    info.spec.enabled = record.enabled;
+    info.hasPassword = !record.passwordSealed.isEmpty();
+    info.managed = record.managed;
+    upstream::UpstreamStatus status;
+    if (const auto *client = m_rooms.engine.upstreams().find(record.id))
+        status = client->status();
+    info.state = stateOf(record.enabled, status, m_rooms.clock.now());
+    info.lastError = status.lastError;
+    info.lastErrorAt = toDateTime(status.lastErrorAt.value_or(WallTime {}));
+    info.lastSuccessAt = toDateTime(status.lastSuccessAt.value_or(WallTime {}));
+    info.medianLatencyMs = status.medianLatencyMs;
+    info.requests = static_cast<qint64>(status.requests);
+    info.failures = static_cast<qint64>(status.failures);
+    info.bytesReceived = static_cast<qint64>(status.bytesReceived);
+    if (status.budget || status.cooldownUntil) {
+        RateBudget budget;
+        if (status.budget) {
+            budget.limit = status.budget->limit;
+            budget.remaining = status.budget->remaining;
+            budget.windowSeconds = status.budget->windowSeconds;
+            budget.source = QString::fromStdString(status.budget->source);
+            budget.observedAt = toDateTime(status.budget->observedAt);
+        }
+        budget.cooldownUntil = toDateTime(status.cooldownUntil.value_or(WallTime {}));
+        info.budget = budget;
+    }
+    const auto projects = catalog::ProjectStore(m_rooms.database).all();
+    if (!projects)
+        return projects.error();
+    for (const catalog::ProjectRecord &project : *projects) {
+        if (project.upstreamId == record.id)
+            info.projects.append(project.name);
+    }
+    return info;
+}
+
+Result<QList<UpstreamInfo>> UpstreamAdmin::list() const
+{
+    const auto records = catalog::UpstreamStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    QList<UpstreamInfo> infos;
+    for (const catalog::UpstreamRecord &record : *records) {
+        auto info = infoFor(record);
+        if (!info)
+            return info.error();
+        infos.append(std::move(*info));
+    }
+    return infos;
+}
+
+Result<UpstreamInfo> UpstreamAdmin::find(qint64 id) const
+{
+    const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such upstream"));
+    return infoFor(**record);
+}
+
+Result<void> UpstreamAdmin::check(const UpstreamSpec &spec) const
+{
+    if (!isProjectName(spec.name.toStdString()))
+        return badField(QStringLiteral("name"), QStringLiteral("lower-case letters, digits, '.', '_' and '-' only"));
+    if (builtInPresets().find(spec.provider) == nullptr)
+        return badField(QStringLiteral("provider"), QStringLiteral("unknown provider"));
+    const QUrl url(spec.url, QUrl::StrictMode);
+    const bool httpUrl = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !httpUrl || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return badField(QStringLiteral("url"), QStringLiteral("an http or https URL without user, query or fragment is needed"));
+    if (url.host() == QLatin1String("hub.docker.com"))
+        return badField(QStringLiteral("url"), QStringLiteral("hub.docker.com is Docker Hub's website: the registry is https://registry-1.docker.io"));
+    if (m_ownEndpoints.contains(hostAndPort(url)))
+        return Error(ErrorCode::UpstreamLoop, QStringLiteral("this address is this Breakwater itself"),
+                     {{QStringLiteral("field"), QStringLiteral("url")}});
+    return {};
+}
+
+Result<catalog::UpstreamRecord> UpstreamAdmin::recordFor(const UpstreamSpec &spec) const
+{
+    if (const auto checked = check(spec); !checked)
+        return checked.error();
+    catalog::UpstreamRecord record;
+    record.name = spec.name;
+    record.provider = spec.provider;
+    record.url = spec.url;
+    while (record.url.endsWith(QLatin1Char('/')))
+        record.url.chop(1);
+    record.username = spec.username;
+    record.caPem = spec.caPem;
+    record.allowedPrivateHosts = spec.allowedPrivateHosts;
+    record.enabled = spec.enabled;
+    if (spec.password)
+        record.passwordSealed = sealed(*spec.password);
+    return record;
+}
+
+QByteArray UpstreamAdmin::sealed(const Secret &password) const
+{
+    return password.isEmpty() ? QByteArray() : m_rooms.secretBox.seal(password, passwordPurpose());
+}
+
+bool UpstreamAdmin::hasPassword(qint64 id, const Secret &password) const
+{
+    const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
+    if (!record || !*record || (*record)->passwordSealed.isEmpty())
+        return password.isEmpty();
+    const auto stored = m_rooms.secretBox.unseal((*record)->passwordSealed, passwordPurpose());
+    return stored && *stored == password;
+}
+
+Result<UpstreamInfo> UpstreamAdmin::add(const UpstreamSpec &spec, const Actor &actor)
+{
+    auto record = recordFor(spec);
+    if (!record)
+        return record.error();
+    record->managed = actor.isFile;
+    record->createdAt = m_rooms.clock.now();
+    const auto id = catalog::UpstreamStore(m_rooms.database).add(*record);
+    if (!id)
+        return id.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamAdded"), actor.name,
+                                 {{QStringLiteral("upstream"), spec.name}});
+    auto info = find(*id);
+    if (info)
+        Q_EMIT changed(*info);
+    return info;
+}
+
+Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, const Actor &actor)
+{
+    catalog::UpstreamStore store(m_rooms.database);
+    const auto before = store.find(id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such upstream"));
+    if ((*before)->managed && !actor.isFile)
+        return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*before)->name}});
+    auto record = recordFor(spec);
+    if (!record)
+        return record.error();
+    record->id = id;
+    record->managed = actor.isFile;
+    // The password belongs to the address and the user that it was given for: it never follows to another host.
+    const bool sameOrigin = QUrl((*before)->url).host() == QUrl(record->url).host();
+    if (!spec.password && sameOrigin && !spec.username.isEmpty())
+        record->passwordSealed = (*before)->passwordSealed;
+    if (const auto updated = store.update(*record); !updated)
+        return updated.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamChanged"), actor.name,
+                                 {{QStringLiteral("upstream"), spec.name}});
+    auto info = find(id);
+    if (info)
+        Q_EMIT changed(*info);
+    return info;
+}
+
+Result<void> UpstreamAdmin::remove(qint64 id, const Actor &actor)
+{
+    catalog::UpstreamStore store(m_rooms.database);
+    const auto before = store.find(id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such upstream"));
+    if ((*before)->managed && !actor.isFile)
+        return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*before)->name}});
+    if (const auto info = infoFor(**before); info && !info->projects.isEmpty()) {
+        return Error(ErrorCode::InUse, {}, {{QStringLiteral("name"), (*before)->name},
+                                            {QStringLiteral("projects"), info->projects.join(QStringLiteral(", "))}});
+    }
+    if (const auto gone = store.remove(id); !gone)
+        return gone.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamRemoved"), actor.name,
+                                 {{QStringLiteral("upstream"), (*before)->name}});
+    Q_EMIT removed(id);
+    return {};
+}
+
+void UpstreamAdmin::test(qint64 id, const UpstreamSpec &spec, StepHandler onStep, DoneHandler onDone)
+{
+    upstream::UpstreamConfig config = configFor(spec);
+    if (id != 0) {
+        const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
+        if (!record || !*record) {
+            onDone(Error(ErrorCode::NotFound, QStringLiteral("no such upstream")));
+            return;
+        }
+        if (const auto stored = configFor(**record); stored && !spec.password
+            && QUrl(stored->url).host() == QUrl(spec.url).host() && stored->username == spec.username)
+            config.password = stored->password;
+    }
+    const upstream::Preset *preset = builtInPresets().find(spec.provider);
+    auto *test = new upstream::ConnectionTest(config, preset ? preset->canary : QString(), m_rooms.transport,
+                                              m_rooms.clock, upstream::lookUpHost, this);
+    auto steps = std::make_shared<QMap<int, TestStepResult>>();
+    connect(test, &upstream::ConnectionTest::stepChanged, this, [steps, onStep](const upstream::TestStepResult &step) {
+        const TestStepResult result = toAdmin(step);
+        steps->insert(static_cast<int>(result.step), result);
+        onStep(result);
+    });
+    connect(test, &upstream::ConnectionTest::finished, this, [test, steps, onDone](bool) {
+        onDone(QList<TestStepResult>(steps->cbegin(), steps->cend()));
+        test->deleteLater();
+    });
+    test->start();
+}
+
+} // namespace breakwater::admin

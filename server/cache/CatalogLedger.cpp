@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/CatalogLedger.h"
+
+#include "catalog/BlobTable.h"
+#include "catalog/CatalogLoader.h"
+#include "catalog/ManifestStore.h"
+#include "catalog/RepositoryStore.h"
+#include "catalog/TagStore.h"
+
+#include <unordered_map>
+
+namespace breakwater::cache {
+namespace {
+
+catalog::ChildKind toCatalog(ManifestChild::Kind kind)
+{
+    switch (kind) {
+    case ManifestChild::Kind::Manifest: return catalog::ChildKind::Manifest;
+    case ManifestChild::Kind::Config: return catalog::ChildKind::Config;
+    case ManifestChild::Kind::Layer: return catalog::ChildKind::Layer;
+    }
+    return catalog::ChildKind::Layer;
+}
+
+} // namespace
+
+Result<void> CatalogLedger::recordManifest(std::int32_t projectId, const std::string &repository, const Digest &digest,
+                                           std::uint64_t sizeBytes, const ManifestSummary &summary)
+{
+    const auto repositoryId
+        = catalog::RepositoryStore(m_database).ensure(projectId, QString::fromStdString(repository));
+    if (!repositoryId)
+        return repositoryId.error();
+    catalog::ManifestRecord record;
+    record.digest = digest;
+    record.mediaType = QString::fromStdString(summary.mediaType);
+    record.sizeBytes = static_cast<qint64>(sizeBytes);
+    record.artifactType = QString::fromStdString(summary.artifactType);
+    if (summary.subject)
+        record.subject = *summary.subject;
+    record.storedAt = m_clock.now();
+    for (const ManifestChild &child : summary.children) {
+        record.children.append({toCatalog(child.kind), child.digest, QString::fromStdString(child.mediaType),
+                                static_cast<qint64>(child.sizeBytes), QString::fromStdString(child.platform),
+                                child.foreign});
+    }
+    return catalog::ManifestStore(m_database).record(*repositoryId, record);
+}
+
+Result<void> CatalogLedger::recordBlob(std::int32_t projectId, const Digest &digest, std::uint64_t sizeBytes)
+{
+    catalog::BlobRecord record;
+    record.digest = digest;
+    record.sizeBytes = static_cast<qint64>(sizeBytes);
+    record.storedAt = m_clock.now();
+    record.lastUsedAt = record.storedAt;
+    return catalog::BlobTable(m_database).record(projectId, record);
+}
+
+Result<void> CatalogLedger::recordMembership(std::int32_t projectId, const std::string &repository, const Digest &digest)
+{
+    const auto manifest = catalog::ManifestStore(m_database).find(digest);
+    if (manifest && *manifest) {
+        const auto repositoryId
+            = catalog::RepositoryStore(m_database).ensure(projectId, QString::fromStdString(repository));
+        if (!repositoryId)
+            return repositoryId.error();
+        return catalog::ManifestStore(m_database).recordMembership(*repositoryId, digest, m_clock.now());
+    }
+    return catalog::BlobTable(m_database).recordMembership(projectId, digest);
+}
+
+Result<void> CatalogLedger::recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
+                                      const TagEntry &entry)
+{
+    const auto repositoryId
+        = catalog::RepositoryStore(m_database).ensure(projectId, QString::fromStdString(repository));
+    if (!repositoryId)
+        return repositoryId.error();
+    catalog::TagRecord record;
+    record.name = QString::fromStdString(tag);
+    record.digest = entry.digest;
+    record.mediaType = QString::fromStdString(entry.mediaType);
+    record.sizeBytes = static_cast<qint64>(entry.sizeBytes);
+    record.checkedAt = entry.checkedAt;
+    if (entry.goneUpstream)
+        record.goneAt = entry.checkedAt;
+    return catalog::TagStore(m_database).record(*repositoryId, record);
+}
+
+Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
+                       const std::function<FreshnessPolicy(std::int32_t projectId)> &freshness)
+{
+    const catalog::CatalogLoader loader(database);
+    std::unordered_map<Digest, std::string> mediaTypes;
+    auto loaded = loader.forEachManifest([&](const Digest &digest, const QString &mediaType, qint64) {
+        mediaTypes.emplace(digest, mediaType.toStdString());
+        return true;
+    });
+    if (!loaded)
+        return loaded;
+    loaded = loader.forEachBlob([&](const Digest &digest, qint64 sizeBytes, std::span<const qint64> projects) {
+        const auto type = mediaTypes.find(digest);
+        index.addContent(digest, {static_cast<std::uint64_t>(sizeBytes),
+                                  type == mediaTypes.end() ? std::string() : type->second});
+        for (const qint64 project : projects)
+            index.grant(static_cast<std::int32_t>(project), digest);
+        return true;
+    });
+    if (!loaded)
+        return loaded;
+    std::unordered_map<std::int32_t, FreshnessPolicy> policies;
+    return loader.forEachTag([&](const catalog::CatalogLoader::LoadedTag &loadedTag) {
+        const auto projectId = static_cast<std::int32_t>(loadedTag.projectId);
+        auto policy = policies.find(projectId);
+        if (policy == policies.end())
+            policy = policies.emplace(projectId, freshness(projectId)).first;
+        const std::string name = loadedTag.tag.name.toStdString();
+        TagEntry entry;
+        entry.digest = loadedTag.tag.digest;
+        entry.mediaType = loadedTag.tag.mediaType.toStdString();
+        entry.sizeBytes = static_cast<std::uint64_t>(loadedTag.tag.sizeBytes);
+        entry.checkedAt = loadedTag.tag.checkedAt;
+        entry.goneUpstream = loadedTag.tag.goneAt != WallTime {};
+        entry.freshUntil = freshUntil(clock, policy->second.lifetime(name), clock.now() - entry.checkedAt);
+        index.setTag(projectId, loadedTag.repository.toStdString(), name, std::move(entry));
+        return true;
+    });
+}
+
+} // namespace breakwater::cache

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/ContentLedger.h"
+#include "cache/FreshnessPolicy.h"
+#include "catalog/Database.h"
+
+#include <functional>
+
+namespace breakwater::cache {
+
+/// Writes the cache's content into the catalog. Control thread.
+class CatalogLedger final : public ContentLedger
+{
+public:
+    CatalogLedger(catalog::Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
+
+    Result<void> recordManifest(std::int32_t projectId, const std::string &repository, const Digest &digest,
+                                std::uint64_t sizeBytes, const ManifestSummary &summary) override;
+    Result<void> recordBlob(std::int32_t projectId, const Digest &digest, std::uint64_t sizeBytes) override;
+    Result<void> recordMembership(std::int32_t projectId, const std::string &repository, const Digest &digest) override;
+    Result<void> recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
+                           const TagEntry &entry) override;
+
+private:
+    catalog::Database &m_database;
+    const Clock &m_clock;
+};
+
+/// Fills an empty index with everything that the catalog lists; `freshness` gives a project's policy.
+Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
+                       const std::function<FreshnessPolicy(std::int32_t projectId)> &freshness);
+
+} // namespace breakwater::cache
