@@ -277,7 +277,8 @@ admin::UpstreamSpec SetupModel::upstreamSpec(int registry) const
 QList<SetupTask> SetupModel::plannedTasks() const
 {
     QList<SetupTask> tasks;
-    tasks.append({SetupTaskKind::Settings, SetupTaskState::Waiting, -1, {}});
+    tasks.append(
+        {SetupTaskKind::Settings, m_server.settingsManaged ? SetupTaskState::Kept : SetupTaskState::Waiting, -1, {}});
     for (int i = 0; i < static_cast<int>(m_registries.size()); ++i) {
         const SetupRegistry &registry = m_registries.at(i);
         if (!registry.chosen)

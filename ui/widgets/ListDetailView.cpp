@@ -86,8 +86,7 @@ QAction *ListDetailView::makePrimaryAction(const QString &text, const QString &n
 {
     auto *action = new QAction(themeIcon(QStringLiteral("add"), ColorRole::AccentText), text, this);
     action->setObjectName(name);
-    action->setShortcut(QKeySequence::New);
-    addAction(action);
+    action->setToolTip(tr("%1 (Ctrl+N)").arg(text));
     return action;
 }
 

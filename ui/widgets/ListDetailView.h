@@ -39,7 +39,7 @@ protected:
 
     /// A command of the current row: in the context menu, and by its keys while the table has the focus.
     QAction *addRowAction(const QString &text, const QString &icon, const QKeySequence &keys, const QString &name);
-    /// The page's main deed, Ctrl+N anywhere on the page.
+    /// The page's main deed; the window gives it Ctrl+N.
     QAction *makePrimaryAction(const QString &text, const QString &name);
     QWidget *makeButtonRow(const QList<QAction *> &actions);
 

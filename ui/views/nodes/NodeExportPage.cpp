@@ -87,6 +87,8 @@ QWidget *NodeExportPage::makeChoices()
     }
     runtimes->setFocusProxy(m_runtimes.value(0));
     m_address->setEditable(true);
+    m_address->setCompleter(nullptr);
+    m_address->setInsertPolicy(QComboBox::NoInsert);
     m_address->setObjectName(u"exportAddress"_s);
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setMinimumContentsLength(16);

@@ -39,8 +39,6 @@ NodesView::NodesView(admin::AdminService &service, QWidget *parent)
     m_stack->addWidget(makeExportPage());
 
     m_connect->setObjectName(u"connectNode"_s);
-    m_connect->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(QKeySequence::New)});
-    addAction(m_connect);
     connect(m_connect, &QAction::triggered, this, &NodesView::openExport);
     connect(m_model, &NodeModel::loaded, this, [this] {
         m_pane->setLoaded(true);

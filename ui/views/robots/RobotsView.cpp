@@ -39,7 +39,7 @@ RobotsView::RobotsView(admin::AdminService &service, QWidget *parent)
     m_edit = addRowAction(tr("Edit…"), u"edit"_s, Qt::Key_F2, u"editRobot"_s);
     m_renew = addRowAction(tr("New secret…"), u"key"_s, {}, u"renewRobot"_s);
     m_toggle = addRowAction(tr("Disable"), u"pause"_s, {}, u"toggleRobot"_s);
-    m_node = addRowAction(tr("Node configuration"), u"nodes"_s, Qt::CTRL | Qt::Key_E, u"robotNodeConfig"_s);
+    m_node = addRowAction(tr("Node configuration"), u"nodes"_s, {}, u"robotNodeConfig"_s);
     m_copyName = addRowAction(tr("Copy user name"), u"copy"_s, {}, u"copyRobotName"_s);
     m_remove = addRowAction(tr("Delete…"), u"delete"_s, QKeySequence::Delete, u"removeRobot"_s);
     connect(m_add, &QAction::triggered, this, &RobotsView::add);
