@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Truth 2, short form: a server in a process of its own is killed at random instants of pulls and commits. Started
+// again, it serves without its upstream whatever it had listed, and nothing that is not whole.
+#include <cstdio>
+#include <random>
+#include <set>
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QtTest>
+
+#include "CacheServer.h"
+#include "ServerUnderTest.h"
+#include "base/Hasher.h"
+
+using namespace breakwater;
+using namespace breakwater::sim;
+using namespace breakwater::integration;
+
+namespace {
+
+constexpr int rounds = 12;
+constexpr int imageCount = 8;
+
+/// The child: a server on `folder` whose project `p` leads to `upstreamUrl`; prints its address and runs.
+int serve(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    CacheServer server;
+    ServerOptions options;
+    options.dataFolder = QString::fromLocal8Bit(argv[2]);
+    configuration::Configuration configuration;
+    configuration.file = QStringLiteral("/test");
+    configuration.server.listen = QStringList {QStringLiteral("127.0.0.1:0")};
+    configuration.server.tls = admin::TlsSettings {admin::TlsMode::Off, {}, {}};
+    configuration.server.anonymousPull = QStringList {QStringLiteral("127.0.0.0/8")};
+    configuration::UpstreamEntry upstream;
+    upstream.spec.name = QStringLiteral("up");
+    upstream.spec.url = QString::fromLocal8Bit(argv[3]);
+    configuration.upstreams.append(upstream);
+    configuration::ProjectEntry project;
+    project.spec.name = QStringLiteral("p");
+    project.upstream = QStringLiteral("up");
+    configuration.projects.append(project);
+    options.configuration = configuration;
+    QObject::connect(&server, &CacheServer::started, &app, [](const admin::ServerInfo &info) {
+        std::printf("%s\n", qPrintable(info.boundAddresses.value(0)));
+        std::fflush(stdout);
+    });
+    QObject::connect(&server, &CacheServer::failed, &app, [](const Error &error) {
+        std::fprintf(stderr, "%s\n", qPrintable(error.toLogLine()));
+        QCoreApplication::exit(1);
+    });
+    server.start(options);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone();
+
+private:
+    bool startChild();
+    void killChild();
+    WireAnswer get(const std::string &target);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<UpstreamSimulator> m_sim;
+    std::vector<BuiltImage> m_images;
+    std::unique_ptr<QProcess> m_child;
+    std::string m_url;
+};
+
+void TestKill::initTestCase()
+{
+    m_sim = startUpstream("plain");
+    for (int i = 0; i < imageCount; ++i) {
+        ImageBuilder builder("image " + std::to_string(i));
+        for (int layer = 0; layer < 6; ++layer)
+            builder.layer(2000 + 500 * layer);
+        m_images.push_back(builder.layer(1500000).exactLayer(300000).build());
+        m_sim->content().add("team/app" + std::to_string(i), "1.0.0", m_images.back());
+    }
+    m_sim->setBandwidth(8 << 20);
+}
+
+bool TestKill::startChild()
+{
+    m_child = std::make_unique<QProcess>();
+    m_child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_child->start(QCoreApplication::applicationFilePath(),
+                   {QStringLiteral("--serve"), m_folder.path(), QString::fromStdString(m_sim->url())});
+    if (!QTest::qWaitFor([this] { return m_child->canReadLine() || m_child->state() == QProcess::NotRunning; },
+                         patienceMs))
+        return false;
+    const QByteArray address = m_child->readLine().trimmed();
+    m_url = "http://" + address.toStdString();
+    return !address.isEmpty();
+}
+
+void TestKill::killChild()
+{
+    m_child->kill(); // SIGKILL
+    m_child->waitForFinished();
+}
+
+WireAnswer TestKill::get(const std::string &target)
+{
+    return inBackground([&] {
+        WireClient client({.url = m_url});
+        return client.get(target);
+    });
+}
+
+void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
+{
+    std::mt19937 random(4711);
+    std::set<int> complete; // images that were whole well before a kill
+    for (int round = 0; round < rounds; ++round) {
+        m_sim->setDown(false);
+        QVERIFY2(startChild(), "the server did not start again");
+        const int sure = round % imageCount;
+        SimulatedNode node({.serverUrl = m_url});
+        auto first = node.pull({"p", "team/app" + std::to_string(sure), "1.0.0"});
+        QVERIFY(waitFor(first));
+        const PullResult result = first.get();
+        QVERIFY2(result.ok, result.problem.c_str());
+        QTest::qWait(1200); // what is in the catalog only a moment later is listed by then
+        complete.insert(sure);
+        // Two more on the way, then the end, at any instant of theirs.
+        auto second = node.pull({"p", "team/app" + std::to_string((sure + 1) % imageCount), "1.0.0"});
+        auto third = node.pull({"p", "team/app" + std::to_string((sure + 3) % imageCount), "1.0.0"});
+        QTest::qWait(std::uniform_int_distribution<int>(0, 400)(random));
+        killChild();
+        waitFor(second);
+        waitFor(third);
+
+        m_sim->setDown(true);
+        QVERIFY2(startChild(), "the server did not start again");
+        for (int i = 0; i < imageCount; ++i) {
+            const std::string base = "/v2/p/team/app" + std::to_string(i);
+            const BuiltImage &image = m_images[std::size_t(i)];
+            std::vector<std::pair<std::string, Digest>> parts;
+            parts.emplace_back("/manifests/", image.top);
+            parts.emplace_back("/manifests/", image.platforms[0].manifest);
+            parts.emplace_back("/blobs/", image.platforms[0].config);
+            for (const Digest &layer : image.platforms[0].layers)
+                parts.emplace_back("/blobs/", layer);
+            for (const auto &[kind, digest] : parts) {
+                const WireAnswer answer = get(base + kind + digest.toString());
+                const std::string where = "round " + std::to_string(round) + ' ' + base + kind + digest.toString()
+                    + " -> " + std::to_string(answer.status) + ' ' + answer.problem;
+                if (answer.status == 200) {
+                    QVERIFY2(answer.complete, where.c_str());
+                    QVERIFY2(Hasher::hash(answer.body) == digest, where.c_str());
+                } else {
+                    QVERIFY2(!complete.contains(i), where.c_str());
+                    QVERIFY2(answer.status >= 400, where.c_str());
+                }
+            }
+        }
+        killChild();
+    }
+    QCOMPARE(complete.size(), std::size_t(imageCount));
+}
+
+int main(int argc, char **argv)
+{
+    if (argc == 4 && QByteArrayView(argv[1]) == "--serve")
+        return serve(argc, argv);
+    QCoreApplication app(argc, argv);
+    TestKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_kill.moc"
