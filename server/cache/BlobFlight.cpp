@@ -141,6 +141,37 @@ void BlobFlight::start()
         return;
     }
     m_blob = std::move(*blob);
+    if (m_blob->writtenBytes() > 0 && !m_blob->totalBytes())
+        learnSize();
+    else
+        proceed();
+}
+
+void BlobFlight::learnSize()
+{
+    // A part of an earlier run may hold every byte already, and asking for what comes after the last one is answered
+    // 416. Whatever the upstream says here, the attempt that follows decides.
+    const auto client = m_context.upstreams.client(m_project->upstreamId);
+    if (!client) {
+        end(client.error(), true);
+        return;
+    }
+    (*client)->headBlob(m_repository, m_digest,
+                        [this, guard = QPointer<BlobFlight>(this)](const Result<upstream::BlobHead> &head) {
+                            if (!guard)
+                                return;
+                            if (head && head->sizeBytes) {
+                                if (const auto set = m_blob->setTotalBytes(*head->sizeBytes); !set) {
+                                    end(set.error(), false);
+                                    return;
+                                }
+                            }
+                            proceed();
+                        });
+}
+
+void BlobFlight::proceed()
+{
     if (m_blob->totalBytes() && m_blob->writtenBytes() == *m_blob->totalBytes() && m_blob->writtenBytes() > 0) {
         // An earlier run had every byte and was stopped before the commit.
         headArrived();

@@ -56,6 +56,8 @@ private:
     enum class State { Asking, Receiving, Resting, Committing, Ended };
     void transition(State next);
 
+    void learnSize();
+    void proceed();
     void attempt();
     void headArrived();
     void attemptFinished(const Result<void> &result);
