@@ -216,7 +216,7 @@ class ContainerdNode(Interop):
         super().setUp()
         if os.geteuid() != 0:
             raise harness.Failure("containerd needs root: run the tests as root, or without these by tests/run.sh --unit")
-        self.certs = self.mirror.export_containerd(self.folder.path + "/certs.d")
+        self.certs = self.mirror.export_containerd()
 
     def containerd(self, name="ctrd"):
         daemon = clients.Containerd(self.folder, self.certs, name)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Real programs of other people, started and stopped: a docker-registry as upstream, whose access log is counted, and
 Breakwater itself. Everything lives in one short temporary folder and listens on 127.0.0.1 only."""
+import base64
 import collections
 import http.client
 import os
@@ -171,7 +172,7 @@ class Breakwater:
         self.tls = tls
         self.address = "127.0.0.1:%d" % self.port
         self.url = ("https://" if tls else "http://") + self.address
-        secret = folder.write(name + "-secret", SECRET + "\n", 0o600)
+        self.secret_file = folder.write(name + "-secret", SECRET + "\n", 0o600)
         self.config = folder.write(name + ".yaml", """server:
   listen: "{address}"
   names: ["127.0.0.1"]
@@ -187,34 +188,49 @@ projects:
 robots:
   - {{name: {robot}, projects: ["*"], secret_file: "{secret}", expires: never}}
 {extra}""".format(address=self.address, tls="auto" if tls else "off", upstream=upstream.url, project=project, robot=ROBOT,
-                 secret=secret, extra=extra, credentials=credentials))
+                 secret=self.secret_file, extra=extra, credentials=credentials))
         self.executable = program
         self.program = Program([program, "--data", self.data, "--config", self.config], folder(name + ".log"))
         self.start()
 
     def start(self):
+        seen = len(self.program.output()) if os.path.exists(self.program.log) else 0
         self.program.start()
         wait_for(lambda: "Breakwater's start; it said:\n" + self.program.output(),
-                 lambda: self.program.must_run() or answers(self.port))
+                 lambda: self.program.must_run() or re.search("^ready$", self.program.output()[seen:], re.M))
         if self.tls:
-            self.ca = self.folder.path + "/" + self.name + "-ca.crt"
-            self.command("export", "ca", "--output", self.ca)
+            self.ca = self.folder.write(self.name + "-ca.crt", self.command("export", "ca"))
 
     def stop(self, how=signal.SIGTERM):
         return self.program.stop(how)
 
     def command(self, *arguments):
-        """breakwaterd's command line on the running server's folder."""
+        """What breakwaterd's command line prints, on the running server's folder."""
         done = subprocess.run([self.executable, "--data", self.data, *arguments], stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
-        text = done.stdout.decode(errors="replace")
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60)
         if done.returncode != 0:
-            raise Failure("breakwaterd %s ended with %d:\n%s" % (" ".join(arguments), done.returncode, text))
-        return text
+            raise Failure("breakwaterd %s ended with %d:\n%s" % (" ".join(arguments), done.returncode,
+                                                                done.stderr.decode(errors="replace")))
+        return done.stdout.decode()
+
+    def export_containerd(self):
+        """The certs.d folder of a node, as `export containerd` writes it, moved from /etc to this test's own place."""
+        out = self.folder.path + "/" + self.name + "-node"
+        self.command("export", "containerd", "--robot", ROBOT, "--secret-file", self.secret_file, "--server", self.url,
+                     "--output", out)
+        certs = out + "/etc/containerd/certs.d"
+        for folder, _, files in os.walk(certs):
+            for name in files:
+                if name == "hosts.toml":
+                    path = os.path.join(folder, name)
+                    with open(path) as file:
+                        text = file.read()
+                    with open(path, "w") as file:
+                        file.write(text.replace("/etc/containerd/certs.d", certs))
+        return certs
 
     def request(self, method, path, headers=None, user=(USER, SECRET)):
         """(status, headers, body) of one request of this test's own."""
-        import base64
         headers = dict(headers or {})
         if user:
             headers.setdefault("Authorization", "Basic " + base64.b64encode(":".join(user).encode()).decode())
