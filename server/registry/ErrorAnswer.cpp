@@ -37,6 +37,7 @@ Shape shapeOf(const Error &error)
     case ErrorCode::Unsupported: return {405, "UNSUPPORTED"};
     case ErrorCode::UpstreamRateLimited:
     case ErrorCode::UpstreamDisabled:
+    case ErrorCode::Cancelled:
     case ErrorCode::StorageFull: return {503, "UNAVAILABLE"};
     case ErrorCode::UpstreamTimeout: return {504, "UNAVAILABLE"};
     case ErrorCode::UpstreamDns:
@@ -102,6 +103,7 @@ QString sentence(const Error &error)
         return QStringLiteral("%1%2 sent content that does not match its digest; nothing was stored").arg(upstream, at);
     case ErrorCode::UpstreamLoop: return QStringLiteral("%1 is this server itself: the project's upstream must be changed").arg(upstream);
     case ErrorCode::StorageFull: return QStringLiteral("the cache's disk is full");
+    case ErrorCode::Cancelled: return QStringLiteral("the request was given up: repeat it");
     default: return QStringLiteral("internal error");
     }
 }

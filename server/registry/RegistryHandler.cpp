@@ -29,7 +29,7 @@ RegistryHandler::RegistryHandler(cache::CacheEngine &engine, access::Authenticat
 
 void RegistryHandler::handle(const std::shared_ptr<http::Exchange> &exchange)
 {
-    const auto context = std::make_shared<RequestContext>(exchange, m_queue, m_clock);
+    const auto context = RequestContext::create(exchange, m_queue, m_clock);
     const http::Request &request = exchange->request();
 
     if (request.path == TokenEndpoint::path) {

@@ -16,11 +16,18 @@
 namespace breakwater::registry {
 
 /// One request on its way through the registry room: what is known of it, and the record that it leaves behind.
-/// Shared by the I/O thread and whoever answers later; one of them at a time.
+/// Whoever answers owns the public members: the I/O thread, until it hands the request to the cache, and from then on
+/// the control thread. The end of the exchange may come in the I/O thread at any time beside that, so it looks only
+/// at a copy of what was told last. A request that everyone lets go of unanswered is answered with 503.
 class RequestContext : public std::enable_shared_from_this<RequestContext>
 {
 public:
-    RequestContext(std::shared_ptr<http::Exchange> exchange, cache::AccessQueue &queue, const Clock &clock);
+    /// In the I/O thread, within RequestHandler::handle.
+    static std::shared_ptr<RequestContext> create(std::shared_ptr<http::Exchange> exchange, cache::AccessQueue &queue,
+                                                  const Clock &clock);
+    RequestContext(const RequestContext &) = delete;
+    RequestContext &operator=(const RequestContext &) = delete;
+    ~RequestContext();
 
     const http::Request &request() const { return m_exchange->request(); }
     const http::Peer &peer() const { return m_exchange->peer(); }
@@ -32,6 +39,7 @@ public:
     /// Announces a body that will take a while, so that its progress can be watched.
     void announceBody(std::uint64_t sizeBytes);
 
+    /// Once, and last: `record` is given away.
     void respond(http::Response response);
     void respondError(const Error &error);
 
@@ -44,13 +52,15 @@ public:
     std::string queryValue(std::string_view name) const { return std::string(query.value(name).value_or("")); }
 
 private:
-    void addCommonHeaders(http::Response &response) const;
+    class Story;
+
+    RequestContext(std::shared_ptr<http::Exchange> exchange, std::shared_ptr<Story> story, const Clock &clock);
 
     std::shared_ptr<http::Exchange> m_exchange;
-    cache::AccessQueue &m_queue;
+    std::shared_ptr<Story> m_story;
     const Clock &m_clock;
-    MonotonicTime m_startedAt;
     std::optional<MonotonicTime> m_waitingSince;
+    bool m_answered = false;
 };
 
 } // namespace breakwater::registry
