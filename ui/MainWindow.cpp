@@ -5,6 +5,7 @@
 #include "ShortcutsDialog.h"
 #include "Sidebar.h"
 #include "StatusStrip.h"
+#include "setup/SetupWizard.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/InlineMessage.h"
@@ -107,6 +108,16 @@ void MainWindow::showToast(const QString &text)
 void MainWindow::showError(const Error &error)
 {
     m_message->showError(error);
+}
+
+void MainWindow::startSetup()
+{
+    if (!m_setup) {
+        m_setup = new SetupWizard(m_admin, this);
+        m_setup->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_setup->open();
+    m_setup->raise();
 }
 
 void MainWindow::bringToFront()
@@ -264,6 +275,7 @@ void MainWindow::buildMenus()
         });
     add(go, tr("&Configure a node"), QStringLiteral("nodes"), QKeySequence(Qt::CTRL | Qt::Key_E), "actionNodes",
         [this] { showPage(Page::Nodes); });
+    add(go, tr("Set-&up assistant"), QStringLiteral("play"), {}, "actionSetup", &MainWindow::startSetup);
     add(go, tr("&Settings"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "actionSettings",
         [this] { showPage(Page::Settings); });
 

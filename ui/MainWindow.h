@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 
 class QActionGroup;
 class QStackedWidget;
@@ -14,6 +15,7 @@ namespace breakwater::ui {
 
 class InlineMessage;
 class PageHeader;
+class SetupWizard;
 class Sidebar;
 class StatusStrip;
 class Toast;
@@ -39,6 +41,7 @@ public:
 public Q_SLOTS:
     void showToast(const QString &text);
     void showError(const breakwater::Error &error);
+    void startSetup(); ///< opens the first-run set-up, again; the one that is open comes to the front
     void bringToFront();
     void requestQuit(); ///< asks when nodes are pulling, then quitRequested()
 
@@ -79,6 +82,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;
     Toast *m_toast = nullptr;
+    QPointer<SetupWizard> m_setup;
     QMap<Page, QAction *> m_pageActions;
 };
 
