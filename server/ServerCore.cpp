@@ -274,7 +274,7 @@ Result<void> ServerCore::loadSettings()
     if (*stored)
         m_settings = settingsFromJson(**stored);
     else
-        m_settings.listen = QStringList {QStringLiteral("127.0.0.1:8443")};
+        m_settings.listen = m_options.defaultListen;
     const auto done = store.value(setupKey());
     if (!done)
         return done.error();
@@ -474,6 +474,7 @@ admin::ServerInfo ServerCore::info() const
     info.startedAt = m_startedAt;
     info.setupDone = m_setupDone;
     info.demo = m_options.demo;
+    info.settingsManaged = m_settingsManaged;
     const QString scheme = m_settings.tls.mode == admin::TlsMode::Off ? QStringLiteral("http") : QStringLiteral("https");
     auto bound = m_http ? m_http->boundAddresses() : std::vector<http::ListenAddress> {};
     if (m_options.observer) {

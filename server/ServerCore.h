@@ -35,6 +35,7 @@ struct ServerOptions
     std::optional<configuration::Configuration> configuration; ///< of --config
     bool listenBeforeSetup = true; ///< false: a console that has not been set up answers no one yet
     bool demo = false;
+    QStringList defaultListen {QStringLiteral("127.0.0.1:8443")}; ///< until an admin or a file says otherwise
     /// Only looks: takes no lock, listens nowhere and stores nothing, so that it may run beside the server whose folder
     /// it is. For the command line's exports.
     bool observer = false;
