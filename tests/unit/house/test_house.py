@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of the house that no compiler holds. Run by ctest: test_house.py SOURCE_DIR CASE [BINARY]."""
 import functools
+import html
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 
 import rooms
@@ -140,6 +143,49 @@ class Files(House):
         wrong = ["%s:%d" % (name, number) for name, text in tracked() if name.endswith(CODE + ("CMakeLists.txt", ".cmake"))
                  and not name.endswith("test_house.py")
                  for number, line in enumerate(text.split("\n"), 1) if word.search(line)]
+        self.assertEqual(wrong, [])
+
+
+class Translations(House):
+    """BINARY is lupdate."""
+
+    def updated(self, language, *options):
+        """The file as it stands, and as lupdate would write it from the sources."""
+        path = pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % language)
+        with tempfile.TemporaryDirectory() as folder:
+            copy = pathlib.Path(folder, path.name)
+            shutil.copy(path, copy)
+            subprocess.run([BINARY, "-silent", "-locations", "none", "-no-obsolete", *options, ROOT + "/ui", ROOT + "/app",
+                            "-ts", str(copy)], check=True, stderr=subprocess.DEVNULL)
+            return path.read_text(), copy.read_text()
+
+    def test_every_text_of_the_console_is_in_the_files(self):
+        for language, options in (("de", []), ("en", ["-pluralonly"])):
+            with self.subTest(language):
+                ours, theirs = self.updated(language, *options)
+                source = re.compile("<source>(.*?)</source>", re.S)
+                self.assertEqual(set(source.findall(theirs)) ^ set(source.findall(ours)), set(),
+                                 "run: cmake --build --preset dev --target update_translations")
+                self.assertEqual(theirs, ours)
+
+    def test_every_text_is_translated(self):
+        for language in ("de", "en"):
+            text = pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % language).read_text()
+            self.assertGreater(text.count("<message"), 5)
+            self.assertEqual(re.findall(r'<source>(.*?)</source>(?:(?!</message>).)*?type="unfinished"', text, re.S), [])
+
+    def test_translations_keep_places_and_accelerators(self):
+        text = pathlib.Path(ROOT, "translations", "breakwater_de.ts").read_text()
+        wrong = []
+        for message in re.findall("<message.*?</message>", text, re.S):
+            source = html.unescape(re.search("<source>(.*?)</source>", message, re.S).group(1))
+            translation = re.search("<translation>(.*?)</translation>", message, re.S)
+            for form in re.findall("<numerusform>(.*?)</numerusform>", message, re.S) or [translation.group(1)]:
+                form = html.unescape(form)
+                if sorted(re.findall("%[0-9n]", source)) != sorted(re.findall("%[0-9n]", form)):
+                    wrong.append("%s: places differ in: %s" % (source, form))
+                if bool(re.search(r"&\w", source)) != bool(re.search(r"&\w", form)):
+                    wrong.append("%s: accelerator differs in: %s" % (source, form))
         self.assertEqual(wrong, [])
 
 

@@ -1,0 +1,5471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>%1 has reached its rate limit</source>
+        <translation>%1 hat seine Anfragegrenze erreicht</translation>
+    </message>
+    <message>
+        <source>%1 sent data that does not match its digest; nothing was stored</source>
+        <translation>%1 hat Daten gesendet, die nicht zu ihrem Digest passen; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cut a download short</source>
+        <translation>%1 hat eine Übertragung vorzeitig abgebrochen</translation>
+    </message>
+    <message>
+        <source>Robot %1 was created</source>
+        <translation>Robot %1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Robot %1 was changed</source>
+        <translation>Robot %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>Robot %1 was removed</source>
+        <translation>Robot %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Robot %1 has a new secret</source>
+        <translation>Robot %1 hat ein neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Upstream %1 was added</source>
+        <translation>Upstream %1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Upstream %1 was changed</source>
+        <translation>Upstream %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>Upstream %1 was removed</source>
+        <translation>Upstream %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Project %1 was added</source>
+        <translation>Projekt %1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Project %1 was changed</source>
+        <translation>Projekt %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>Project %1 was removed</source>
+        <translation>Projekt %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Images of %1 were deleted</source>
+        <translation>Images von %1 wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Server settings were changed</source>
+        <translation>Die Servereinstellungen wurden geändert</translation>
+    </message>
+    <message>
+        <source>The configuration file was applied</source>
+        <translation>Die Konfigurationsdatei wurde angewendet</translation>
+    </message>
+    <message>
+        <source>The server started</source>
+        <translation>Der Server wurde gestartet</translation>
+    </message>
+    <message>
+        <source>The server stopped</source>
+        <translation>Der Server wurde beendet</translation>
+    </message>
+    <message>
+        <source>The disk is full; pulls go through uncached</source>
+        <translation>Der Datenträger ist voll; Abrufe laufen ungespeichert durch</translation>
+    </message>
+    <message>
+        <source>The catalog was rebuilt from the stored images</source>
+        <translation>Der Katalog wurde aus den gespeicherten Images neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>its name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in angemessener Zeit</translation>
+    </message>
+    <message>
+        <source>it answered with a fault</source>
+        <translation>es antwortete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>rate limit reached</source>
+        <translation>Anfragegrenze erreicht</translation>
+    </message>
+    <message>
+        <source>the password was refused</source>
+        <translation>das Passwort wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>access was denied</source>
+        <translation>der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>no registry&apos;s answer</source>
+        <translation>keine Antwort einer Registry</translation>
+    </message>
+    <message>
+        <source>the upstream is switched off</source>
+        <translation>der Upstream ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>data did not match its digest</source>
+        <translation>die Daten passten nicht zu ihrem Digest</translation>
+    </message>
+    <message>
+        <source>the download was cut short</source>
+        <translation>die Übertragung brach vorzeitig ab</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Keep serving images?</source>
+        <translation>Images weiter ausliefern?</translation>
+    </message>
+    <message>
+        <source>This program is the server. In the background it goes on, with an icon in the tray.</source>
+        <translation>Dieses Programm ist der Server. Im Hintergrund läuft er weiter, mit einem Symbol in der Kontrollleiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) are running now.</source>
+        <translation>
+            <numerusform>%n Abruf läuft gerade.</numerusform>
+            <numerusform>%n Abrufe laufen gerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep serving in the background</source>
+        <translation>Im Hintergrund weiter ausliefern</translation>
+    </message>
+    <message>
+        <source>Stop the server and quit</source>
+        <translation>Server anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Do this each time</source>
+        <translation>Immer so verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The upstream</source>
+        <translation>Der Upstream</translation>
+    </message>
+    <message>
+        <source>the upstream</source>
+        <translation>der Upstream</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>Die Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid repository name</source>
+        <translation>„%1“ ist kein gültiger Repository-Name</translation>
+    </message>
+    <message>
+        <source>Names have lower-case letters, digits and single separators: library/postgres.</source>
+        <translation>Namen bestehen aus Kleinbuchstaben, Ziffern und einzelnen Trennzeichen: library/postgres.</translation>
+    </message>
+    <message>
+        <source>Correct the image name and pull again.</source>
+        <translation>Berichtigen Sie den Image-Namen und rufen Sie ihn erneut ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid tag</source>
+        <translation>„%1“ ist kein gültiger Tag</translation>
+    </message>
+    <message>
+        <source>A tag has up to 128 letters, digits, dots, dashes and underscores.</source>
+        <translation>Ein Tag hat bis zu 128 Buchstaben, Ziffern, Punkte, Striche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Correct the tag and pull again.</source>
+        <translation>Berichtigen Sie den Tag und rufen Sie ihn erneut ab.</translation>
+    </message>
+    <message>
+        <source>The digest is not valid</source>
+        <translation>Der Digest ist ungültig</translation>
+    </message>
+    <message>
+        <source>A digest looks like sha256: and 64 hexadecimal digits.</source>
+        <translation>Ein Digest besteht aus sha256: und 64 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Copy the digest again, whole.</source>
+        <translation>Kopieren Sie den Digest noch einmal, vollständig.</translation>
+    </message>
+    <message>
+        <source>A value is not valid</source>
+        <translation>Ein Wert ist ungültig</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>„%1“ ist ungültig</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Berichtigen Sie den Wert und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No project answers for this image</source>
+        <translation>Kein Projekt ist für dieses Image zuständig</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>Es gibt kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>Add a project that serves this registry, or correct the address on the node.</source>
+        <translation>Fügen Sie ein Projekt hinzu, das diese Registry bedient, oder berichtigen Sie die Adresse auf dem Knoten.</translation>
+    </message>
+    <message>
+        <source>The repository does not exist</source>
+        <translation>Das Repository gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not know it.</source>
+        <translation>%1 kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the image name.</source>
+        <translation>Prüfen Sie die Schreibweise des Image-Namens.</translation>
+    </message>
+    <message>
+        <source>The image does not exist</source>
+        <translation>Das Image gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no such tag or digest.</source>
+        <translation>%1 hat keinen solchen Tag oder Digest.</translation>
+    </message>
+    <message>
+        <source>Check the tag. For a digest, check that it has not been removed upstream.</source>
+        <translation>Prüfen Sie den Tag. Bei einem Digest: ob er im Upstream entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>A layer does not exist</source>
+        <translation>Einen Layer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no blob with this digest.</source>
+        <translation>%1 hat keinen Blob mit diesem Digest.</translation>
+    </message>
+    <message>
+        <source>Pull the image again: its manifest may have changed.</source>
+        <translation>Rufen Sie das Image erneut ab: sein Manifest kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>User name or secret was not accepted</source>
+        <translation>Benutzername oder Geheimnis wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The node sent no credentials, or wrong ones.</source>
+        <translation>Der Knoten sandte keine oder falsche Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Give the node a robot&apos;s user name and secret, or renew the robot&apos;s secret.</source>
+        <translation>Geben Sie dem Knoten Benutzername und Geheimnis eines Robots, oder erneuern Sie dessen Geheimnis.</translation>
+    </message>
+    <message>
+        <source>This robot may not pull here</source>
+        <translation>Dieser Robot darf hier nichts abrufen</translation>
+    </message>
+    <message>
+        <source>Its permissions do not cover the project.</source>
+        <translation>Seine Rechte umfassen das Projekt nicht.</translation>
+    </message>
+    <message>
+        <source>Its permissions do not cover the project %1.</source>
+        <translation>Seine Rechte umfassen das Projekt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Add the project to the robot.</source>
+        <translation>Fügen Sie das Projekt dem Robot hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pushed here</source>
+        <translation>Hierher kann nichts hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>A proxy project is read-only: it caches what an upstream has.</source>
+        <translation>Ein Proxy-Projekt ist nur lesbar: es speichert zwischen, was ein Upstream hat.</translation>
+    </message>
+    <message>
+        <source>Push to the upstream registry itself.</source>
+        <translation>Laden Sie in die Upstream-Registry selbst hoch.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>%1 ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address (DNS).</source>
+        <translation>Der Name %1 hat keine Adresse (DNS).</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s DNS and the upstream&apos;s URL. Cached images keep working.</source>
+        <translation>Prüfen Sie das DNS dieses Rechners und die URL des Upstreams. Gespeicherte Images bleiben verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 does not accept a connection.</source>
+        <translation>%1 nimmt keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection and the URL. Cached images keep working.</source>
+        <translation>Prüfen Sie die Internetverbindung und die URL. Gespeicherte Images bleiben verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that is not trusted</source>
+        <translation>%1 hat ein Zertifikat, dem nicht vertraut wird</translation>
+    </message>
+    <message>
+        <source>If the upstream has its own CA, add that CA to the upstream. Else check this computer&apos;s clock.</source>
+        <translation>Hat der Upstream eine eigene CA, fügen Sie sie dem Upstream hinzu. Prüfen Sie sonst die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time</source>
+        <translation>%1 antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long.</source>
+        <translation>%1 schwieg zu lange.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Cached images keep working.</source>
+        <translation>Es wird von selbst erneut versucht. Gespeicherte Images bleiben verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>%1 hat eine Störung</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete mit %2</translation>
+    </message>
+    <message>
+        <source>The fault is on the upstream&apos;s side.</source>
+        <translation>Die Störung liegt auf der Seite des Upstreams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pulls from it go on in %n minute(s).</source>
+        <translation>
+            <numerusform>Abrufe von dort gehen in %n Minute weiter.</numerusform>
+            <numerusform>Abrufe von dort gehen in %n Minuten weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has reached its rate limit</source>
+        <translation>%1 hat seine Anfragegrenze erreicht</translation>
+    </message>
+    <message>
+        <source>%1 answered 429: too many requests. %2</source>
+        <translation>%1 antwortete mit 429: zu viele Anfragen. %2</translation>
+    </message>
+    <message>
+        <source>Add a login to the upstream for a higher limit. Cached images keep working.</source>
+        <translation>Hinterlegen Sie für eine höhere Grenze eine Anmeldung beim Upstream. Gespeicherte Images bleiben verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 refused the saved password</source>
+        <translation>%1 lehnte das gespeicherte Passwort ab</translation>
+    </message>
+    <message>
+        <source>User name and password or token were not accepted by %1.</source>
+        <translation>Benutzername und Passwort oder Token wurden von %1 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Edit the upstream&apos;s credentials, or clear them to pull anonymously.</source>
+        <translation>Ändern Sie die Zugangsdaten des Upstreams, oder löschen Sie sie, um anonym abzurufen.</translation>
+    </message>
+    <message>
+        <source>%1 gives no access to this image</source>
+        <translation>%1 gewährt keinen Zugriff auf dieses Image</translation>
+    </message>
+    <message>
+        <source>The repository is private, or it does not exist.</source>
+        <translation>Das Repository ist privat, oder es gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the image name, and that the upstream&apos;s login may read it.</source>
+        <translation>Prüfen Sie den Image-Namen und ob die Anmeldung des Upstreams es lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no registry&apos;s answer</source>
+        <translation>%1 sandte etwas, das keine Antwort einer Registry ist</translation>
+    </message>
+    <message>
+        <source>Check the URL. A log-in page of a network (captive portal) does this too.</source>
+        <translation>Prüfen Sie die URL. Auch die Anmeldeseite eines Netzes (Captive Portal) führt hierzu.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to an address that is not allowed</source>
+        <translation>%1 verwies auf eine Adresse, die nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>It redirects to %1, a private address.</source>
+        <translation>Es leitet auf %1 um, eine private Adresse.</translation>
+    </message>
+    <message>
+        <source>If that is your own storage, allow this host in the upstream&apos;s settings.</source>
+        <translation>Ist das Ihr eigener Speicher, erlauben Sie diesen Host in den Einstellungen des Upstreams.</translation>
+    </message>
+    <message>
+        <source>%1 asks for its password somewhere else</source>
+        <translation>%1 verlangt sein Passwort anderswo</translation>
+    </message>
+    <message>
+        <source>Its token service is %1, which is not its own.</source>
+        <translation>Sein Token-Dienst ist %1, der nicht sein eigener ist.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the upstream&apos;s URL.</source>
+        <translation>Das Passwort wurde nicht gesendet. Prüfen Sie die URL des Upstreams.</translation>
+    </message>
+    <message>
+        <source>This upstream is Breakwater itself</source>
+        <translation>Dieser Upstream ist Breakwater selbst</translation>
+    </message>
+    <message>
+        <source>A cache of itself would ask itself for ever.</source>
+        <translation>Ein Cache seiner selbst würde sich ohne Ende selbst fragen.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s own address as URL.</source>
+        <translation>Geben Sie als URL die eigene Adresse der Registry an.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Only images that are cached are served.</source>
+        <translation>Nur gespeicherte Images werden ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Enable the upstream, or end offline mode.</source>
+        <translation>Schalten Sie den Upstream ein, oder beenden Sie den Offline-Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 sent data that is not what its digest says</source>
+        <translation>%1 sandte Daten, die nicht zu ihrem Digest passen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2. Nothing was stored.</source>
+        <translation>Erwartet wurde %1, angekommen ist %2. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Pull again. If it happens again, the upstream or something on the way is damaged.</source>
+        <translation>Rufen Sie erneut ab. Geschieht es wieder, ist der Upstream oder etwas auf dem Weg beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cut the data short</source>
+        <translation>%1 brach die Daten vorzeitig ab</translation>
+    </message>
+    <message>
+        <source>The length is not what was announced.</source>
+        <translation>Die Länge ist nicht die angekündigte.</translation>
+    </message>
+    <message>
+        <source>Pull again: it goes on where it stopped.</source>
+        <translation>Rufen Sie erneut ab: es geht weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written</source>
+        <translation>In den Datenordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or choose another folder.</source>
+        <translation>Geben Sie diesem Benutzer dort Schreibrechte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1.</source>
+        <translation>In %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Delete images or make room. Until then pulls go through without being cached.</source>
+        <translation>Löschen Sie Images oder schaffen Sie Platz. Bis dahin laufen Abrufe durch, ohne gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error</source>
+        <translation>Der Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable. Images that are damaged are fetched again.</source>
+        <translation>Prüfen Sie den Datenträger und sein Kabel. Beschädigte Images werden neu geholt.</translation>
+    </message>
+    <message>
+        <source>The data folder is in use</source>
+        <translation>Der Datenordner ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Another Breakwater has it open.</source>
+        <translation>Ein anderes Breakwater hat ihn geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has it open.</source>
+        <translation>%1 hat ihn geöffnet.</translation>
+    </message>
+    <message>
+        <source>Stop the other one, or start this one with another folder (--data).</source>
+        <translation>Beenden Sie das andere, oder starten Sie dieses mit einem anderen Ordner (--data).</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged</source>
+        <translation>Der Katalog ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Start again: it is rebuilt from the stored images. A copy of the old one is kept.</source>
+        <translation>Starten Sie neu: er wird aus den gespeicherten Images aufgebaut. Eine Kopie des alten bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The catalog is from a newer version</source>
+        <translation>Der Katalog stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>This version cannot read it and leaves it as it is.</source>
+        <translation>Diese Version kann ihn nicht lesen und lässt ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Update Breakwater.</source>
+        <translation>Aktualisieren Sie Breakwater.</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be read or written</source>
+        <translation>Der Katalog kann nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and works.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und funktioniert.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read: %1</source>
+        <translation>Die Konfigurationsdatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Correct the YAML. Nothing of the file was applied.</source>
+        <translation>Berichtigen Sie das YAML. Nichts aus der Datei wurde angewendet.</translation>
+    </message>
+    <message>
+        <source>Unknown setting “%1” in %2</source>
+        <translation>Unbekannte Einstellung „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove it. Nothing of the file was applied.</source>
+        <translation>Berichtigen oder entfernen Sie sie. Nichts aus der Datei wurde angewendet.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not valid: %2</source>
+        <translation>Der Wert von „%1“ ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>Correct it. Nothing of the file was applied.</source>
+        <translation>Berichtigen Sie ihn. Nichts aus der Datei wurde angewendet.</translation>
+    </message>
+    <message>
+        <source>A file is missing: %1</source>
+        <translation>Eine Datei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Create the file, or correct the path in the configuration.</source>
+        <translation>Legen Sie die Datei an, oder berichtigen Sie den Pfad in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 is already used</source>
+        <translation>%1 ist schon belegt</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>Der Port</translation>
+    </message>
+    <message>
+        <source>Another program listens there.</source>
+        <translation>Dort lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>It is used by %1.</source>
+        <translation>Er wird von %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or stop the other program.</source>
+        <translation>Wählen Sie einen anderen Port, oder beenden Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer</source>
+        <translation>%1 ist keine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>It may have changed (DHCP), or the network is not up yet.</source>
+        <translation>Sie kann sich geändert haben (DHCP), oder das Netz ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Choose another address, or listen on all addresses (0.0.0.0).</source>
+        <translation>Wählen Sie eine andere Adresse, oder lauschen Sie auf allen (0.0.0.0).</translation>
+    </message>
+    <message>
+        <source>%1 needs administrator rights</source>
+        <translation>%1 verlangt Verwalterrechte</translation>
+    </message>
+    <message>
+        <source>This port</source>
+        <translation>Dieser Port</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are reserved.</source>
+        <translation>Ports unter 1024 sind vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023, such as 8443.</source>
+        <translation>Wählen Sie einen Port über 1023, etwa 8443.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used</source>
+        <translation>Das Zertifikat kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Give a certificate and its key in PEM form, or let Breakwater make one.</source>
+        <translation>Geben Sie ein Zertifikat und seinen Schlüssel im PEM-Format an, oder lassen Sie Breakwater eines erstellen.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used</source>
+        <translation>Die Schlüsseldatei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup and give it mode 0600. Without it, passwords must be entered again.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her und geben Sie ihr die Rechte 0600. Ohne sie müssen Passwörter neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>A stored password cannot be read</source>
+        <translation>Ein gespeichertes Passwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that sealed it.</source>
+        <translation>Die Schlüsseldatei ist nicht die, die es versiegelt hat.</translation>
+    </message>
+    <message>
+        <source>The key file does not open the password of %1.</source>
+        <translation>Die Schlüsseldatei öffnet das Passwort von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation>Geben Sie das Passwort erneut ein.</translation>
+    </message>
+    <message>
+        <source>This exists already</source>
+        <translation>Das gibt es schon</translation>
+    </message>
+    <message>
+        <source>“%1” exists already</source>
+        <translation>„%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is no longer there</source>
+        <translation>Das gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there</source>
+        <translation>„%1“ gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was removed in the meantime.</source>
+        <translation>Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Refresh the page.</source>
+        <translation>Laden Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>This is still in use</source>
+        <translation>Das ist noch in Gebrauch</translation>
+    </message>
+    <message>
+        <source>“%1” is still in use</source>
+        <translation>„%1“ ist noch in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Benutzt von %1.</translation>
+    </message>
+    <message>
+        <source>Remove what uses it first.</source>
+        <translation>Entfernen Sie zuerst, was es benutzt.</translation>
+    </message>
+    <message>
+        <source>The configuration file manages this</source>
+        <translation>Das verwaltet die Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>What the file names can only be changed there.</source>
+        <translation>Was die Datei nennt, kann nur dort geändert werden.</translation>
+    </message>
+    <message>
+        <source>Change it in the file, then restart or send SIGHUP.</source>
+        <translation>Ändern Sie es in der Datei, dann starten Sie neu oder senden SIGHUP.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not supported</source>
+        <translation>Das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Siehe die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Breakwater</source>
+        <translation>In Breakwater ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the details.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es mit den Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeConfigWords</name>
+    <message>
+        <source>The secret is missing: the file has a placeholder. Paste the robot&apos;s secret, or give it a new one.</source>
+        <translation>Das Geheimnis fehlt: in der Datei steht ein Platzhalter. Setzen Sie das Geheimnis des Robots ein, oder geben Sie ihm ein neues.</translation>
+    </message>
+    <message>
+        <source>%1 means the node itself. Choose an address of this computer that nodes can reach.</source>
+        <translation>%1 bezeichnet den Knoten selbst. Wählen Sie eine Adresse dieses Rechners, die Knoten erreichen.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: anyone on the network can read the secret and alter images on their way.</source>
+        <translation>Unverschlüsseltes HTTP: jeder im Netz kann das Geheimnis lesen und Images unterwegs verändern.</translation>
+    </message>
+    <message>
+        <source>The certificate does not name %1, so nodes will refuse it. It names: %2. Add the name in Settings.</source>
+        <translation>Das Zertifikat nennt %1 nicht, also werden Knoten es ablehnen. Es nennt: %2. Fügen Sie den Namen in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The CA certificate is not in these files. Nodes must trust it already, or every pull goes past Breakwater.</source>
+        <translation>Das CA-Zertifikat ist nicht in diesen Dateien. Knoten müssen ihm schon vertrauen, sonst geht jeder Abruf an Breakwater vorbei.</translation>
+    </message>
+    <message>
+        <source>No credentials are written. The node&apos;s address must be in a subnet that may pull anonymously.</source>
+        <translation>Es werden keine Zugangsdaten geschrieben. Die Adresse des Knotens muss in einem Subnetz liegen, das anonym abrufen darf.</translation>
+    </message>
+    <message>
+        <source>No project serves a registry yet, so there is nothing to mirror. Create a project first.</source>
+        <translation>Noch bedient kein Projekt eine Registry, also gibt es nichts zu spiegeln. Legen Sie zuerst ein Projekt an.</translation>
+    </message>
+    <message>
+        <source>The file is read only when the service starts: restart %1. Running pods keep running.</source>
+        <translation>Die Datei wird nur beim Start des Dienstes gelesen: starten Sie %1 neu. Laufende Pods laufen weiter.</translation>
+    </message>
+    <message>
+        <source>If %1 exists on the node already, join the two by hand: this file would replace it.</source>
+        <translation>Gibt es %1 auf dem Knoten schon, führen Sie beide von Hand zusammen: diese Datei würde sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>containerd must look in this folder: config_path = &quot;%1&quot;, one single path, in its config.toml. The files themselves are read at every pull.</source>
+        <translation>containerd muss in diesem Ordner suchen: config_path = &quot;%1&quot;, ein einzelner Pfad, in seiner config.toml. Die Dateien selbst werden bei jedem Abruf gelesen.</translation>
+    </message>
+    <message>
+        <source>One registries.yaml for every server and agent; takes effect when k3s restarts.</source>
+        <translation>Eine registries.yaml für jeden Server und Agenten; wirksam, wenn k3s neu startet.</translation>
+    </message>
+    <message>
+        <source>One registries.yaml for every server and agent; takes effect when RKE2 restarts.</source>
+        <translation>Eine registries.yaml für jeden Server und Agenten; wirksam, wenn RKE2 neu startet.</translation>
+    </message>
+    <message>
+        <source>One hosts.toml a registry; takes effect at the next pull, without a restart.</source>
+        <translation>Eine hosts.toml je Registry; wirksam beim nächsten Abruf, ohne Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Robots</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PullCommands</name>
+    <message>
+        <source>Reference through this server</source>
+        <translation>Referenz über diesen Server</translation>
+    </message>
+    <message>
+        <source>By digest</source>
+        <translation>Mit Digest</translation>
+    </message>
+    <message>
+        <source>Name on nodes that use this server as a mirror</source>
+        <translation>Name auf Knoten, die diesen Server als Spiegel benutzen</translation>
+    </message>
+    <message>
+        <source>k3s and RKE2 (crictl)</source>
+        <translation>k3s und RKE2 (crictl)</translation>
+    </message>
+    <message>
+        <source>containerd (ctr)</source>
+        <translation>containerd (ctr)</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>Skopeo</source>
+        <translation>Skopeo</translation>
+    </message>
+    <message>
+        <source>Kubernetes, pinned by digest</source>
+        <translation>Kubernetes, auf den Digest festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRules</name>
+    <message>
+        <source>Give at least one address and port, such as 0.0.0.0:8443</source>
+        <translation>Geben Sie mindestens eine Adresse mit Port an, etwa 0.0.0.0:8443</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and port. Write 0.0.0.0:8443, 192.168.1.10:8443 or [::]:8443</source>
+        <translation>„%1“ ist keine Adresse mit Port. Schreiben Sie 0.0.0.0:8443, 192.168.1.10:8443 oder [::]:8443</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name or address. Write it without scheme and port: cache.lan</source>
+        <translation>„%1“ ist weder Hostname noch Adresse. Schreiben Sie es ohne Schema und Port: cache.lan</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate and its chain.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat und seiner Kette.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key.</source>
+        <translation>Wählen Sie die Datei mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no subnet. Write it as 192.168.1.0/24</source>
+        <translation>„%1“ ist kein Subnetz. Schreiben Sie es als 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>A limit under 1 GB holds hardly an image.</source>
+        <translation>Unter 1 GB passt kaum ein Image.</translation>
+    </message>
+    <message>
+        <source>The address changes: every node needs a new configuration.</source>
+        <translation>Die Adresse ändert sich: jeder Knoten braucht eine neue Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The server listens anew; pulls that are under way are finished first.</source>
+        <translation>Der Server lauscht neu; laufende Abrufe werden vorher beendet.</translation>
+    </message>
+    <message>
+        <source>A new certificate is made by the same CA: nodes that trust the CA need nothing.</source>
+        <translation>Dieselbe CA stellt ein neues Zertifikat aus: Knoten, die der CA vertrauen, brauchen nichts.</translation>
+    </message>
+    <message>
+        <source>Nodes must trust whoever signed that certificate.</source>
+        <translation>Knoten müssen dem Aussteller dieses Zertifikats vertrauen.</translation>
+    </message>
+    <message>
+        <source>Secrets and images cross the network in the clear.</source>
+        <translation>Geheimnisse und Images gehen unverschlüsselt durchs Netz.</translation>
+    </message>
+    <message>
+        <source>Every node needs a robot from now on.</source>
+        <translation>Von jetzt an braucht jeder Knoten einen Robot.</translation>
+    </message>
+    <message>
+        <source>Machines in these subnets pull without a robot.</source>
+        <translation>Rechner in diesen Subnetzen rufen ohne Robot ab.</translation>
+    </message>
+    <message>
+        <source>Only what is cached is served; no upstream is asked.</source>
+        <translation>Nur Gespeichertes wird ausgeliefert; kein Upstream wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Upstreams are asked again.</source>
+        <translation>Upstreams werden wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Images that are stored already stay.</source>
+        <translation>Schon gespeicherte Images bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, abbreviated</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a span of time</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation>1 Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 registry</source>
+        <translation>1 Registry</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registries</source>
+        <translation>
+            <numerusform>%n Registry</numerusform>
+            <numerusform>%n Registries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>Check due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Gone upstream</source>
+        <translation>Im Upstream entfernt</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed with a warning</source>
+        <translation>Mit Warnung bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Find the address (DNS)</source>
+        <translation>Adresse finden (DNS)</translation>
+    </message>
+    <message>
+        <source>Reach it (TCP)</source>
+        <translation>Erreichen (TCP)</translation>
+    </message>
+    <message>
+        <source>Trust its certificate (TLS)</source>
+        <translation>Dem Zertifikat vertrauen (TLS)</translation>
+    </message>
+    <message>
+        <source>It speaks the registry API (/v2/)</source>
+        <translation>Spricht die Registry-API (/v2/)</translation>
+    </message>
+    <message>
+        <source>Log in (token)</source>
+        <translation>Anmelden (Token)</translation>
+    </message>
+    <message>
+        <source>Read its rate limit</source>
+        <translation>Anfragegrenze lesen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>the upstream did not tell its rate limit</comment>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>used up, asks again %1</source>
+        <translation>aufgebraucht, fragt wieder %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>pulls</comment>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>pulls</comment>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <comment>how often a tag is checked</comment>
+        <translation>nie wieder</translation>
+    </message>
+    <message>
+        <source>on each pull</source>
+        <comment>how often a tag is checked</comment>
+        <translation>bei jedem Abruf</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>how often a tag is checked</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>version tags every 24 h, other tags every 10 min</source>
+        <translation>Versions-Tags alle 24 h, andere Tags alle 10 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag pattern, how often it is checked</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between freshness rules</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The configuration file manages this entry. Change it there, then send SIGHUP or restart.</source>
+        <translation>Die Konfigurationsdatei verwaltet diesen Eintrag. Ändern Sie ihn dort, dann senden Sie SIGHUP oder starten neu.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::app::Console</name>
+    <message>
+        <source>Breakwater cannot start</source>
+        <translation>Breakwater kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::app::Tray</name>
+    <message>
+        <source>Breakwater</source>
+        <translation>Breakwater</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Das Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the address for nodes</source>
+        <translation>Die Adresse für Knoten kopieren</translation>
+    </message>
+    <message>
+        <source>Stop the server and quit</source>
+        <translation>Server anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation>Liefert aus auf %1</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Liefert nicht aus</translation>
+    </message>
+    <message>
+        <source>Breakwater: %1</source>
+        <translation>Breakwater: %1</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for five minutes</source>
+        <translation>%1 antwortet seit fünf Minuten nicht</translation>
+    </message>
+    <message>
+        <source>Cached images keep working.</source>
+        <translation>Gespeicherte Images bleiben verfügbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) running</source>
+        <translation>
+            <numerusform>%n Abruf läuft</numerusform>
+            <numerusform>%n Abrufe laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breakwater: %1, %2</source>
+        <translation>Breakwater: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AboutPage</name>
+    <message>
+        <source>data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Breakwater</source>
+        <translation>Breakwater</translation>
+    </message>
+    <message>
+        <source>A pull-through cache for container registries</source>
+        <translation>Ein Durchlauf-Cache für Container-Registries</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Listening on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ActivityView</name>
+    <message>
+        <source>Show only this node</source>
+        <translation>Nur diesen Knoten zeigen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Every pull as it happens: who pulls what, and where it comes from.</source>
+        <translation>Jeder Abruf, während er geschieht: wer was abruft, und woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Filter: words, node:pi4, outcome:miss, project:name</source>
+        <translation>Filter: Wörter, node:pi4, outcome:miss, project:name</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Copied the report</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>No pulls match</source>
+        <translation>Kein Abruf passt</translation>
+    </message>
+    <message>
+        <source>None of the pulls that are listed fits the filter.</source>
+        <translation>Keiner der aufgeführten Abrufe passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No pull has come by yet</source>
+        <translation>Noch kein Abruf ist vorbeigekommen</translation>
+    </message>
+    <message>
+        <source>Give a node its configuration, then pull an image on it. The pull appears here with its first byte.</source>
+        <translation>Geben Sie einem Knoten seine Konfiguration, dann rufen Sie dort ein Image ab. Der Abruf erscheint hier mit seinem ersten Byte.</translation>
+    </message>
+    <message>
+        <source>Configure a node</source>
+        <translation>Knoten konfigurieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show new pulls again (Space)</source>
+        <translation>Neue Abrufe wieder zeigen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Hold the list still (Space)</source>
+        <translation>Die Liste anhalten (Leertaste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new pull(s), show them</source>
+        <translation>
+            <numerusform>%n neuer Abruf, zeigen</numerusform>
+            <numerusform>%n neue Abrufe, zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the new pulls (End)</source>
+        <translation>Die neuen Abrufe zeigen (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AddressPage</name>
+    <message>
+        <source>Encrypted, with a private certificate authority (recommended)</source>
+        <translation>Verschlüsselt, mit einer eigenen Zertifizierungsstelle (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation>Unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>address for nodes</source>
+        <translation>Adresse für Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Host name or address</source>
+        <translation>&amp;Hostname oder Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Nodes will use</source>
+        <translation>Knoten benutzen dann</translation>
+    </message>
+    <message>
+        <source>Later: Settings, Server.</source>
+        <translation>Später: Einstellungen, Server.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where nodes reach this server</source>
+        <translation>Wo Knoten diesen Server erreichen</translation>
+    </message>
+    <message>
+        <source>A host name is best: it stays when the address changes. It must be known to your nodes.</source>
+        <translation>Ein Hostname ist am besten: er bleibt, wenn sich die Adresse ändert. Ihre Knoten müssen ihn kennen.</translation>
+    </message>
+    <message>
+        <source>this computer alone</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1   host name</source>
+        <translation>%1   Hostname</translation>
+    </message>
+    <message>
+        <source>Managed by the configuration file</source>
+        <translation>Von der Konfigurationsdatei verwaltet</translation>
+    </message>
+    <message>
+        <source>%1 says how nodes reach this server. Set-up leaves that as it is.</source>
+        <translation>%1 legt fest, wie Knoten diesen Server erreichen. Die Einrichtung lässt das, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Give the name or address that nodes will use.</source>
+        <translation>Geben Sie den Namen oder die Adresse an, die Knoten benutzen werden.</translation>
+    </message>
+    <message>
+        <source>This is no host name and no address. Write it without scheme and port: cache.lan or 192.168.1.10</source>
+        <translation>Das ist weder Hostname noch Adresse. Schreiben Sie es ohne Schema und Port: cache.lan oder 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1 to 65535.</source>
+        <translation>Wählen Sie einen Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need administrator rights.</source>
+        <translation>Ports unter 1024 verlangen Verwalterrechte.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken at the moment; %2 is free.</source>
+        <translation>Port %1 ist gerade belegt; %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>The certificate files that are set now stay in use.</source>
+        <translation>Die jetzt gesetzten Zertifikatsdateien bleiben in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nodes get the CA certificate with their configuration. Nothing has to be bought or renewed by hand.</source>
+        <translation>Knoten bekommen das CA-Zertifikat mit ihrer Konfiguration. Nichts muss gekauft oder von Hand erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP is not private</source>
+        <translation>Unverschlüsseltes HTTP ist nicht vertraulich</translation>
+    </message>
+    <message>
+        <source>This address is outside the private ranges: strangers could read the robot&apos;s secret and alter images on their way. Use encryption.</source>
+        <translation>Diese Adresse liegt außerhalb der privaten Bereiche: Fremde könnten das Geheimnis des Robots lesen und Images unterwegs verändern. Verwenden Sie Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read the robot&apos;s secret and alter images on their way.</source>
+        <translation>Jeder im Netz kann das Geheimnis des Robots lesen und Images unterwegs verändern.</translation>
+    </message>
+    <message>
+        <source>Only this computer can pull</source>
+        <translation>Nur dieser Rechner kann abrufen</translation>
+    </message>
+    <message>
+        <source>This address is the computer itself. Choose another one when nodes are other machines.</source>
+        <translation>Diese Adresse ist der Rechner selbst. Wählen Sie eine andere, wenn Knoten andere Rechner sind.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ApplicationPage</name>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>Fragen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Keep serving images in the background</source>
+        <translation>Im Hintergrund weiter Images ausliefern</translation>
+    </message>
+    <message>
+        <source>Stop the server and quit</source>
+        <translation>Server anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Colours of the window. Takes effect at once.</source>
+        <translation>Farben des Fensters. Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Wenn das Fenster &amp;geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This program is the server: while it runs in the background, nodes can pull.</source>
+        <translation>Dieses Programm ist der Server: solange es im Hintergrund läuft, können Knoten abrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::CertificatePage</name>
+    <message>
+        <source>certificate fingerprint</source>
+        <translation>Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>CA fingerprint</source>
+        <translation>Fingerabdruck der CA</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Nodes trust this CA. When the certificate is renewed by it, they need nothing new.</source>
+        <translation>Knoten vertrauen dieser CA. Erneuert sie das Zertifikat, brauchen sie nichts Neues.</translation>
+    </message>
+    <message>
+        <source>PEM, to be trusted by nodes</source>
+        <translation>PEM, dem Knoten vertrauen sollen</translation>
+    </message>
+    <message>
+        <source>Encryption is off</source>
+        <translation>Die Verschlüsselung ist aus</translation>
+    </message>
+    <message>
+        <source>This server speaks plain HTTP and has no certificate. Turn encryption on under Server.</source>
+        <translation>Dieser Server spricht unverschlüsseltes HTTP und hat kein Zertifikat. Schalten Sie die Verschlüsselung unter Server ein.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, span</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>by itself, in good time</source>
+        <translation>von selbst, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>by whoever issued it: replace the files, then restart</source>
+        <translation>durch den Aussteller: ersetzen Sie die Dateien, dann starten Sie neu</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::CheckPage</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>What Breakwater found out by itself.</source>
+        <translation>Was Breakwater von selbst herausgefunden hat.</translation>
+    </message>
+    <message>
+        <source>A free port</source>
+        <translation>Ein freier Port</translation>
+    </message>
+    <message>
+        <source>Addresses that nodes can reach</source>
+        <translation>Adressen, die Knoten erreichen</translation>
+    </message>
+    <message>
+        <source>Space for images</source>
+        <translation>Platz für Images</translation>
+    </message>
+    <message>
+        <source>The file system</source>
+        <translation>Das Dateisystem</translation>
+    </message>
+    <message>
+        <source>No free port was found</source>
+        <translation>Kein freier Port gefunden</translation>
+    </message>
+    <message>
+        <source>Choose one on the next page.</source>
+        <translation>Wählen Sie einen auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free</source>
+        <translation>Port %1 ist frei</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2</source>
+        <translation>Port %1 wird von %2 benutzt</translation>
+    </message>
+    <message>
+        <source>Port %1 is free and is proposed instead.</source>
+        <translation>Port %1 ist frei und wird stattdessen vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, network interface</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This computer has no address in a network</source>
+        <translation>Dieser Rechner hat keine Adresse in einem Netz</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can pull. Connect it to the network and check again.</source>
+        <translation>Nur Programme auf diesem Rechner können abrufen. Verbinden Sie ihn mit dem Netz und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nodes can reach it at %1</source>
+        <translation>Knoten erreichen ihn unter %1</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>Auch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free</source>
+        <translation>%1 von %2 sind frei</translation>
+    </message>
+    <message>
+        <source>Enough for about %1 images. A cluster wants 20 GB or more.</source>
+        <translation>Genug für etwa %1 Images. Ein Cluster braucht 20 GB oder mehr.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive (%1)</source>
+        <translation>Der Datenordner liegt auf einem Netzlaufwerk (%1)</translation>
+    </message>
+    <message>
+        <source>Pulls are slower, and stop when the drive is gone. A local disk is better.</source>
+        <translation>Abrufe sind langsamer und enden, wenn das Laufwerk fort ist. Ein lokaler Datenträger ist besser.</translation>
+    </message>
+    <message>
+        <source>The data folder is in memory (%1)</source>
+        <translation>Der Datenordner liegt im Arbeitsspeicher (%1)</translation>
+    </message>
+    <message>
+        <source>Everything that is cached is lost at a restart. Start Breakwater with --data and a folder on a disk.</source>
+        <translation>Alles Gespeicherte geht bei einem Neustart verloren. Starten Sie Breakwater mit --data und einem Ordner auf einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a local disk (%1)</source>
+        <translation>Der Datenordner liegt auf einem lokalen Datenträger (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::CodePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Als %1 gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ConfigurationPage</name>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Everything that you have set, as a file for “breakwaterd --config FILE”. Secrets and passwords are not in it: it names files to read them from.</source>
+        <translation>Alles, was Sie eingestellt haben, als Datei für „breakwaterd --config DATEI“. Geheimnisse und Passwörter stehen nicht darin: sie nennt Dateien, aus denen sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A configuration file is in use</source>
+        <translation>Eine Konfigurationsdatei ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 manages what it names; the rest is set here.</source>
+        <translation>%1 verwaltet, was sie nennt; das Übrige wird hier eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ConnectPage</name>
+    <message>
+        <source>The &amp;node runs</source>
+        <translation>Auf dem &amp;Knoten läuft</translation>
+    </message>
+    <message>
+        <source>First node</source>
+        <translation>Erster Knoten</translation>
+    </message>
+    <message>
+        <source>Connect your first node</source>
+        <translation>Ihren ersten Knoten verbinden</translation>
+    </message>
+    <message>
+        <source>Put the files in their place on the node, run the commands, then pull. The secret is shown only now; for more nodes, use the same files.</source>
+        <translation>Legen Sie die Dateien auf dem Knoten an ihren Platz, führen Sie die Befehle aus, dann rufen Sie ab. Das Geheimnis wird nur jetzt gezeigt; für weitere Knoten verwenden Sie dieselben Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, I will do it later</source>
+        <translation>&amp;Fertigstellen, ich mache das später</translation>
+    </message>
+    <message>
+        <source>%1 keeps its secret</source>
+        <translation>%1 behält sein Geheimnis</translation>
+    </message>
+    <message>
+        <source>It was made before and is not stored here, so the file has a placeholder. Put the secret in, or make a new one: nodes with the old one are refused from then on.</source>
+        <translation>Er wurde früher angelegt und sein Geheimnis ist hier nicht gespeichert, also hat die Datei einen Platzhalter. Setzen Sie das Geheimnis ein, oder erzeugen Sie ein neues: Knoten mit dem alten werden dann abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ConnectionTestModel</name>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>It works, with a warning</source>
+        <translation>Es funktioniert, mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <translation>Die Prüfung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Connection test of %1</source>
+        <translation>Verbindungsprüfung von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::CopyField</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::DashboardView</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address that nodes use</source>
+        <translation>Die Adresse kopieren, die Knoten benutzen</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Whether the cache works, what it saves, and what needs you.</source>
+        <translation>Ob der Cache arbeitet, was er spart und was Sie tun sollten.</translation>
+    </message>
+    <message>
+        <source>Served from cache</source>
+        <translation>Aus dem Cache bedient</translation>
+    </message>
+    <message>
+        <source>By bytes: what nodes got without a download for it.
+By requests: answered from the cache, also after a check with the upstream.</source>
+        <translation>Nach Bytes: was Knoten ohne eigene Übertragung bekamen.
+Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</translation>
+    </message>
+    <message>
+        <source>Saved downloads</source>
+        <translation>Gesparte Übertragungen</translation>
+    </message>
+    <message>
+        <source>Bytes that nodes got and your Internet line did not carry.</source>
+        <translation>Bytes, die Knoten bekamen und Ihre Internetleitung nicht trug.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Nodes today</source>
+        <translation>Knoten heute</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Upstream health</source>
+        <translation>Zustand der Upstreams</translation>
+    </message>
+    <message>
+        <source>No upstream yet</source>
+        <translation>Noch kein Upstream</translation>
+    </message>
+    <message>
+        <source>An upstream is a registry that images come from.</source>
+        <translation>Ein Upstream ist eine Registry, aus der Images kommen.</translation>
+    </message>
+    <message>
+        <source>Add an upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Outcomes over time</source>
+        <translation>Ergebnisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>Keine Anfragen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>As soon as a node pulls through this server, its outcomes are drawn here.</source>
+        <translation>Sobald ein Knoten über diesen Server abruft, erscheinen hier seine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Show outcomes as</source>
+        <translation>Ergebnisse zeigen als</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) running now</source>
+        <translation>
+            <numerusform>%n Abruf läuft gerade</numerusform>
+            <numerusform>%n Abrufe laufen gerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pulls running now</source>
+        <translation>Gerade läuft kein Abruf</translation>
+    </message>
+    <message>
+        <source>%1/s to nodes</source>
+        <translation>%1/s zu Knoten</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>of bytes; %1 of %2 requests</source>
+        <translation>der Bytes; %1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 downloaded for %2 served</source>
+        <translation>%1 übertragen, %2 ausgeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation>
+            <numerusform>%n Anfrage fehlgeschlagen</numerusform>
+            <numerusform>%n Anfragen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the limit of %2</source>
+        <translation>%1 der Grenze von %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit set</source>
+        <translation>%1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation>%1 frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source> – nearly full</source>
+        <translation> – fast voll</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::DeleteImagesDialog</name>
+    <message>
+        <source>Delete everything of %1?</source>
+        <translation>Alles von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete from %1?</source>
+        <translation>Aus %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Working out what goes with it …</source>
+        <translation>Es wird ermittelt, was mitgeht …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Tags that are deleted</source>
+        <translation>Tags, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>No tag points to it. Nodes that want it again download it again from the upstream.</source>
+        <translation>Kein Tag verweist darauf. Knoten, die es wieder brauchen, laden es erneut vom Upstream.</translation>
+    </message>
+    <message>
+        <source>These tags go, because they point to what is deleted. Nodes that want them again download them again from the upstream.</source>
+        <translation>Diese Tags gehen mit, weil sie auf das Gelöschte verweisen. Knoten, die sie wieder brauchen, laden sie erneut vom Upstream.</translation>
+    </message>
+    <message>
+        <source>%1 more are shared with other images and stay.</source>
+        <translation>%1 weitere werden mit anderen Images geteilt und bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete %1, free %2</source>
+        <comment>tags, size</comment>
+        <translation>%1 löschen, %2 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::EventList</name>
+    <message>
+        <source>Recent events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::EventModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+F, Esc clears)</source>
+        <translation>%1 (Strg+F, Esc leert)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FirstDaysCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Add an upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a project that serves its registry</source>
+        <translation>Ein Projekt hinzufügen, das ihre Registry bedient</translation>
+    </message>
+    <message>
+        <source>Point a node at this server</source>
+        <translation>Einen Knoten auf diesen Server richten</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Konfigurieren</translation>
+    </message>
+    <message>
+        <source>See the first pull</source>
+        <translation>Den ersten Abruf sehen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FirstPullLamp</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for the first pull from a node</source>
+        <translation>Warten auf den ersten Abruf eines Knotens</translation>
+    </message>
+    <message>
+        <source>Run the check command on the node. This page notices it by itself.</source>
+        <translation>Führen Sie den Prüfbefehl auf dem Knoten aus. Diese Seite bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>A node is talking to this server</source>
+        <translation>Ein Knoten spricht mit diesem Server</translation>
+    </message>
+    <message>
+        <source>Now waiting for it to pull an image.</source>
+        <translation>Jetzt wird auf seinen Abruf eines Images gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 is pulling %2</source>
+        <translation>%1 ruft %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are there</source>
+        <translation>%1 von %2 Layern sind da</translation>
+    </message>
+    <message>
+        <source>The manifest was asked for</source>
+        <translation>Das Manifest wurde angefragt</translation>
+    </message>
+    <message>
+        <source>It works: %1 pulled %2 through Breakwater</source>
+        <translation>Es funktioniert: %1 hat %2 über Breakwater abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 were served. The next node that wants this image gets it from the cache.</source>
+        <translation>%1 wurden ausgeliefert. Der nächste Knoten, der dieses Image will, bekommt es aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>The pull of %1 by %2 failed</source>
+        <translation>Der Abruf von %1 durch %2 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>problem, remedy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try it again; Activity has the details.</source>
+        <translation>Versuchen Sie es erneut; unter Aktivität stehen die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Heard from %1</source>
+        <translation>Von %1 gehört</translation>
+    </message>
+    <message>
+        <source>A node reaches this server</source>
+        <translation>Ein Knoten erreicht diesen Server</translation>
+    </message>
+    <message>
+        <source>It is allowed in</source>
+        <translation>Er wird eingelassen</translation>
+    </message>
+    <message>
+        <source>Let in without credentials</source>
+        <translation>Ohne Zugangsdaten eingelassen</translation>
+    </message>
+    <message>
+        <source>Let in as %1</source>
+        <translation>Als %1 eingelassen</translation>
+    </message>
+    <message>
+        <source>Image served, whole and verified</source>
+        <translation>Image ausgeliefert, vollständig und geprüft</translation>
+    </message>
+    <message>
+        <source>An image is served</source>
+        <translation>Ein Image wird ausgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FlowDiagram</name>
+    <message>
+        <source>Node: %1. Breakwater: %2. Upstream: %3.</source>
+        <translation>Knoten: %1. Breakwater: %2. Upstream: %3.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>liefert aus</translation>
+    </message>
+    <message>
+        <source>not serving</source>
+        <translation>liefert nicht aus</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Breakwater</source>
+        <translation>Breakwater</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FreshnessEditor</name>
+    <message>
+        <source>Tag pattern</source>
+        <translation>Tag-Muster</translation>
+    </message>
+    <message>
+        <source>How often matching tags are checked</source>
+        <translation>Wie oft passende Tags geprüft werden</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>My own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>The first rule whose pattern matches a tag decides. Digests are never checked again.</source>
+        <translation>Die erste Regel, deren Muster auf einen Tag passt, entscheidet. Digests werden nie wieder geprüft.</translation>
+    </message>
+    <message>
+        <source>Freshness rules</source>
+        <translation>Regeln zur Frische</translation>
+    </message>
+    <message>
+        <source>Add a rule, or choose the recommended ones.</source>
+        <translation>Fügen Sie eine Regel hinzu, oder wählen Sie die empfohlenen.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has no pattern. Use * for all tags.</source>
+        <translation>Regel %1 hat kein Muster. Verwenden Sie * für alle Tags.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can never match: an earlier rule has the same pattern.</source>
+        <translation>Regel %1 kann nie zutreffen: eine frühere Regel hat dasselbe Muster.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FreshnessRuleModel</name>
+    <message>
+        <source>* stands for any text, ? for one character</source>
+        <translation>* steht für beliebigen Text, ? für ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Tags that match</source>
+        <translation>Passende Tags</translation>
+    </message>
+    <message>
+        <source>Are checked</source>
+        <translation>Werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ImageDetailPane</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Image details</source>
+        <translation>Einzelheiten des Images</translation>
+    </message>
+    <message>
+        <source>Platform whose configuration and layers are shown</source>
+        <translation>Plattform, deren Konfiguration und Layer gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy references and commands</source>
+        <translation>Referenzen und Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>%1, untagged</source>
+        <translation>%1, ohne Tag</translation>
+    </message>
+    <message>
+        <source>No image selected</source>
+        <translation>Kein Image ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an image above to see what is in it.</source>
+        <translation>Wählen Sie oben ein Image, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Layers (%1)</source>
+        <translation>Layer (%1)</translation>
+    </message>
+    <message>
+        <source>%1, exactly as the upstream sent it</source>
+        <comment>media type</comment>
+        <translation>%1, genau wie vom Upstream gesendet</translation>
+    </message>
+    <message>
+        <source>The configuration of this image is not here yet. It comes with the first pull of a platform.</source>
+        <translation>Die Konfiguration dieses Images ist noch nicht hier. Sie kommt mit dem ersten Abruf einer Plattform.</translation>
+    </message>
+    <message>
+        <source>Size here</source>
+        <translation>Größe hier</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Letzter Abruf</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, node</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>Tag checked</source>
+        <translation>Tag geprüft</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Entrypoint</source>
+        <translation>Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ImageModel</name>
+    <message>
+        <source>Platforms held here, of those that the image offers</source>
+        <translation>Hier vorhandene Plattformen, von denen, die das Image bietet</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Letzter Abruf</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>platforms held of those available</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>platform unknown</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>By digest</source>
+        <translation>Mit Digest</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, node</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>No platform is held here yet</source>
+        <translation>Noch ist keine Plattform hier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here; the rest comes with the next pull</source>
+        <translation>%1 von %2 sind hier; der Rest kommt mit dem nächsten Abruf</translation>
+    </message>
+    <message>
+        <source>Everything that nodes asked for is here</source>
+        <translation>Alles, wonach Knoten fragten, ist hier</translation>
+    </message>
+    <message>
+        <source>A digest never changes, so it is never checked again</source>
+        <translation>Ein Digest ändert sich nie, also wird er nie wieder geprüft</translation>
+    </message>
+    <message>
+        <source>Checked %1; next check %2</source>
+        <translation>Geprüft %1; nächste Prüfung %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ImagesView</name>
+    <message>
+        <source>Nothing cached yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Images appear here as soon as a node pulls one, from its first byte on.</source>
+        <translation>Images erscheinen hier, sobald ein Knoten eines abruft, vom ersten Byte an.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No repository has these words.</source>
+        <translation>Kein Repository enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Find a repository</source>
+        <translation>Repository suchen</translation>
+    </message>
+    <message>
+        <source>Filter by tag, digest, platform or node</source>
+        <translation>Nach Tag, Digest, Plattform oder Knoten filtern</translation>
+    </message>
+    <message>
+        <source>Set up a node</source>
+        <translation>Knoten einrichten</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>What is cached here, ready to be pulled even when the upstream is down.</source>
+        <translation>Was hier gespeichert ist, abrufbar auch, wenn der Upstream ausfällt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Delete the repository…</source>
+        <translation>Repository löschen …</translation>
+    </message>
+    <message>
+        <source>Tags and images</source>
+        <translation>Tags und Images</translation>
+    </message>
+    <message>
+        <source>No image in this repository</source>
+        <translation>Kein Image in diesem Repository</translation>
+    </message>
+    <message>
+        <source>What was here has been deleted; it comes back with the next pull.</source>
+        <translation>Was hier war, wurde gelöscht; es kommt mit dem nächsten Abruf zurück.</translation>
+    </message>
+    <message>
+        <source>Copy digest reference</source>
+        <translation>Digest-Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>Digest kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Freed %1</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::InlineMessage</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Einzelheiten zum Problem</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::LayerModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a layer</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>The image does not say</source>
+        <translation>Das Image sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ListDetailView</name>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Strg+N)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::MainWindow</name>
+    <message>
+        <source>Breakwater</source>
+        <translation>Breakwater</translation>
+    </message>
+    <message>
+        <source>Stop the server?</source>
+        <translation>Server anhalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) are running now.</source>
+        <translation>
+            <numerusform>%n Abruf läuft gerade.</numerusform>
+            <numerusform>%n Abrufe laufen gerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes that are pulling will have to try again.</source>
+        <translation>Knoten, die gerade abrufen, müssen es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stop the server and quit</source>
+        <translation>Server anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar with names</source>
+        <translation>&amp;Seitenleiste mit Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Main action of the page</source>
+        <translation>&amp;Hauptaktion der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Configure a node</source>
+        <translation>&amp;Knoten konfigurieren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Breakwater</source>
+        <translation>&amp;Über Breakwater</translation>
+    </message>
+    <message>
+        <source>About Breakwater</source>
+        <translation>Über Breakwater</translation>
+    </message>
+    <message>
+        <source>Breakwater %1</source>
+        <translation>Breakwater %1</translation>
+    </message>
+    <message>
+        <source>A pull-through cache for container registries, with a console.
+
+Licensed under the GNU General Public License, version 3 or later.
+Built on Qt %1.</source>
+        <translation>Ein Durchlauf-Cache für Container-Registries, mit einer Konsole.
+
+Lizenziert unter der GNU General Public License, Version 3 oder neuer.
+Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Breakwater (demo)</source>
+        <translation>Breakwater (Vorführung)</translation>
+    </message>
+    <message>
+        <source>Show the images</source>
+        <translation>Images zeigen</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up assistant</source>
+        <translation>&amp;Einrichtungsassistent</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeConfigPreview</name>
+    <message>
+        <source>Then, on the node</source>
+        <translation>Danach, auf dem Knoten</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Prove it with a pull</source>
+        <translation>Durch einen Abruf nachweisen</translation>
+    </message>
+    <message>
+        <source>check command</source>
+        <translation>Prüfbefehl</translation>
+    </message>
+    <message>
+        <source>Files for the node</source>
+        <translation>Dateien für den Knoten</translation>
+    </message>
+    <message>
+        <source>Put each file in its place first.</source>
+        <translation>Legen Sie zuerst jede Datei an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>%1 · mode %2 · owner %3</source>
+        <translation>%1 · Rechte %2 · Besitzer %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeExportDialog</name>
+    <message>
+        <source>Connect a node</source>
+        <translation>Knoten verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeExportPage</name>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis …</translation>
+    </message>
+    <message>
+        <source>Deliver the CA certificate with it</source>
+        <translation>Das CA-Zertifikat mitliefern</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>hier einfügen</translation>
+    </message>
+    <message>
+        <source>Secret of the robot</source>
+        <translation>Geheimnis des Robots</translation>
+    </message>
+    <message>
+        <source>The node runs</source>
+        <translation>Auf dem Knoten läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Address of this server</source>
+        <translation>&amp;Adresse dieses Servers</translation>
+    </message>
+    <message>
+        <source>As the node reaches it.</source>
+        <translation>Wie der Knoten ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Registries to mirror</source>
+        <translation>Zu spiegelnde Registries</translation>
+    </message>
+    <message>
+        <source>Images of these registries are pulled through Breakwater. If this server is off, the node goes to the registry itself.</source>
+        <translation>Images dieser Registries werden über Breakwater abgerufen. Ist dieser Server aus, wendet sich der Knoten an die Registry selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Robot</source>
+        <translation>&amp;Robot</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
+        <translation>Hier nur als Hash gespeichert, kann also nicht wieder gezeigt werden. Es bleibt auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>None: pull without credentials</source>
+        <translation>Keiner: ohne Zugangsdaten abrufen</translation>
+    </message>
+    <message>
+        <source>Works only from subnets that may pull anonymously.</source>
+        <translation>Geht nur aus Subnetzen, die anonym abrufen dürfen.</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
+        <translation>Das alte Geheimnis endet sofort: jeder Knoten, der es benutzt, braucht das neue. Zuletzt benutzt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>an unnamed node</source>
+        <translation>ein unbenannter Knoten</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once. No node has used it yet.</source>
+        <translation>Das alte Geheimnis endet sofort. Noch kein Knoten hat es benutzt.</translation>
+    </message>
+    <message>
+        <source>Give %1 a new secret?</source>
+        <translation>%1 ein neues Geheimnis geben?</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Tick at least one registry.</source>
+        <translation>Kreuzen Sie mindestens eine Registry an.</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port, such as https://cache.lan:8443</source>
+        <translation>Schreiben Sie Schema, Host und Port, etwa https://cache.lan:8443</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeModel</name>
+    <message>
+        <source>Press F2 to name this node</source>
+        <translation>Mit F2 benennen Sie diesen Knoten</translation>
+    </message>
+    <message>
+        <source>First seen %1, last seen %2</source>
+        <translation>Zuerst gesehen %1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodesView</name>
+    <message>
+        <source>Filter by name, address, runtime or robot</source>
+        <translation>Nach Name, Adresse, Laufzeit oder Robot filtern</translation>
+    </message>
+    <message>
+        <source>Connect a node</source>
+        <translation>Knoten verbinden</translation>
+    </message>
+    <message>
+        <source>Back to the nodes</source>
+        <translation>Zurück zu den Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>The machines that pull through this server, and the configuration that makes them do so.</source>
+        <translation>Die Rechner, die über diesen Server abrufen, und die Konfiguration, die sie dazu bringt.</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Show its pulls</source>
+        <translation>Seine Abrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>No node has pulled yet</source>
+        <translation>Noch kein Knoten hat abgerufen</translation>
+    </message>
+    <message>
+        <source>Give a node its configuration; it appears here with its first request.</source>
+        <translation>Geben Sie einem Knoten seine Konfiguration; er erscheint hier mit seiner ersten Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::OutcomeChart</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Revalidated</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehltreffer</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Chart of outcomes over time</source>
+        <translation>Diagramm der Ergebnisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Left and Right move through the bars; the table shows the same.</source>
+        <translation>Links und Rechts gehen durch die Balken; die Tabelle zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PlatformModel</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>not said by the image</source>
+        <translation>vom Image nicht genannt</translation>
+    </message>
+    <message>
+        <source>Not pulled yet</source>
+        <translation>Noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Partial, %1 of %2</source>
+        <translation>Teilweise, %1 von %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>size unknown</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ProjectDialog</name>
+    <message>
+        <source>Create a project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>A project is a name that nodes use; it is bound to one upstream and caches what they pull.</source>
+        <translation>Ein Projekt ist ein Name, den Knoten benutzen; es ist an einen Upstream gebunden und speichert, was sie abrufen.</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nodes use the project&apos;s name: after renaming it, give them a new configuration.</source>
+        <translation>Knoten benutzen den Namen des Projekts: geben Sie ihnen nach dem Umbenennen eine neue Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>Answer requests that name no project (old Docker mirrors send them)</source>
+        <translation>Anfragen ohne Projekt beantworten (alte Docker-Spiegel senden sie)</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream</source>
+        <translation>&amp;Upstream</translation>
+    </message>
+    <message>
+        <source>U&amp;RL of the registry</source>
+        <translation>U&amp;RL der Registry</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token</source>
+        <translation>&amp;Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Project &amp;name</source>
+        <translation>Projekt&amp;name</translation>
+    </message>
+    <message>
+        <source>The first part of the path that nodes use: dockerhub-proxy/library/nginx.</source>
+        <translation>Der erste Teil des Pfads, den Knoten benutzen: dockerhub-proxy/library/nginx.</translation>
+    </message>
+    <message>
+        <source>&amp;Serves these registries</source>
+        <translation>&amp;Bedient diese Registries</translation>
+    </message>
+    <message>
+        <source>Registry hosts, as they stand in image names. Nodes that ask for them are answered by this project.</source>
+        <translation>Registry-Hosts, wie sie in Image-Namen stehen. Knoten, die nach ihnen fragen, bedient dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>How often tags are checked upstream</source>
+        <translation>Wie oft Tags im Upstream geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>upstream name, host</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New upstream: %1</source>
+        <translation>Neuer Upstream: %1</translation>
+    </message>
+    <message>
+        <source>Leave both empty to pull anonymously.</source>
+        <translation>Lassen Sie beides leer, um anonym abzurufen.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s address, such as https://registry.example.com</source>
+        <translation>Geben Sie die Adresse der Registry an, etwa https://registry.example.com</translation>
+    </message>
+    <message>
+        <source>A password needs a user name with it.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>A user name needs a password or token with it.</source>
+        <translation>Zu einem Benutzernamen gehört ein Passwort oder Token.</translation>
+    </message>
+    <message>
+        <source>Choose where the images come from.</source>
+        <translation>Wählen Sie, woher die Images kommen.</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geben Sie dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters and digits, with single dots, dashes or underscores between them.</source>
+        <translation>Verwenden Sie Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Striche oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is no registry host. Write it as in an image name: docker.io, quay.io, 10.0.0.5:5000.</source>
+        <translation>„%1“ ist kein Registry-Host. Schreiben Sie ihn wie in einem Image-Namen: docker.io, quay.io, 10.0.0.5:5000.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ProjectModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>upstream name, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Requests answered from the cache, since the server started</source>
+        <translation>Aus dem Cache beantwortete Anfragen, seit der Server läuft</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Tags are checked</source>
+        <translation>Tags werden geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>project name</comment>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>by name only</source>
+        <translation>nur mit Namen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no measurement yet</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ProjectsView</name>
+    <message>
+        <source>Filter by name, registry or upstream</source>
+        <translation>Nach Name, Registry oder Upstream filtern</translation>
+    </message>
+    <message>
+        <source>image name with the project</source>
+        <translation>Image-Name mit dem Projekt</translation>
+    </message>
+    <message>
+        <source>image name with the registry</source>
+        <translation>Image-Name mit der Registry</translation>
+    </message>
+    <message>
+        <source>mirror endpoint</source>
+        <translation>Spiegel-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Images zeigen</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Als Standard setzen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>A project gives a registry a name on this server, so that nodes can pull through it.</source>
+        <translation>Ein Projekt gibt einer Registry einen Namen auf diesem Server, damit Knoten über ihn abrufen können.</translation>
+    </message>
+    <message>
+        <source>What nodes can pull, under which name, and how fresh it is kept.</source>
+        <translation>Was Knoten abrufen können, unter welchem Namen, und wie frisch es gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Managed by the configuration file</source>
+        <translation>Von der Konfigurationsdatei verwaltet</translation>
+    </message>
+    <message>
+        <source>By the registry&apos;s name</source>
+        <translation>Mit dem Namen der Registry</translation>
+    </message>
+    <message>
+        <source>How nodes address it</source>
+        <translation>Wie Knoten es ansprechen</translation>
+    </message>
+    <message>
+        <source>By the project&apos;s name</source>
+        <translation>Mit dem Namen des Projekts</translation>
+    </message>
+    <message>
+        <source>As a mirror, in a node&apos;s configuration (image names stay as they are)</source>
+        <translation>Als Spiegel, in der Konfiguration eines Knotens (Image-Namen bleiben, wie sie sind)</translation>
+    </message>
+    <message>
+        <source>Default: answers requests that name no project</source>
+        <translation>Standard: beantwortet Anfragen, die kein Projekt nennen</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>nothing but its own name</source>
+        <translation>nichts als seinen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>images, size</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>no request since the server started</source>
+        <translation>keine Anfrage, seit der Server läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests from the cache</source>
+        <translation>%1 von %2 Anfragen aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Tags are checked</source>
+        <translation>Tags werden geprüft</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gesichert</translation>
+    </message>
+    <message>
+        <source>Nothing is cached in it. Nodes that pull %1 through it get an error, or go to the Internet themselves.</source>
+        <translation>Es enthält nichts. Knoten, die %1 darüber abrufen, bekommen einen Fehler oder gehen selbst ins Internet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are removed with it. Nodes that pull %3 through it get an error, or go to the Internet themselves. This cannot be undone.</source>
+        <translation>%1 in %2 werden mit ihm entfernt. Knoten, die %3 darüber abrufen, bekommen einen Fehler oder gehen selbst ins Internet. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 and %2</source>
+        <comment>project, images</comment>
+        <translation>%1 und %2 löschen</translation>
+    </message>
+    <message>
+        <source>Delete the project %1?</source>
+        <translation>Das Projekt %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PullDetailPane</name>
+    <message>
+        <source>request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Teal: our answer. Amber: waiting for the upstream.</source>
+        <translation>Türkis: unsere Antwort. Bernstein: Warten auf den Upstream.</translation>
+    </message>
+    <message>
+        <source>Request id, as in the log</source>
+        <translation>Anfrage-ID, wie im Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>Für eine Fehlermeldung kopieren</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespart.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Layern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none, anonymous</source>
+        <translation>keine, anonym</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <translation>%1, dauerte %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 from the upstream</source>
+        <translation>%1 vom Upstream</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PullModel</name>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Layern</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RegistriesPage</name>
+    <message>
+        <source>Registries</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>Registries to cache</source>
+        <translation>Zu speichernde Registries</translation>
+    </message>
+    <message>
+        <source>Tick what your nodes pull from. A login is needed only for private images and higher rate limits.</source>
+        <translation>Kreuzen Sie an, wovon Ihre Knoten abrufen. Eine Anmeldung braucht es nur für private Images und höhere Anfragegrenzen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one registry</source>
+        <translation>Kreuzen Sie mindestens eine Registry an</translation>
+    </message>
+    <message>
+        <source>Without one there is nothing to cache.</source>
+        <translation>Ohne eine gibt es nichts zu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RegistryRow</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Set up already. </source>
+        <translation>Schon eingerichtet. </translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on this computer, and sent to this registry alone.</source>
+        <translation>Auf diesem Rechner verschlüsselt aufbewahrt und nur an diese Registry gesendet.</translation>
+    </message>
+    <message>
+        <source>User name for %1</source>
+        <translation>Benutzername für %1</translation>
+    </message>
+    <message>
+        <source>Password or token for %1</source>
+        <translation>Passwort oder Token für %1</translation>
+    </message>
+    <message>
+        <source>Test the connection to %1</source>
+        <translation>Die Verbindung zu %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Login and test</source>
+        <translation>Anmeldung und Prüfung</translation>
+    </message>
+    <message>
+        <source>Close the login of %1</source>
+        <translation>Die Anmeldung von %1 schließen</translation>
+    </message>
+    <message>
+        <source>Login and test of %1</source>
+        <translation>Anmeldung und Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>A login needs both a user name and a password or token.</source>
+        <translation>Zu einer Anmeldung gehören Benutzername und Passwort oder Token.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RepositoryModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>project, number of tags, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>project, repository</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>repository, what is in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RequestWaterfall</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, status %4, %5, %6</source>
+        <translation>%1, %2 %3, Status %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>, of that %1 waiting for the upstream</source>
+        <translation>, davon %1 Warten auf den Upstream</translation>
+    </message>
+    <message>
+        <source>No requests are kept of this pull.</source>
+        <translation>Zu diesem Abruf sind keine Anfragen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotDialog</name>
+    <message>
+        <source>Create a robot</source>
+        <translation>Robot anlegen</translation>
+    </message>
+    <message>
+        <source>A machine account that nodes log in with. It can pull and nothing else.</source>
+        <translation>Ein Maschinenkonto, mit dem sich Knoten anmelden. Es kann abrufen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Create robot</source>
+        <translation>Robot anlegen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Its secret stays the same.</source>
+        <translation>Sein Geheimnis bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>Wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>which machines use it</source>
+        <translation>welche Rechner ihn benutzen</translation>
+    </message>
+    <message>
+        <source>All projects, also those to come</source>
+        <translation>Alle Projekte, auch künftige</translation>
+    </message>
+    <message>
+        <source>Selected projects</source>
+        <translation>Ausgewählte Projekte</translation>
+    </message>
+    <message>
+        <source>It belongs to a single project, and has its name in its own</source>
+        <translation>Er gehört zu einem einzigen Projekt und trägt dessen Namen in seinem</translation>
+    </message>
+    <message>
+        <source>The robot&apos;s project</source>
+        <translation>Das Projekt des Robots</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>In one year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>On another date</source>
+        <translation>An einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>May pull from</source>
+        <translation>Darf abrufen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Letzter &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Nothing stops working by itself. Renew the secret when you want to.</source>
+        <translation>Nichts hört von selbst auf zu funktionieren. Erneuern Sie das Geheimnis, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <source>After that, its nodes are refused. You are warned 14 days before.</source>
+        <translation>Danach werden seine Knoten abgewiesen. Sie werden 14 Tage vorher gewarnt.</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Es gibt noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>placeholder in a user name</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Nodes log in as %1</source>
+        <translation>Knoten melden sich an als %1</translation>
+    </message>
+    <message>
+        <source>Give the robot a name.</source>
+        <translation>Geben Sie dem Robot einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters and digits, with single dots, dashes or underscores between them.</source>
+        <translation>Verwenden Sie Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Striche oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Tick at least one project.</source>
+        <translation>Kreuzen Sie mindestens ein Projekt an.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotModel</name>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>May pull</source>
+        <translation>Darf abrufen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>alle Projekte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, node</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotsView</name>
+    <message>
+        <source>Filter by user name, state, project or node</source>
+        <translation>Nach Benutzername, Zustand, Projekt oder Knoten filtern</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Robots</translation>
+    </message>
+    <message>
+        <source>Create robot</source>
+        <translation>Robot anlegen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Node configuration</source>
+        <translation>Knoten-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>No robot yet</source>
+        <translation>Noch kein Robot</translation>
+    </message>
+    <message>
+        <source>Nodes log in as robots. A robot can pull and nothing else; its secret is shown once.</source>
+        <translation>Knoten melden sich als Robots an. Ein Robot kann abrufen und sonst nichts; sein Geheimnis wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The accounts that nodes log in with, and what each may pull.</source>
+        <translation>Die Konten, mit denen sich Knoten anmelden, und was jedes abrufen darf.</translation>
+    </message>
+    <message>
+        <source>No node has used it yet.</source>
+        <translation>Noch kein Knoten hat ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>It was last used %1 by %2.</source>
+        <translation>Zuletzt benutzte ihn %2, %1.</translation>
+    </message>
+    <message>
+        <source>an unnamed node</source>
+        <translation>ein unbenannter Knoten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Managed by the configuration file</source>
+        <translation>Von der Konfigurationsdatei verwaltet</translation>
+    </message>
+    <message>
+        <source>Its nodes are refused</source>
+        <translation>Seine Knoten werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Edit the robot and give it a later last day.</source>
+        <translation>Bearbeiten Sie den Robot und geben Sie ihm einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft ab %1</translation>
+    </message>
+    <message>
+        <source>After that its nodes are refused. Edit the robot to give it more time.</source>
+        <translation>Danach werden seine Knoten abgewiesen. Bearbeiten Sie den Robot, um ihm mehr Zeit zu geben.</translation>
+    </message>
+    <message>
+        <source>May pull</source>
+        <translation>Darf abrufen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, node</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gesichert</translation>
+    </message>
+    <message>
+        <source>Give %1 a new secret?</source>
+        <translation>%1 ein neues Geheimnis geben?</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once: every node that uses it needs the new one. %1</source>
+        <translation>Das alte Geheimnis endet sofort: jeder Knoten, der es benutzt, braucht das neue. %1</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>%1 ausschalten?</translation>
+    </message>
+    <message>
+        <source>Its nodes are refused until it is enabled again. %1</source>
+        <translation>Seine Knoten werden abgewiesen, bis er wieder eingeschaltet ist. %1</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Nodes that log in with it are refused. This cannot be undone. %1</source>
+        <translation>Knoten, die sich damit anmelden, werden abgewiesen. Das kann nicht rückgängig gemacht werden. %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SecretDialog</name>
+    <message>
+        <source>I have &amp;stored the secret</source>
+        <translation>Ich habe das Geheimnis &amp;aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Shown this once</source>
+        <translation>Nur dieses eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>Breakwater keeps only a hash. If it is lost, renew the robot&apos;s secret.</source>
+        <translation>Breakwater behält nur einen Hash. Geht es verloren, erneuern Sie das Geheimnis des Robots.</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Geheimnis verbergen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es gehört</translation>
+    </message>
+    <message>
+        <source>k3s and RKE2: the login in /etc/rancher/k3s/registries.yaml</source>
+        <translation>k3s und RKE2: die Anmeldung in /etc/rancher/k3s/registries.yaml</translation>
+    </message>
+    <message>
+        <source>containerd: the header in each hosts.toml</source>
+        <translation>containerd: der Header in jeder hosts.toml</translation>
+    </message>
+    <message>
+        <source>docker login</source>
+        <translation>docker login</translation>
+    </message>
+    <message>
+        <source>Docker and Podman on one machine</source>
+        <translation>Docker und Podman auf einem Rechner</translation>
+    </message>
+    <message>
+        <source>imagePullSecret</source>
+        <translation>imagePullSecret</translation>
+    </message>
+    <message>
+        <source>Kubernetes: for pods that name this server in their image</source>
+        <translation>Kubernetes: für Pods, die diesen Server im Image nennen</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>The secret alone, to keep in a password store or a file</source>
+        <translation>Allein das Geheimnis, für einen Passwortspeicher oder eine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a node with it…</source>
+        <translation>&amp;Einen Knoten damit verbinden …</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ServerSettingsPage</name>
+    <message>
+        <source>&amp;Offline: serve only what is cached, ask no upstream</source>
+        <translation>&amp;Offline: nur Gespeichertes ausliefern, keinen Upstream fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>none: every node needs a robot</source>
+        <translation>keines: jeder Knoten braucht einen Robot</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;Lauschen auf</translation>
+    </message>
+    <message>
+        <source>Address and port; 0.0.0.0 means all addresses of this computer. Several are separated by commas.</source>
+        <translation>Adresse und Port; 0.0.0.0 bedeutet alle Adressen dieses Rechners. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Names that nodes use</source>
+        <translation>&amp;Namen, die Knoten benutzen</translation>
+    </message>
+    <message>
+        <source>Host names and addresses, the best first. They go into the certificate and into node configurations.</source>
+        <translation>Hostnamen und Adressen, der beste zuerst. Sie kommen ins Zertifikat und in die Konfiguration der Knoten.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>PEM, with the chain below the certificate.</source>
+        <translation>PEM, mit der Kette unter dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>PEM, readable by this user alone.</source>
+        <translation>PEM, nur für diesen Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>Pull &amp;without a robot from</source>
+        <translation>&amp;Ohne Robot abrufen aus</translation>
+    </message>
+    <message>
+        <source>Subnets such as 192.168.1.0/24. Classic Docker mirrors send no credentials and need this.</source>
+        <translation>Subnetze wie 192.168.1.0/24. Klassische Docker-Spiegel senden keine Zugangsdaten und brauchen das.</translation>
+    </message>
+    <message>
+        <source>Space for images</source>
+        <translation>Platz für Images</translation>
+    </message>
+    <message>
+        <source>Beyond the limit, pulls still go through but are not kept.</source>
+        <translation>Jenseits der Grenze laufen Abrufe noch durch, werden aber nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A certificate from Breakwater&apos;s own CA, renewed by itself (recommended)</source>
+        <translation>Ein Zertifikat der eigenen CA von Breakwater, von selbst erneuert (empfohlen)</translation>
+    </message>
+    <message>
+        <source>My own certificate</source>
+        <translation>Mein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, for a network that you trust</source>
+        <translation>Keine: unverschlüsseltes HTTP, für ein Netz, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Use at &amp;most</source>
+        <translation>&amp;Höchstens verwenden</translation>
+    </message>
+    <message>
+        <source>Limit in gigabytes</source>
+        <translation>Grenze in Gigabyte</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Managed by the configuration file</source>
+        <translation>Von der Konfigurationsdatei verwaltet</translation>
+    </message>
+    <message>
+        <source>Change these values in %1, then send SIGHUP or restart.</source>
+        <translation>Ändern Sie diese Werte in %1, dann senden Sie SIGHUP oder starten neu.</translation>
+    </message>
+    <message>
+        <source>Nothing to apply.</source>
+        <translation>Nichts anzuwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SettingsView</name>
+    <message>
+        <source>Run set-up again</source>
+        <translation>Einrichtung erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How nodes reach this server. Nothing changes before you apply it.</source>
+        <translation>Wie Knoten diesen Server erreichen. Nichts ändert sich, bevor Sie es anwenden.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>This window and this computer. Changes take effect at once.</source>
+        <translation>Dieses Fenster und dieser Rechner. Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>What nodes see when they connect, and whom they must trust.</source>
+        <translation>Was Knoten beim Verbinden sehen, und wem sie vertrauen müssen.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The settings are in force</source>
+        <translation>Die Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The server, this window, the certificate and the configuration as a file.</source>
+        <translation>Der Server, dieses Fenster, das Zertifikat und die Konfiguration als Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SetupModel</name>
+    <message>
+        <source>Made by set-up for the nodes of the cluster</source>
+        <translation>Von der Einrichtung für die Knoten des Clusters angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SetupPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SetupWizard</name>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>&amp;Später einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Set up Breakwater</source>
+        <translation>Breakwater einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Eine Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Filter; Esc clears it, and leaves it when it is empty</source>
+        <translation>Filter; Esc leert ihn, und verlässt ihn, wenn er leer ist</translation>
+    </message>
+    <message>
+        <source>The page&apos;s main action: add an upstream, project or robot</source>
+        <translation>Die Hauptaktion der Seite: Upstream, Projekt oder Robot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Configure a node</source>
+        <translation>Knoten konfigurieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Next and previous pane</source>
+        <translation>Nächster und voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>Die aktuelle Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Activity: pause and go on</source>
+        <translation>Aktivität: anhalten und fortsetzen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Activity: follow again</source>
+        <translation>Aktivität: wieder folgen</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Die Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Die Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Menu or %1</source>
+        <translation>Menü oder %1</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Stop the server and quit</source>
+        <translation>Server anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::Sidebar</name>
+    <message>
+        <source>Breakwater</source>
+        <translation>Breakwater</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Expand the sidebar</source>
+        <translation>Seitenleiste ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SpacePage</name>
+    <message>
+        <source>Use what is free</source>
+        <translation>Verwenden, was frei ist</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>Höchstens verwenden</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Der Datenträger</translation>
+    </message>
+    <message>
+        <source>Limit in gigabytes</source>
+        <translation>Grenze in Gigabyte</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space for images</source>
+        <translation>Platz für Images</translation>
+    </message>
+    <message>
+        <source>Pulls never fail because of a limit: beyond it, images go through without being kept.</source>
+        <translation>Abrufe scheitern nie an einer Grenze: jenseits davon laufen Images durch, ohne aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 free of %4</source>
+        <translation>%1: %2 belegt, %3 von %4 frei</translation>
+    </message>
+    <message>
+        <source>%1; images may use %2</source>
+        <translation>%1; Images dürfen %2 belegen</translation>
+    </message>
+    <message>
+        <source>Room for about %1 typical images of 250 MB.</source>
+        <translation>Platz für etwa %1 übliche Images von 250 MB.</translation>
+    </message>
+    <message>
+        <source>The disk is smaller than that</source>
+        <translation>Der Datenträger ist kleiner</translation>
+    </message>
+    <message>
+        <source>It has %1 in all.</source>
+        <translation>Er hat insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>A limit under 1 GB holds hardly an image</source>
+        <translation>Unter 1 GB passt kaum ein Image</translation>
+    </message>
+    <message>
+        <source>Only %1 are free at the moment</source>
+        <translation>Nur %1 sind gerade frei</translation>
+    </message>
+    <message>
+        <source>When the disk is full, images go through without being kept.</source>
+        <translation>Ist der Datenträger voll, laufen Images durch, ohne aufbewahrt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::StatCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::StatusStrip</name>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Liefert aus</translation>
+    </message>
+    <message>
+        <source>Serving, with a problem</source>
+        <translation>Liefert aus, mit einem Problem</translation>
+    </message>
+    <message>
+        <source>Finishing the running pulls</source>
+        <translation>Beendet die laufenden Abrufe</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Liefert nicht aus</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s address %1</source>
+        <translation>Die Adresse %1 des Servers kopieren</translation>
+    </message>
+    <message>
+        <source>The address for your nodes. Click to copy it.</source>
+        <translation>Die Adresse für Ihre Knoten. Klicken kopiert sie.</translation>
+    </message>
+    <message>
+        <source>%1/s to nodes</source>
+        <translation>%1/s zu Knoten</translation>
+    </message>
+    <message>
+        <source>Throughput: %1</source>
+        <translation>Durchsatz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) running</source>
+        <translation>
+            <numerusform>%n Abruf läuft</numerusform>
+            <numerusform>%n Abrufe laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pulls running</source>
+        <translation>Kein Abruf läuft</translation>
+    </message>
+    <message>
+        <source>Show the running pulls</source>
+        <translation>Die laufenden Abrufe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Alles ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Each line can be changed later, or undone, in the console.</source>
+        <translation>Jede Zeile kann später in der Konsole geändert oder rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a node</source>
+        <translation>&amp;Einen Knoten verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Die Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Change the registries</source>
+        <translation>Die Registries ändern</translation>
+    </message>
+    <message>
+        <source>Is there already and stays as it is.</source>
+        <translation>Ist schon da und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Listen for nodes at %1</source>
+        <translation>Auf %1 für Knoten lauschen</translation>
+    </message>
+    <message>
+        <source>Upstream %1, without a login</source>
+        <translation>Upstream %1, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Upstream %1, logged in as %2</source>
+        <translation>Upstream %1, angemeldet als %2</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Robot robot$%1 for your nodes</source>
+        <translation>Robot robot$%1 für Ihre Knoten</translation>
+    </message>
+    <message>
+        <source>Remember that set-up is done</source>
+        <translation>Merken, dass die Einrichtung erledigt ist</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>at most %1 for images</source>
+        <translation>höchstens %1 für Images</translation>
+    </message>
+    <message>
+        <source>no limit for images</source>
+        <translation>keine Grenze für Images</translation>
+    </message>
+    <message>
+        <source>%1; %2; certificate for %3</source>
+        <comment>encryption, space, names</comment>
+        <translation>%1; %2; Zertifikat für %3</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>Bedient %1</translation>
+    </message>
+    <message>
+        <source>May pull from all projects and do nothing else; never expires.</source>
+        <translation>Darf aus allen Projekten abrufen und sonst nichts; läuft nie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TablePane</name>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>There are rows, but none has these words.</source>
+        <translation>Es gibt Zeilen, aber keine enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TableView</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TestDialog</name>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit upstream…</source>
+        <translation>&amp;Upstream bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TestLadder</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the connection test as text</source>
+        <translation>Die Verbindungsprüfung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TrafficModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Revalidated</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehltreffer</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::UpstreamDialog</name>
+    <message>
+        <source>Add an upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>A registry that Breakwater pulls from. It can be saved even while it cannot be reached.</source>
+        <translation>Eine Registry, von der Breakwater abruft. Sie kann auch gesichert werden, während sie nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Add upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once; what is cached stays.</source>
+        <translation>Änderungen wirken sofort; was gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>gespeichert; tippen, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Forget the stored password and pull anonymously</source>
+        <translation>Das gespeicherte Passwort vergessen und anonym abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Registry</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What this upstream is called here: lower-case letters, digits and dashes.</source>
+        <translation>Wie dieser Upstream hier heißt: Kleinbuchstaben, Ziffern und Striche.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Leave both empty to pull anonymously.</source>
+        <translation>Lassen Sie beides leer, um anonym abzurufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token</source>
+        <translation>&amp;Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority (PEM)</source>
+        <translation>&amp;Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>Trusted for this upstream alone, beside the system&apos;s own. For registries with a private CA.</source>
+        <translation>Nur für diesen Upstream vertraut, neben denen des Systems. Für Registries mit eigener CA.</translation>
+    </message>
+    <message>
+        <source>Private &amp;hosts that redirects may lead to</source>
+        <translation>Private &amp;Hosts, auf die umgeleitet werden darf</translation>
+    </message>
+    <message>
+        <source>Registries send blobs from other hosts. Addresses inside your network are refused unless named here.</source>
+        <translation>Registries senden Blobs von anderen Hosts. Adressen in Ihrem Netz werden abgewiesen, wenn sie hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Weniger Angaben</translation>
+    </message>
+    <message>
+        <source>More options: certificate authority, private hosts</source>
+        <translation>Mehr Angaben: Zertifizierungsstelle, private Hosts</translation>
+    </message>
+    <message>
+        <source>Give the upstream a name.</source>
+        <translation>Geben Sie dem Upstream einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters and digits, with single dots, dashes or underscores between them.</source>
+        <translation>Verwenden Sie Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Striche oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s address, such as https://registry.example.com</source>
+        <translation>Geben Sie die Adresse der Registry an, etwa https://registry.example.com</translation>
+    </message>
+    <message>
+        <source>This is no address of a registry. It starts with https:// or http://</source>
+        <translation>Das ist keine Adresse einer Registry. Sie beginnt mit https:// oder http://</translation>
+    </message>
+    <message>
+        <source>Give user name and password in the fields below, not in the address.</source>
+        <translation>Geben Sie Benutzername und Passwort in den Feldern unten an, nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name with it.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>A user name needs a password or token with it.</source>
+        <translation>Zu einem Benutzernamen gehört ein Passwort oder Token.</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form. It starts with -----BEGIN CERTIFICATE-----</source>
+        <translation>Das ist kein Zertifikat im PEM-Format. Es beginnt mit -----BEGIN CERTIFICATE-----</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::UpstreamHealthList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Rate limit: %1</source>
+        <translation>Anfragegrenze: %1</translation>
+    </message>
+    <message>
+        <source>Rate limit: not told</source>
+        <translation>Anfragegrenze: nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1, answers in %2 ms</source>
+        <translation>%1, antwortet in %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::UpstreamModel</name>
+    <message>
+        <source>Charged to %1</source>
+        <translation>Angerechnet auf %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rate budget</source>
+        <translation>Anfragebudget</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no measurement yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>failures of requests</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::UpstreamsView</name>
+    <message>
+        <source>Filter by name, host, state or project</source>
+        <translation>Nach Name, Host, Zustand oder Projekt filtern</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>The registries that images come from, and how they are doing.</source>
+        <translation>Die Registries, aus denen Images kommen, und wie es ihnen geht.</translation>
+    </message>
+    <message>
+        <source>Add upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Copy host</source>
+        <translation>Host kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>No upstream yet</source>
+        <translation>Noch kein Upstream</translation>
+    </message>
+    <message>
+        <source>Breakwater pulls images from upstreams and keeps them. Choose a registry to start with.</source>
+        <translation>Breakwater ruft Images von Upstreams ab und bewahrt sie auf. Wählen Sie zuerst eine Registry.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Managed by the configuration file</source>
+        <translation>Von der Konfigurationsdatei verwaltet</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Rate budget</source>
+        <translation>Anfragebudget</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>Angerechnet auf</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed</source>
+        <translation>%1, davon %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>none uses it yet</source>
+        <translation>noch keines benutzt ihn</translation>
+    </message>
+    <message>
+        <source>Extra CA</source>
+        <translation>Zusätzliche CA</translation>
+    </message>
+    <message>
+        <source>one is trusted for this upstream</source>
+        <translation>eine wird für diesen Upstream vertraut</translation>
+    </message>
+    <message>
+        <source>Private hosts</source>
+        <translation>Private Hosts</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gesichert</translation>
+    </message>
+    <message>
+        <source>No project uses it. Its stored credentials are erased.</source>
+        <translation>Kein Projekt benutzt ihn. Seine gespeicherten Zugangsdaten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is used by %1. Remove the projects or give them another upstream first.</source>
+        <translation>Er wird von %1 benutzt. Entfernen Sie zuerst die Projekte, oder geben Sie ihnen einen anderen Upstream.</translation>
+    </message>
+    <message>
+        <source>Delete the upstream %1?</source>
+        <translation>Den Upstream %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::WelcomePage</name>
+    <message>
+        <source>Set-up looks at this computer</source>
+        <translation>Die Einrichtung sieht sich diesen Rechner an</translation>
+    </message>
+    <message>
+        <source>It finds a free port, the addresses that nodes can reach and the space on the disk.</source>
+        <translation>Sie findet einen freien Port, die Adressen, die Knoten erreichen, und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>You choose what to cache</source>
+        <translation>Sie wählen, was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Docker Hub, ghcr.io, quay.io and others are one tick each; a login is optional.</source>
+        <translation>Docker Hub, ghcr.io, quay.io und andere sind je ein Häkchen; eine Anmeldung ist freigestellt.</translation>
+    </message>
+    <message>
+        <source>Your nodes get one file</source>
+        <translation>Ihre Knoten bekommen eine Datei</translation>
+    </message>
+    <message>
+        <source>It is written for you. The first pull through Breakwater shows up here by itself.</source>
+        <translation>Sie wird für Sie geschrieben. Der erste Abruf über Breakwater erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen the summary. Everything can be changed later in the console.</source>
+        <translation>Nichts wird geändert, bevor Sie die Zusammenfassung gesehen haben. Alles kann später in der Konsole geändert werden.</translation>
+    </message>
+    <message>
+        <source>Only want to look around? The demo has simulated registries and nodes, and needs no Internet:</source>
+        <translation>Wollen Sie sich nur umsehen? Die Vorführung hat simulierte Registries und Knoten und braucht kein Internet:</translation>
+    </message>
+    <message>
+        <source>demo command</source>
+        <translation>Befehl für die Vorführung</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Breakwater</source>
+        <translation>Willkommen bei Breakwater</translation>
+    </message>
+    <message>
+        <source>A cache between your cluster and the registries that it pulls from. Setting it up takes about two minutes.</source>
+        <translation>Ein Cache zwischen Ihrem Cluster und den Registries, von denen es abruft. Die Einrichtung dauert etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::words</name>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Revalidated</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Mitgenutzt</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Fehltreffer</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, pulling</source>
+        <translation>%1, ruft ab</translation>
+    </message>
+    <message>
+        <source>Served from the cache without asking the upstream.</source>
+        <translation>Aus dem Cache bedient, ohne den Upstream zu fragen.</translation>
+    </message>
+    <message>
+        <source>Served from the cache after the upstream confirmed that it is current.</source>
+        <translation>Aus dem Cache bedient, nachdem der Upstream bestätigte, dass es aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Shared a download that another node had started.</source>
+        <translation>Teilte eine Übertragung, die ein anderer Knoten begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>Downloaded from the upstream, and kept for the next time.</source>
+        <translation>Vom Upstream übertragen und für das nächste Mal aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Served from the cache because the upstream failed.</source>
+        <translation>Aus dem Cache bedient, weil der Upstream ausfiel.</translation>
+    </message>
+    <message>
+        <source>The node may not pull this.</source>
+        <translation>Der Knoten darf das nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>The node did not get the image.</source>
+        <translation>Der Knoten hat das Image nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Verweisende</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 antwortet nicht: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n pull(s) are running now.</source>
+        <translation>
+            <numerusform>%n pull is running now.</numerusform>
+            <numerusform>%n pulls are running now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Pulls from it go on in %n minute(s).</source>
+        <translation>
+            <numerusform>Pulls from it go on in %n minute.</numerusform>
+            <numerusform>Pulls from it go on in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, abbreviated</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registries</source>
+        <translation>
+            <numerusform>%n registry</numerusform>
+            <numerusform>%n registries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::app::Tray</name>
+    <message numerus="yes">
+        <source>%n pull(s) running</source>
+        <translation>
+            <numerusform>%n pull running</numerusform>
+            <numerusform>%n pulls running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ActivityView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new pull(s), show them</source>
+        <translation>
+            <numerusform>%n new pull, show it</numerusform>
+            <numerusform>%n new pulls, show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::DashboardView</name>
+    <message numerus="yes">
+        <source>%n pull(s) running now</source>
+        <translation>
+            <numerusform>%n pull running now</numerusform>
+            <numerusform>%n pulls running now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation>
+            <numerusform>%n request failed</numerusform>
+            <numerusform>%n requests failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n pull(s) are running now.</source>
+        <translation>
+            <numerusform>%n pull is running now.</numerusform>
+            <numerusform>%n pulls are running now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n pull(s) running</source>
+        <translation>
+            <numerusform>%n pull running</numerusform>
+            <numerusform>%n pulls running</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
