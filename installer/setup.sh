@@ -44,9 +44,9 @@ bw_packages() {
             esac
             ;;
         console)
-            printf '%s\n' qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
+            printf '%s\n' qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
             case $bw_system in
-                debian-12 | ubuntu*) printf '%s\n' libqt6opengl6-dev ;; # Qt Charts asks for it; in Debian 13 qt6-base-dev has it
+                debian-12 | ubuntu-24.04) ;;
                 *) printf '%s\n' qt6-svg-plugins ;;
             esac
             ;;
@@ -65,13 +65,13 @@ bw_other_system() {
 breakwater: this system is neither Debian 12 or 13 nor a recent Ubuntu, so nothing is installed for you.
 Install these with your system's package manager (development packages where it splits them):
   a C++20 compiler (GCC 12 or later, clang 16 or later), CMake 3.22 or later, Ninja, pkg-config, ccache (optional)
-  Qt 6.4 or later: Core, Network, Sql with its SQLite driver; for the console also Widgets, Svg, Charts, LinguistTools
-  KDE's KArchive on Qt 6 (KF6Archive), OpenSSL 3, libcurl 7.85 or later, yaml-cpp 0.7 or later, Boost 1.81 or later
+  Qt 6.4 or later: Core, Network, Sql with its SQLite driver; for the console also Widgets, Svg, LinguistTools
+  KDE's KArchive on Qt 6 (KF6Archive), OpenSSL 3, libcurl 7.87 or later, yaml-cpp 0.7 or later, Boost 1.81 or later
   for the tests also: toml++, docker-registry, skopeo, containerd, podman, buildah, Xvfb, xdotool, openbox, ImageMagick,
   desktop-file-utils, appstream, python3
-  Fedora:  dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel
+  Fedora:  dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel
            qt6-qttools-devel kf6-karchive-devel openssl-devel libcurl-devel yaml-cpp-devel boost-devel
-  Arch:    pacman -S gcc cmake ninja pkgconf qt6-base qt6-svg qt6-charts qt6-tools karchive openssl curl yaml-cpp boost
+  Arch:    pacman -S gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools karchive openssl curl yaml-cpp boost
 Then the plain CMake way:
   cmake --preset release && cmake --build --preset release && build/release/bin/breakwater
 END

@@ -135,6 +135,126 @@
         <source>the download was cut short</source>
         <translation>die Übertragung brach vorzeitig ab</translation>
     </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Revalidated</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Mitgenutzt</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Fehltreffer</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, pulling</source>
+        <translation>%1, ruft ab</translation>
+    </message>
+    <message>
+        <source>Served from the cache without asking the upstream.</source>
+        <translation>Aus dem Cache bedient, ohne den Upstream zu fragen.</translation>
+    </message>
+    <message>
+        <source>Served from the cache after the upstream confirmed that it is current.</source>
+        <translation>Aus dem Cache bedient, nachdem der Upstream bestätigte, dass es aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Shared a download that another node had started.</source>
+        <translation>Teilte eine Übertragung, die ein anderer Knoten begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>Downloaded from the upstream, and kept for the next time.</source>
+        <translation>Vom Upstream übertragen und für das nächste Mal aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Served from the cache because the upstream failed.</source>
+        <translation>Aus dem Cache bedient, weil der Upstream ausfiel.</translation>
+    </message>
+    <message>
+        <source>The node may not pull this.</source>
+        <translation>Der Knoten darf das nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>The node did not get the image.</source>
+        <translation>Der Knoten hat das Image nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Verweisende</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 antwortet nicht: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -5343,129 +5463,6 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>breakwater::ui::words</name>
-    <message>
-        <source>Hit</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Revalidated</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>Mitgenutzt</translation>
-    </message>
-    <message>
-        <source>Miss</source>
-        <translation>Fehltreffer</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgewiesen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1, pulling</source>
-        <translation>%1, ruft ab</translation>
-    </message>
-    <message>
-        <source>Served from the cache without asking the upstream.</source>
-        <translation>Aus dem Cache bedient, ohne den Upstream zu fragen.</translation>
-    </message>
-    <message>
-        <source>Served from the cache after the upstream confirmed that it is current.</source>
-        <translation>Aus dem Cache bedient, nachdem der Upstream bestätigte, dass es aktuell ist.</translation>
-    </message>
-    <message>
-        <source>Shared a download that another node had started.</source>
-        <translation>Teilte eine Übertragung, die ein anderer Knoten begonnen hatte.</translation>
-    </message>
-    <message>
-        <source>Downloaded from the upstream, and kept for the next time.</source>
-        <translation>Vom Upstream übertragen und für das nächste Mal aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Served from the cache because the upstream failed.</source>
-        <translation>Aus dem Cache bedient, weil der Upstream ausfiel.</translation>
-    </message>
-    <message>
-        <source>The node may not pull this.</source>
-        <translation>Der Knoten darf das nicht abrufen.</translation>
-    </message>
-    <message>
-        <source>The node did not get the image.</source>
-        <translation>Der Knoten hat das Image nicht bekommen.</translation>
-    </message>
-    <message>
-        <source>Manifest</source>
-        <translation>Manifest</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Referrers</source>
-        <translation>Verweisende</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 does not answer</source>
-        <translation>%1 antwortet nicht</translation>
-    </message>
-    <message>
-        <source>%1 does not answer: %2</source>
-        <translation>%1 antwortet nicht: %2</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
     </message>
 </context>
 </TS>

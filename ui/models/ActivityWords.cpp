@@ -9,10 +9,11 @@ namespace breakwater::ui::words {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, in a form that lupdate understands.
+struct Text
 {
-    return QCoreApplication::translate("ActivityWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActivityWords)
+};
 
 QString param(const admin::EventInfo &event, const char *key)
 {
@@ -44,8 +45,7 @@ const QHash<QString, Sentence> &sentences()
         {QStringLiteral("audit.robotRemoved"), {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 was removed"), "name"}},
         {QStringLiteral("audit.robotSecretRenewed"),
          {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 has a new secret"), "name"}},
-        {QStringLiteral("audit.upstreamAdded"),
-         {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was added"), "name"}},
+        {QStringLiteral("audit.upstreamAdded"), {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was added"), "name"}},
         {QStringLiteral("audit.upstreamChanged"),
          {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was changed"), "name"}},
         {QStringLiteral("audit.upstreamRemoved"),
@@ -76,13 +76,13 @@ const QHash<QString, Sentence> &sentences()
 Badge outcome(admin::Outcome outcome)
 {
     switch (outcome) {
-    case admin::Outcome::Hit: return {tr("Hit"), QStringLiteral("hit"), Tone::Good};
-    case admin::Outcome::Revalidated: return {tr("Revalidated"), QStringLiteral("revalidated"), Tone::Good};
-    case admin::Outcome::Joined: return {tr("Joined"), QStringLiteral("joined"), Tone::Info};
-    case admin::Outcome::Miss: return {tr("Miss"), QStringLiteral("miss"), Tone::Info};
-    case admin::Outcome::Stale: return {tr("Stale"), QStringLiteral("stale"), Tone::Warning};
-    case admin::Outcome::Refused: return {tr("Refused"), QStringLiteral("refused"), Tone::Critical};
-    case admin::Outcome::Failed: return {tr("Failed"), QStringLiteral("failed"), Tone::Critical};
+    case admin::Outcome::Hit: return {Text::tr("Hit"), QStringLiteral("hit"), Tone::Good};
+    case admin::Outcome::Revalidated: return {Text::tr("Revalidated"), QStringLiteral("revalidated"), Tone::Good};
+    case admin::Outcome::Joined: return {Text::tr("Joined"), QStringLiteral("joined"), Tone::Info};
+    case admin::Outcome::Miss: return {Text::tr("Miss"), QStringLiteral("miss"), Tone::Info};
+    case admin::Outcome::Stale: return {Text::tr("Stale"), QStringLiteral("stale"), Tone::Warning};
+    case admin::Outcome::Refused: return {Text::tr("Refused"), QStringLiteral("refused"), Tone::Critical};
+    case admin::Outcome::Failed: return {Text::tr("Failed"), QStringLiteral("failed"), Tone::Critical};
     }
     return {};
 }
@@ -93,21 +93,21 @@ Badge pullState(const admin::PullInfo &pull)
     if (pull.state == admin::PullState::Failed && pull.outcome != admin::Outcome::Refused)
         return outcome(admin::Outcome::Failed);
     if (pull.state == admin::PullState::Running)
-        badge.text = tr("%1, pulling").arg(badge.text);
+        badge.text = Text::tr("%1, pulling").arg(badge.text);
     return badge;
 }
 
 QString outcomeMeaning(admin::Outcome outcome)
 {
     switch (outcome) {
-    case admin::Outcome::Hit: return tr("Served from the cache without asking the upstream.");
+    case admin::Outcome::Hit: return Text::tr("Served from the cache without asking the upstream.");
     case admin::Outcome::Revalidated:
-        return tr("Served from the cache after the upstream confirmed that it is current.");
-    case admin::Outcome::Joined: return tr("Shared a download that another node had started.");
-    case admin::Outcome::Miss: return tr("Downloaded from the upstream, and kept for the next time.");
-    case admin::Outcome::Stale: return tr("Served from the cache because the upstream failed.");
-    case admin::Outcome::Refused: return tr("The node may not pull this.");
-    case admin::Outcome::Failed: return tr("The node did not get the image.");
+        return Text::tr("Served from the cache after the upstream confirmed that it is current.");
+    case admin::Outcome::Joined: return Text::tr("Shared a download that another node had started.");
+    case admin::Outcome::Miss: return Text::tr("Downloaded from the upstream, and kept for the next time.");
+    case admin::Outcome::Stale: return Text::tr("Served from the cache because the upstream failed.");
+    case admin::Outcome::Refused: return Text::tr("The node may not pull this.");
+    case admin::Outcome::Failed: return Text::tr("The node did not get the image.");
     }
     return {};
 }
@@ -129,12 +129,12 @@ QString outcomeKey(admin::Outcome outcome)
 QString requestKind(admin::RequestKind kind)
 {
     switch (kind) {
-    case admin::RequestKind::Manifest: return tr("Manifest");
-    case admin::RequestKind::Blob: return tr("Layer");
-    case admin::RequestKind::Tags: return tr("Tags");
-    case admin::RequestKind::Referrers: return tr("Referrers");
-    case admin::RequestKind::Token: return tr("Token");
-    case admin::RequestKind::Other: return tr("Other");
+    case admin::RequestKind::Manifest: return Text::tr("Manifest");
+    case admin::RequestKind::Blob: return Text::tr("Layer");
+    case admin::RequestKind::Tags: return Text::tr("Tags");
+    case admin::RequestKind::Referrers: return Text::tr("Referrers");
+    case admin::RequestKind::Token: return Text::tr("Token");
+    case admin::RequestKind::Other: return Text::tr("Other");
     }
     return {};
 }
@@ -152,10 +152,10 @@ QString milliseconds(qint64 ms)
 {
     const QLocale locale;
     if (ms < 1000)
-        return tr("%1 ms").arg(locale.toString(ms));
+        return Text::tr("%1 ms").arg(locale.toString(ms));
     if (ms < 60'000)
-        return tr("%1 s").arg(locale.toString(double(ms) / 1000.0, 'f', 1));
-    return tr("%1 min %2 s").arg(locale.toString(ms / 60'000), locale.toString(ms / 1000 % 60));
+        return Text::tr("%1 s").arg(locale.toString(double(ms) / 1000.0, 'f', 1));
+    return Text::tr("%1 min %2 s").arg(locale.toString(ms / 60'000), locale.toString(ms / 1000 % 60));
 }
 
 QString clockTime(const QDateTime &when, const QDateTime &now)
@@ -166,8 +166,8 @@ QString clockTime(const QDateTime &when, const QDateTime &now)
     const QLocale locale;
     if (local.date() == now.toLocalTime().date())
         return locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
-    return tr("%1 %2").arg(locale.toString(local.date(), QStringLiteral("d MMM")),
-                           locale.toString(local.time(), QStringLiteral("HH:mm")));
+    return Text::tr("%1 %2").arg(locale.toString(local.date(), QStringLiteral("d MMM")),
+                                 locale.toString(local.time(), QStringLiteral("HH:mm")));
 }
 
 QString reasonPhrase(const QString &name)
@@ -187,7 +187,7 @@ QString reasonPhrase(const QString &name)
         {QStringLiteral("content.sizeMismatch"), QT_TRANSLATE_NOOP("ActivityWords", "the download was cut short")},
     };
     const char *phrase = table.value(name);
-    return phrase ? tr(phrase) : name;
+    return phrase ? Text::tr(phrase) : name;
 }
 
 QString eventSentence(const admin::EventInfo &event)
@@ -196,12 +196,13 @@ QString eventSentence(const admin::EventInfo &event)
         QString reason = param(event, "reason");
         if (reason.isEmpty())
             reason = param(event, "error");
-        return reason.isEmpty() ? tr("%1 does not answer").arg(param(event, "upstream"))
-                                : tr("%1 does not answer: %2").arg(param(event, "upstream"), reasonPhrase(reason));
+        return reason.isEmpty()
+            ? Text::tr("%1 does not answer").arg(param(event, "upstream"))
+            : Text::tr("%1 does not answer: %2").arg(param(event, "upstream"), reasonPhrase(reason));
     }
     const auto known = sentences().constFind(event.code);
     if (known != sentences().cend()) {
-        const QString pattern = tr(known->text);
+        const QString pattern = Text::tr(known->text);
         return pattern.contains(QStringLiteral("%1")) ? pattern.arg(param(event, known->key)) : pattern;
     }
     QStringList parts;
@@ -213,9 +214,9 @@ QString eventSentence(const admin::EventInfo &event)
 Badge eventSeverity(admin::Severity severity)
 {
     switch (severity) {
-    case admin::Severity::Info: return {tr("Information"), QStringLiteral("info"), Tone::Muted};
-    case admin::Severity::Warning: return {tr("Warning"), QStringLiteral("warning"), Tone::Warning};
-    case admin::Severity::Critical: return {tr("Critical"), QStringLiteral("error"), Tone::Critical};
+    case admin::Severity::Info: return {Text::tr("Information"), QStringLiteral("info"), Tone::Muted};
+    case admin::Severity::Warning: return {Text::tr("Warning"), QStringLiteral("warning"), Tone::Warning};
+    case admin::Severity::Critical: return {Text::tr("Critical"), QStringLiteral("error"), Tone::Critical};
     }
     return {};
 }
