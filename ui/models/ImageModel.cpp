@@ -107,7 +107,7 @@ QString ImageModel::text(const admin::ImageInfo &image, int column) const
 {
     switch (column) {
     case Tag: return image.tag.isEmpty() ? tr("untagged") : image.tag;
-    case Digest: return words::shortDigest(image.digest);
+    case Digest: return words::shortDigest(image.digest).section(u':', -1);
     case Platforms:
         return image.platformsAvailable > 1
             ? tr("%1 of %2", "platforms held of those available")

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakwater::ui {
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent)
@@ -24,8 +26,6 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     for (QLabel *label : {m_picture, m_title, m_text})
         label->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_column->addWidget(m_picture, 0, Qt::AlignHCenter);
     m_column->addSpacing(theme::space(Space::S));
     m_column->addWidget(m_title, 0, Qt::AlignHCenter);
@@ -45,6 +45,11 @@ void EmptyState::setTexts(const QString &icon, const QString &title, const QStri
     m_icon = icon;
     m_title->setText(title);
     m_text->setText(text);
+    // A centred label that wraps is not asked for its height at the width it gets: both are said.
+    const int widest = fontMetrics().averageCharWidth() * 64;
+    const int width = std::min(widest, fontMetrics().horizontalAdvance(text) + theme::space(Space::S));
+    m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(m_text->heightForWidth(width));
     setAccessibleName(title);
     setAccessibleDescription(text);
     drawIcon();

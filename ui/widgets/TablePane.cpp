@@ -9,6 +9,8 @@
 #include "widgets/Skeleton.h"
 #include "widgets/TableView.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QStackedWidget>
@@ -68,6 +70,7 @@ void TablePane::setSourceModel(QAbstractItemModel *model)
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::updateState);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TablePane::currentChanged);
     updateState();
+    fitColumns();
 }
 
 void TablePane::setEmptyState(EmptyState *state)
@@ -75,6 +78,38 @@ void TablePane::setEmptyState(EmptyState *state)
     m_empty = state;
     m_stack->addWidget(state);
     updateState();
+}
+
+void TablePane::setColumns(const QList<int> &characters, int stretchColumn, const QList<int> &optional)
+{
+    m_plan = characters;
+    m_optional = optional;
+    m_table->setColumnPlan(characters, stretchColumn);
+    fitColumns();
+}
+
+void TablePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void TablePane::fitColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    const auto widthOf = [&](int column) { return m_plan.at(column) * unit + 2 * theme::space(Space::S); };
+    int needed = theme::space(Space::L);
+    for (int column = 0; column < static_cast<int>(m_plan.size()); ++column)
+        needed += widthOf(column);
+    QList<int> hidden;
+    for (auto it = m_optional.crbegin(); it != m_optional.crend() && needed > width(); ++it) {
+        hidden << *it;
+        needed -= widthOf(*it);
+    }
+    for (const int column : std::as_const(m_optional)) {
+        if (m_table->isColumnHidden(column) != hidden.contains(column))
+            m_table->setColumnHidden(column, hidden.contains(column));
+    }
 }
 
 void TablePane::setLoaded(bool loaded)

@@ -26,6 +26,9 @@ public:
 
     void setSourceModel(QAbstractItemModel *model);
     void setEmptyState(EmptyState *state); ///< owned by the pane from then on
+    /// Widths in average characters and the column that takes the rest; `optional` columns are hidden, the last first,
+    /// where there is no room for all.
+    void setColumns(const QList<int> &characters, int stretchColumn, const QList<int> &optional = {});
     void setLoaded(bool loaded); ///< false shows the skeleton
     void addFilterWidget(QWidget *widget); ///< right of the filter field
 
@@ -41,8 +44,12 @@ Q_SIGNALS:
     void currentChanged();
     void opened();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateState();
+    void fitColumns();
 
     FilterField *m_filter;
     QHBoxLayout *m_top;
@@ -54,6 +61,8 @@ private:
     QWidget *m_skeleton;
     QWidget *m_tableCard;
     TableSortFilterModel *m_proxy;
+    QList<int> m_plan;
+    QList<int> m_optional;
     bool m_loaded = false;
 };
 

@@ -169,8 +169,9 @@ QWidget *ImagesView::makeImagePane()
     m_detail->setMinimumHeight(theme::rowHeight() * 6);
 
     TableView *table = m_imagePane->table();
-    table->setColumnPlan({18, 21, 13, 10, 13, 15, 24, 7}, ImageModel::LastPull);
     m_imagePane->setSourceModel(m_images);
+    m_imagePane->setColumns({14, 14, 11, 11, 11, 15, 20, 7}, ImageModel::LastPull,
+                            {ImageModel::Platforms, ImageModel::Complete, ImageModel::Digest, ImageModel::Pulls});
     table->sortByColumn(ImageModel::Tag, Qt::AscendingOrder);
     table->setAccessibleName(tr("Tags and images"));
     m_imagePane->setEmptyState(new EmptyState(u"tag"_s, tr("No image in this repository"),

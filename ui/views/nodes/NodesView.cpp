@@ -70,8 +70,8 @@ QString NodesView::description() const
 QWidget *NodesView::makeTablePage()
 {
     TableView *table = m_pane->table();
-    table->setColumnPlan({18, 18, 22, 20, 16, 9, 12}, NodeModel::Runtime);
     m_pane->setSourceModel(m_model);
+    m_pane->setColumns({16, 17, 22, 22, 14, 8, 11}, NodeModel::Runtime, {NodeModel::Robot, NodeModel::Runtime});
     table->sortByColumn(NodeModel::LastSeen, Qt::DescendingOrder);
     table->setAccessibleName(tr("Nodes"));
     table->setEditTriggers(QAbstractItemView::EditKeyPressed);

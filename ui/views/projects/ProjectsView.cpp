@@ -52,8 +52,10 @@ ProjectsView::ProjectsView(admin::AdminService &service, QWidget *parent)
       m_default(nullptr), m_remove(nullptr)
 {
     setObjectName(u"projectsView"_s);
-    pane()->table()->setColumnPlan({26, 20, 18, 9, 11, 12, 20}, ProjectModel::Freshness);
     pane()->setSourceModel(m_model);
+    pane()->setColumns({24, 18, 16, 9, 11, 13, 20}, ProjectModel::Freshness,
+                       {ProjectModel::Upstream, ProjectModel::Size, ProjectModel::Images, ProjectModel::HitRatio,
+                        ProjectModel::Freshness});
     pane()->table()->sortByColumn(ProjectModel::Name, Qt::AscendingOrder);
     pane()->table()->setAccessibleName(tr("Projects"));
 

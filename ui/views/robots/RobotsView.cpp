@@ -30,8 +30,9 @@ RobotsView::RobotsView(admin::AdminService &service, QWidget *parent)
       m_remove(nullptr)
 {
     setObjectName(u"robotsView"_s);
-    pane()->table()->setColumnPlan({30, 17, 14, 24, 24}, RobotModel::LastUsed);
     pane()->setSourceModel(m_model);
+    pane()->setColumns({26, 18, 13, 22, 22}, RobotModel::LastUsed,
+                       {RobotModel::Expires, RobotModel::Projects, RobotModel::LastUsed});
     pane()->table()->sortByColumn(RobotModel::Expires, Qt::AscendingOrder);
     pane()->table()->setAccessibleName(tr("Robots"));
 

@@ -30,9 +30,10 @@ UpstreamsView::UpstreamsView(admin::AdminService &service, QWidget *parent)
       m_facts(new FactList), m_empty(nullptr)
 {
     setObjectName(u"upstreamsView"_s);
-    pane()->table()->setColumnPlan({20, 22, 14, 15, 17, 10, 14, 18}, UpstreamModel::Projects);
     pane()->setSourceModel(m_model);
-    pane()->table()->setColumnHidden(UpstreamModel::Provider, true);
+    pane()->setColumns({18, 20, 20, 14, 16, 10, 13, 16}, UpstreamModel::Projects,
+                       {UpstreamModel::Host, UpstreamModel::Budget, UpstreamModel::Projects, UpstreamModel::Failures,
+                        UpstreamModel::Latency, UpstreamModel::Provider});
     pane()->table()->sortByColumn(UpstreamModel::Name, Qt::AscendingOrder);
     pane()->table()->setAccessibleName(tr("Upstreams"));
     buildActions();
