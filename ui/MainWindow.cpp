@@ -12,6 +12,7 @@
 #include "widgets/PageHeader.h"
 #include "widgets/Toast.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -95,6 +96,7 @@ void MainWindow::showPage(Page page, const QString &filter)
     m_sidebar->setCurrent(page);
     m_pageActions.value(page)->setChecked(true);
     updateHeader();
+    focusPage();
     shown->activate();
     if (!filter.isNull())
         shown->applyFilter(filter);
@@ -353,6 +355,23 @@ void MainWindow::cyclePane(int step)
         if (first != inside.cend())
             (*first)->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+void MainWindow::focusPage()
+{
+    // Who walks the sidebar stays there; everybody else works in the page.
+    const QWidget *focus = QApplication::focusWidget();
+    View *shown = m_views.value(m_current);
+    if (!shown || (focus && (m_sidebar->isAncestorOf(focus) || shown->isAncestorOf(focus))))
+        return;
+    const QList<QWidget *> panes = shown->panes();
+    for (QWidget *pane : panes) {
+        if (qobject_cast<QAbstractItemView *>(pane)) {
+            pane->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showShortcuts()

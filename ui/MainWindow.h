@@ -59,6 +59,7 @@ private:
     void connectView(View *view);
     void goBack();
     void cyclePane(int step);
+    void focusPage();
     void showShortcuts();
     void showAbout();
     void updateServer(const admin::ServerInfo &info);

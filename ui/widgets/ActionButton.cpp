@@ -29,7 +29,8 @@ void ActionButton::sync()
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
-    setVisible(m_action->isVisible());
+    if (parentWidget())
+        setVisible(m_action->isVisible());
     setAccessibleName(m_action->iconText());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     setToolTip(keys.isEmpty() ? m_action->toolTip() : tr("%1 (%2)").arg(m_action->toolTip(), keys));

@@ -15,6 +15,8 @@ Card::Card(const QString &title, QWidget *parent)
       m_body(new QVBoxLayout)
 {
     setProperty("bwCard", true);
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_header->setMinimumHeight(theme::lineHeight() + theme::space(Space::S));
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addStretch(1);
     m_outer->addWidget(m_header);

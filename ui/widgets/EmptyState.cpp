@@ -4,6 +4,8 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -53,6 +55,7 @@ void EmptyState::setTexts(const QString &icon, const QString &title, const QStri
     setAccessibleName(title);
     setAccessibleDescription(text);
     drawIcon();
+    fitText();
 }
 
 void EmptyState::setAction(const QString &text)
@@ -78,6 +81,21 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
     QWidget::changeEvent(event);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    // A centred label does not ask for the height that its wrapped lines need, so it is told its size.
+    const int room = std::max(width() - 2 * theme::space(Space::Xl), fontMetrics().averageCharWidth() * 20);
+    const int one = m_text->fontMetrics().horizontalAdvance(m_text->text()) + theme::space(Space::S);
+    const int wide = std::min({room, fontMetrics().averageCharWidth() * 60, one});
+    m_text->setFixedSize(wide, m_text->heightForWidth(wide));
 }
 
 void EmptyState::drawIcon()

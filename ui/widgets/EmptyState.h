@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawIcon();
+    void fitText();
 
     QString m_icon;
     QLabel *m_picture;

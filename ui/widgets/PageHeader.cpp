@@ -36,8 +36,13 @@ void PageHeader::show(const QString &title, const QString &description, QAction 
     m_title->setText(title);
     m_description->setText(description);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            // It may be the one whose click led here; it must neither stay in sight nor follow its action any more.
+            button->disconnect();
+            button->hide();
+            button->setParent(nullptr);
+            button->deleteLater();
+        }
         delete item;
     }
     for (QAction *action : secondary)

@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -39,6 +40,7 @@ QString pageName(ui::Page page)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setOrganizationName(QStringLiteral("BreakwaterScreenshots"));
     QCoreApplication::setApplicationName(QStringLiteral("screenshots"));
     QTemporaryDir settingsFolder;

@@ -107,7 +107,7 @@ void ActivityView::build()
     m_table->setAccessibleName(tr("Pulls"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(PullModel::Layers, new LayersDelegate(m_table));
-    m_table->setColumnPlan({11, 26, 20, 20, 9, 11, 10, 10}, PullModel::Image);
+    m_table->setColumnPlan({11, 26, 20, 18, 11, 12, 13, 14}, PullModel::Image);
     m_table->sortByColumn(PullModel::Started, Qt::DescendingOrder);
     m_table->addAction(m_followNode);
     m_table->installEventFilter(this);

@@ -162,8 +162,14 @@ void DashboardView::build()
     m_eventCard->setFlush(true);
     auto *list = new EventList(m_eventCard);
     list->setModel(m_events);
-    list->setMinimumHeight(theme::rowHeight() * 5);
-    m_eventCard->body()->addWidget(list);
+    list->setMinimumHeight(theme::rowHeight() * 4);
+    auto *eventStack = new QStackedWidget(m_eventCard);
+    auto *noEvents = new EmptyState(QStringLiteral("good"), tr("Nothing to report"),
+                                    tr("Upstreams that fail, changes and warnings appear here."), eventStack);
+    eventStack->addWidget(noEvents);
+    eventStack->addWidget(list);
+    connect(m_events, &QAbstractItemModel::rowsInserted, eventStack, [eventStack] { eventStack->setCurrentIndex(1); });
+    m_eventCard->body()->addWidget(eventStack);
     m_eventCard->body()->setContentsMargins(1, 0, 1, theme::space(Space::S));
 
     m_firstDays = new FirstDaysCard(content);

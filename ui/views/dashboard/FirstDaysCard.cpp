@@ -21,6 +21,7 @@ FirstDaysCard::FirstDaysCard(QWidget *parent) : Card(tr("First steps"), parent)
     addStep(Step::Project, tr("Add a project that serves its registry"), tr("Add"), Page::Projects);
     addStep(Step::Node, tr("Point a node at this server"), tr("Configure"), Page::Nodes);
     addStep(Step::Pull, tr("See the first pull"), tr("Watch"), Page::Activity);
+    body()->addStretch(1);
 }
 
 void FirstDaysCard::addStep(Step step, const QString &text, const QString &button, Page page)

@@ -26,7 +26,7 @@ struct UpstreamHealthList::Row : public QObject
 UpstreamHealthList::UpstreamHealthList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme::space(Space::M));
+    m_layout->setSpacing(theme::space(Space::S));
     m_layout->addStretch(1);
 }
 

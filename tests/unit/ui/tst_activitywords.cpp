@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActivityWords.h"
+
+#include "unit/ui/Pulls.h"
+
+#include <QTest>
+
+using namespace breakwater;
+using namespace breakwater::ui;
+using breakwater::test::makePull;
+
+class TestActivityWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outcome_everyOne_hasWordIconMeaningAndKey()
+    {
+        QStringList texts;
+        for (int i = 0; i <= static_cast<int>(admin::Outcome::Failed); ++i) {
+            const auto outcome = static_cast<admin::Outcome>(i);
+            const words::Badge badge = words::outcome(outcome);
+            QVERIFY(!badge.text.isEmpty() && !badge.icon.isEmpty());
+            QVERIFY(!words::outcomeMeaning(outcome).isEmpty());
+            QVERIFY(!words::outcomeKey(outcome).isEmpty());
+            QVERIFY(!texts.contains(badge.text));
+            texts.append(badge.text);
+        }
+    }
+
+    void imageName_tagOrDigest()
+    {
+        admin::PullInfo pull = makePull(1);
+        QCOMPARE(words::imageName(pull), QStringLiteral("library/postgres:16"));
+        pull.reference = QStringLiteral("sha256:") + QString(64, u'a');
+        QCOMPARE(words::imageName(pull), QStringLiteral("library/postgres@sha256:aaaaaaaaaaaa"));
+    }
+
+    void milliseconds_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("ms") << qint64(840) << QStringLiteral("840 ms");
+        QTest::newRow("s") << qint64(3240) << QStringLiteral("3.2 s");
+        QTest::newRow("min") << qint64(125'000) << QStringLiteral("2 min 5 s");
+    }
+
+    void milliseconds()
+    {
+        QLocale::setDefault(QLocale::c());
+        QFETCH(qint64, ms);
+        QFETCH(QString, text);
+        QCOMPARE(words::milliseconds(ms), text);
+    }
+
+    void eventSentence_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code :
+             {"upstream.down", "upstream.up", "content.digestMismatch", "audit.robotCreated", "audit.robotChanged",
+              "audit.robotSecretRenewed", "audit.robotRemoved", "audit.upstreamAdded", "audit.upstreamChanged",
+              "audit.upstreamRemoved", "audit.projectAdded", "audit.projectChanged", "audit.projectRemoved",
+              "audit.imagesDeleted", "audit.settingsChanged", "server.started"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
+    void eventSentence()
+    {
+        QFETCH(QString, code);
+        admin::EventInfo event;
+        event.code = code;
+        event.params = {{QStringLiteral("upstream"), QStringLiteral("quay")},
+                        {QStringLiteral("name"), QStringLiteral("ci")},
+                        {QStringLiteral("repository"), QStringLiteral("library/redis")}};
+        const QString sentence = words::eventSentence(event);
+        QVERIFY2(!sentence.contains(code), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+    }
+
+    void eventSentence_unknownCode_saysWhatThereIs()
+    {
+        admin::EventInfo event;
+        event.code = QStringLiteral("moon.full");
+        event.params = {{QStringLiteral("phase"), QStringLiteral("1")}};
+        QCOMPARE(words::eventSentence(event), QStringLiteral("moon.full: phase=1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActivityWords)
+#include "tst_activitywords.moc"
