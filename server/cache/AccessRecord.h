@@ -23,9 +23,9 @@ struct AccessRecord
     std::uint64_t number = 0; ///< of the request, unique in this run
     bool ended = false;
 
-    WallTime startedAt{};
-    std::chrono::milliseconds duration{0};
-    std::chrono::milliseconds upstreamWait{0};
+    WallTime startedAt {};
+    std::chrono::milliseconds duration {0};
+    std::chrono::milliseconds upstreamWait {0};
 
     std::string requestId;
     std::string peer;

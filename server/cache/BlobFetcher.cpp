@@ -3,6 +3,10 @@
 
 #include "upstream/UpstreamClient.h"
 
+#include <utility>
+
+#include <unistd.h>
+
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTimer>
@@ -30,58 +34,100 @@ BlobAnswer storedAnswer(const ContentEntry &entry, Outcome outcome)
 
 BlobFetcher::BlobFetcher(CacheContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 
-std::string BlobFetcher::key(std::int32_t projectId, const Digest &digest)
+std::string BlobFetcher::key(std::int64_t id, const Digest &digest)
 {
-    return "blob:" + std::to_string(projectId) + '/' + digest.toString();
+    return std::to_string(id) + '/' + digest.toString();
 }
 
-void BlobFetcher::expectSize(const Digest &digest, std::uint64_t sizeBytes)
+std::string BlobFetcher::refusalKey(std::int32_t projectId, const std::string &repository, const Digest &digest)
+{
+    return "blob:" + std::to_string(projectId) + ':' + repository + '@' + digest.toString();
+}
+
+void BlobFetcher::expectSize(std::int32_t projectId, const Digest &digest, std::uint64_t sizeBytes)
 {
     if (m_expected.size() >= maxExpectations)
         m_expected.clear();
-    m_expected.insert_or_assign(digest, sizeBytes);
+    m_expected.insert_or_assign(key(projectId, digest), sizeBytes);
+}
+
+Result<bool> BlobFetcher::isStored(const Digest &digest, const ContentEntry &entry)
+{
+    const auto opened = m_context.store.open(digest, entry.sizeBytes);
+    if (opened) {
+        ::close(opened->fd);
+        return true;
+    }
+    if (opened.error().code != ErrorCode::BlobUnknown)
+        return opened.error(); // the disk's trouble of a moment says nothing of the file
+    qCWarning(log) << "blob" << digest.shortText() << "is gone from the store or cut short: fetching it again";
+    m_context.index.removeContent(digest);
+    if (const auto removed = m_context.store.remove(digest); !removed)
+        qCWarning(log) << removed.error().toLogLine();
+    return false;
 }
 
 void BlobFetcher::fetch(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                         Callback<BlobAnswer> callback)
 {
-    if (const auto entry = m_context.index.content(project->id, digest)) {
-        if (m_context.store.contains(digest)) {
-            callback(storedAnswer(*entry, Outcome::Hit));
+    const bool granted = m_context.index.content(project->id, digest).has_value();
+    if (const auto entry = m_context.index.anyContent(digest)) {
+        const auto stored = isStored(digest, *entry);
+        if (!stored) {
+            callback(stored.error());
             return;
         }
-        qCWarning(log) << "blob" << digest.shortText() << "is gone from the store: fetching it again";
-        m_context.index.removeContent(digest);
+        if (*stored) {
+            if (granted)
+                callback(storedAnswer(*entry, Outcome::Hit));
+            else
+                prove(project, repository, digest, std::move(callback), true);
+            return;
+        }
     }
     if (const auto it = m_flights.find(digest); it != m_flights.end()) {
-        if (it->second.flight->serves(project->id))
+        if (!it->second.flight->serves(project->id))
+            prove(project, repository, digest, std::move(callback), true);
+        else if (it->second.repository == repository)
             it->second.flight->join(std::move(callback));
         else
-            prove(project, repository, digest, std::move(callback), true);
+            it->second.flight->join(orByOwnName(project, repository, digest, std::move(callback)));
         return;
     }
-    if (m_context.index.anyContent(digest) && m_context.store.contains(digest)) {
-        prove(project, repository, digest, std::move(callback), true);
-        return;
-    }
-    if (const auto refusal = m_context.negatives.find(key(project->id, digest))) {
+    if (const auto refusal = m_context.negatives.find(refusalKey(project->id, repository, digest))) {
         callback(*refusal);
         return;
     }
     takeOff(project, repository, digest, std::move(callback));
 }
 
+Callback<BlobAnswer> BlobFetcher::orByOwnName(const ProjectDirectory::Found &project, const std::string &repository,
+                                              const Digest &digest, Callback<BlobAnswer> callback)
+{
+    return [this, project, repository, digest, callback = std::move(callback)](Result<BlobAnswer> answer) {
+        const bool refused = !answer
+            && (answer.error().code == ErrorCode::BlobUnknown || answer.error().code == ErrorCode::UpstreamDenied);
+        if (!refused) {
+            callback(std::move(answer));
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this, [this, project, repository, digest, callback] { fetch(project, repository, digest, callback); },
+            Qt::QueuedConnection); // the download that failed is still on the list
+    };
+}
+
 void BlobFetcher::takeOff(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                           Callback<BlobAnswer> callback)
 {
-    if (const auto wrong = m_mismatches.find(digest);
+    if (const auto wrong = m_mismatches.find(key(project->upstreamId, digest));
         wrong != m_mismatches.end() && wrong->second >= mismatchesToRefuse) {
         callback(Error(ErrorCode::DigestMismatch, QStringLiteral("the upstream sent wrong bytes repeatedly"),
                        {{QStringLiteral("upstream"), QString::fromStdString(project->upstreamName)},
                         {QStringLiteral("expected"), digest.toQString()}}));
         return;
     }
-    const auto expected = m_expected.find(digest);
+    const auto expected = m_expected.find(key(project->id, digest));
     auto flight = std::make_unique<BlobFlight>(m_context, project, repository, digest,
                                                expected == m_expected.end() ? 0 : expected->second);
     BlobFlight *raw = flight.get();
@@ -99,8 +145,13 @@ void BlobFetcher::landed(const Digest &digest, std::uint64_t sizeBytes)
         return;
     // The bytes are in the store; now the catalog, then the index (truth 2).
     const auto known = m_context.index.anyContent(digest);
-    m_context.index.addContent(digest, {sizeBytes, known ? known->mediaType : std::string()});
+    bool kept = false;
     for (const std::int32_t projectId : it->second.flight->projects()) {
+        m_expected.erase(key(projectId, digest));
+        if (!m_context.exists(projectId))
+            continue;
+        if (!std::exchange(kept, true))
+            m_context.index.addContent(digest, {sizeBytes, known ? known->mediaType : std::string()});
         const auto recorded = m_context.ledger.recordBlob(projectId, digest, sizeBytes);
         if (!recorded) {
             qCCritical(log) << "blob" << digest.shortText() << "could not be listed:" << recorded.error().toLogLine();
@@ -112,9 +163,10 @@ void BlobFetcher::landed(const Digest &digest, std::uint64_t sizeBytes)
         m_context.index.grant(projectId, digest);
         Q_EMIT blobStored(projectId, QString::fromStdString(it->second.repository), sizeBytes);
     }
-    m_expected.erase(digest);
-    m_mismatches.erase(digest);
+    m_mismatches.erase(key(it->second.flight->project()->upstreamId, digest));
     retire(digest);
+    if (!kept && !known)
+        (void)m_context.store.remove(digest); // its project was removed; what stays is collected at the next start
 }
 
 void BlobFetcher::crashed(const Digest &digest, const Error &error)
@@ -122,15 +174,19 @@ void BlobFetcher::crashed(const Digest &digest, const Error &error)
     const auto it = m_flights.find(digest);
     if (it == m_flights.end())
         return;
-    if ((error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::UpstreamDenied)
-        && !m_expected.contains(digest)) { // a manifest that is held promises it: ask again next time
-        for (const std::int32_t projectId : it->second.flight->projects())
-            m_context.negatives.insert(key(projectId, digest), error);
+    const BlobFlight &flight = *it->second.flight;
+    if (error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::UpstreamDenied) {
+        if (!isPromised(flight))
+            m_context.negatives.insert(refusalKey(flight.project()->id, it->second.repository, digest), error);
     } else if (error.code == ErrorCode::DigestMismatch || error.code == ErrorCode::SizeMismatch) {
-        if (m_mismatches.size() >= maxMismatches)
-            m_mismatches.clear();
-        ++m_mismatches[digest];
-        QTimer::singleShot(mismatchMemory, this, [this, digest] { m_mismatches.erase(digest); });
+        // What an earlier run left may be what is wrong (a power cut): the upstream gets another chance.
+        if (!flight.tookUpPart()) {
+            if (m_mismatches.size() >= maxMismatches)
+                m_mismatches.clear();
+            const std::string wrong = key(flight.project()->upstreamId, digest);
+            ++m_mismatches[wrong];
+            QTimer::singleShot(mismatchMemory, this, [this, wrong] { m_mismatches.erase(wrong); });
+        }
         qCCritical(log).noquote() << "SECURITY: wrong bytes for" << digest.toQString() << error.toLogLine();
         Q_EMIT eventRaised({EventSeverity::Critical, QStringLiteral("content.digestMismatch"), error.params});
     } else if (error.code == ErrorCode::StorageFull || error.code == ErrorCode::StorageIo
@@ -145,6 +201,12 @@ void BlobFetcher::crashed(const Digest &digest, const Error &error)
     retire(digest);
 }
 
+/// A manifest that is held names it: ask again next time.
+bool BlobFetcher::isPromised(const BlobFlight &flight) const
+{
+    return m_expected.contains(key(flight.project()->id, flight.digest()));
+}
+
 void BlobFetcher::retire(const Digest &digest)
 {
     auto node = m_flights.extract(digest);
@@ -155,9 +217,9 @@ void BlobFetcher::retire(const Digest &digest)
 void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                         Callback<BlobAnswer> callback, bool join)
 {
-    const std::string refusalKey = key(project->id, digest);
-    const std::string proofKey = refusalKey + (join ? "" : "/head"); // a HEAD must not answer for a GET
-    if (const auto refusal = m_context.negatives.find(refusalKey)) {
+    const std::string askedKey = refusalKey(project->id, repository, digest);
+    const std::string proofKey = askedKey + (join ? "" : "/head"); // a HEAD must not answer for a GET
+    if (const auto refusal = m_context.negatives.find(askedKey)) {
         callback(*refusal);
         return;
     }
@@ -167,6 +229,8 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
         return;
     const auto answer = [this, proofKey](const Result<BlobAnswer> &result) {
         const auto node = m_proofs.extract(proofKey);
+        if (node.empty())
+            return;
         for (const auto &each : node.mapped())
             each(result);
     };
@@ -177,18 +241,22 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
     }
     (*client)->headBlob(
         repository, digest,
-        [this, guard = QPointer<BlobFetcher>(this), project, repository, digest, proofKey, refusalKey, answer,
+        [this, guard = QPointer<BlobFetcher>(this), project, repository, digest, proofKey, askedKey, answer,
          join](const Result<upstream::BlobHead> &head) {
             if (!guard)
                 return;
             if (!head) {
                 m_context.upstreams.report(project->upstreamId, head.error());
                 if (head.error().code == ErrorCode::BlobUnknown || head.error().code == ErrorCode::UpstreamDenied)
-                    m_context.negatives.insert(refusalKey, head.error());
+                    m_context.negatives.insert(askedKey, head.error());
                 answer(head.error());
                 return;
             }
             m_context.upstreams.report(project->upstreamId, std::nullopt);
+            if (!m_context.exists(project->id)) {
+                answer(Error(ErrorCode::ProjectUnknown, QStringLiteral("the project was removed meanwhile")));
+                return;
+            }
             if (const auto entry = m_context.index.anyContent(digest)) {
                 m_context.index.grant(project->id, digest);
                 if (const auto recorded = m_context.ledger.recordMembership(project->id, repository, digest); !recorded)
@@ -211,6 +279,9 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
             }
             BlobAnswer sizeOnly;
             sizeOnly.sizeBytes = head->sizeBytes;
+            const auto expected = m_expected.find(key(project->id, digest));
+            if (!sizeOnly.sizeBytes && expected != m_expected.end())
+                sizeOnly.sizeBytes = expected->second;
             sizeOnly.outcome = Outcome::Miss;
             answer(sizeOnly);
         });

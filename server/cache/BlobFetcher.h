@@ -30,7 +30,7 @@ public:
               Callback<BlobAnswer> callback);
 
     /// What manifests said of a blob that will be asked for: a length that the upstream must confirm.
-    void expectSize(const Digest &digest, std::uint64_t sizeBytes);
+    void expectSize(std::int32_t projectId, const Digest &digest, std::uint64_t sizeBytes);
 
     /// Truth 8: what must not be collected now.
     bool isInFlight(const Digest &digest) const { return m_flights.contains(digest); }
@@ -51,17 +51,24 @@ private:
     void landed(const Digest &digest, std::uint64_t sizeBytes);
     void crashed(const Digest &digest, const Error &error);
     void retire(const Digest &digest);
+    bool isPromised(const BlobFlight &flight) const;
+    /// Whether the store has it whole. What it has not is struck off the index, and is fetched again.
+    Result<bool> isStored(const Digest &digest, const ContentEntry &entry);
+    /// For one who joins a download that goes by another repository's name: its refusal is not his.
+    Callback<BlobAnswer> orByOwnName(const ProjectDirectory::Found &project, const std::string &repository,
+                                     const Digest &digest, Callback<BlobAnswer> callback);
     /// Asks the project's own upstream whether it may have a blob that is stored or coming for another project.
     void prove(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                Callback<BlobAnswer> callback, bool join);
-    static std::string key(std::int32_t projectId, const Digest &digest);
+    static std::string key(std::int64_t id, const Digest &digest);
+    static std::string refusalKey(std::int32_t projectId, const std::string &repository, const Digest &digest);
 
     CacheContext &m_context;
     std::unordered_map<Digest, Flight> m_flights;
     std::unordered_map<std::string, std::vector<Callback<BlobAnswer>>> m_proofs;
-    std::unordered_map<Digest, std::uint64_t> m_expected; ///< bounded
-    std::unordered_map<Digest, int>
-        m_mismatches; ///< bounded; a digest that was sent wrong twice is not tried again soon
+    std::unordered_map<std::string, std::uint64_t> m_expected; ///< by project and digest; bounded
+    /// By upstream and digest, bounded: what was sent wrong twice is not tried again soon (upstreams.md F-21).
+    std::unordered_map<std::string, int> m_mismatches;
 };
 
 } // namespace breakwater::cache

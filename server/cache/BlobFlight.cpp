@@ -29,6 +29,30 @@ bool mayRetry(const Error &error)
     }
 }
 
+/// Whether what came so far is worth keeping for a later download.
+bool keepsPart(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BlobUnknown:
+    case ErrorCode::DigestMismatch:
+    case ErrorCode::SizeMismatch:
+    case ErrorCode::StorageFull:
+    case ErrorCode::StorageIo:
+    case ErrorCode::StorageUnwritable: return false;
+    default: return true;
+    }
+}
+
+/// The upstream would not go on from an offset (upstreams.md F-18, F-19).
+bool refusesRange(const Error &error)
+{
+    return error.code == ErrorCode::UpstreamBadAnswer
+        || (error.code == ErrorCode::UpstreamStatus
+            && error.params.value(QStringLiteral("status")) == QLatin1String("416"));
+}
+
+constexpr std::uint64_t progressBytes = 1024 * 1024; ///< after so many the count of attempts begins anew
+
 } // namespace
 
 /// How other threads reach a flight that may be gone.
@@ -141,6 +165,7 @@ void BlobFlight::start()
         return;
     }
     m_blob = std::move(*blob);
+    m_inheritedBytes = m_blob->writtenBytes();
     if (m_blob->writtenBytes() > 0 && !m_blob->totalBytes())
         learnSize();
     else
@@ -174,31 +199,49 @@ void BlobFlight::proceed()
 {
     if (m_blob->totalBytes() && m_blob->writtenBytes() == *m_blob->totalBytes() && m_blob->writtenBytes() > 0) {
         // An earlier run had every byte and was stopped before the commit.
-        headArrived();
+        transition(State::Receiving);
+        answerWaiting();
         commit();
         return;
     }
     attempt();
 }
 
+bool BlobFlight::isAbandoned() const
+{
+    return m_firstAnswered && m_tickets == 0 && m_waiting.empty() && !isWorthFinishing();
+}
+
 void BlobFlight::attempt()
 {
+    if (isAbandoned()) {
+        end(Error(ErrorCode::Cancelled), true);
+        return;
+    }
     const auto client = m_context.upstreams.client(m_project->upstreamId);
     if (!client) {
         end(client.error(), true);
         return;
     }
     ++m_attempts;
+    m_attemptFrom = m_blob->writtenBytes();
+    m_attemptHasHead = false;
     m_sink = std::make_shared<Sink>(m_mailbox, m_blob);
-    m_download = (*client)->getBlob(m_repository, m_digest, m_blob->writtenBytes(), m_sink);
+    m_download = (*client)->getBlob(m_repository, m_digest, m_attemptFrom, m_sink);
 }
 
 void BlobFlight::headArrived()
 {
+    m_attemptHasHead = true;
     if (m_state != State::Asking && m_state != State::Resting)
         return;
     transition(State::Receiving);
     m_context.upstreams.report(m_project->upstreamId, std::nullopt);
+    answerWaiting();
+}
+
+void BlobFlight::answerWaiting()
+{
     for (auto &callback : std::exchange(m_waiting, {}))
         callback(ticketFor(std::exchange(m_firstAnswered, true) ? Outcome::Joined : Outcome::Miss));
 }
@@ -238,9 +281,7 @@ BlobAnswer BlobFlight::ticketFor(Outcome outcome)
 void BlobFlight::released()
 {
     --m_tickets;
-    if (m_tickets > 0 || !m_waiting.empty() || isWorthFinishing())
-        return;
-    if (m_state == State::Receiving && !m_stopping) {
+    if (isAbandoned() && m_state == State::Receiving && !m_stopping) {
         m_stopping = true;
         qCInfo(log) << "nobody waits for blob" << m_digest.shortText()
                     << "any more: its download stops, its part is kept";
@@ -278,18 +319,36 @@ void BlobFlight::attemptFinished(const Result<void> &result)
         attempt(); // it was stopped, and then somebody asked again
         return;
     }
+    if (m_attemptFrom > 0 && !m_attemptHasHead && refusesRange(error)) {
+        // From the start then, unless somebody was sent bytes that the upstream now denies.
+        if (m_blob->restart()) {
+            qCInfo(log) << "blob" << m_digest.shortText() << "cannot be resumed: it is fetched from its start";
+            m_inheritedBytes = 0;
+            retryLater();
+        } else {
+            end(error, false);
+        }
+        return;
+    }
     if (isUpstreamTrouble(error))
         m_context.upstreams.report(m_project->upstreamId, error);
     else if (!m_firstAnswered && error.code == ErrorCode::BlobUnknown)
         m_context.upstreams.report(m_project->upstreamId, std::nullopt);
+    if (m_blob->writtenBytes() >= m_attemptFrom + progressBytes)
+        m_attempts = 1;
     // Before the first head clients are waiting in silence: try twice, then say so (upstreams.md K-18).
     const int attempts = m_firstAnswered ? maxAttempts : 2;
     if (!mayRetry(error) || m_attempts >= attempts) {
-        end(error, mayRetry(error));
+        end(error, keepsPart(error));
         return;
     }
     qCInfo(log) << "blob" << m_digest.shortText() << "broke at" << m_blob->writtenBytes()
                 << "bytes:" << error.toLogLine() << "- going on from there";
+    retryLater();
+}
+
+void BlobFlight::retryLater()
+{
     if (m_firstAnswered)
         transition(State::Resting);
     const int pause = (200 << (m_attempts - 1)) + QRandomGenerator::global()->bounded(100);

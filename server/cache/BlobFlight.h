@@ -23,13 +23,15 @@ class BlobFlight : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int maxAttempts = 4; ///< of one download, each taking up where the last one broke
+    static constexpr int maxAttempts = 4; ///< in a row without progress, each taking up where the last one broke
 
     BlobFlight(CacheContext &context, ProjectDirectory::Found project, std::string repository, const Digest &digest,
                std::uint64_t expectedBytes, QObject *parent = nullptr);
     ~BlobFlight() override;
 
     const Digest &digest() const { return m_digest; }
+    const ProjectDirectory::Found &project() const { return m_project; } ///< whose upstream is asked
+    bool tookUpPart() const { return m_inheritedBytes > 0; } ///< of an earlier run or download
     void start();
 
     /// Answered as soon as the upstream's head has come, or with the error that came instead. `project` must be
@@ -59,6 +61,9 @@ private:
     void learnSize();
     void proceed();
     void attempt();
+    void answerWaiting();
+    void retryLater();
+    bool isAbandoned() const;
     void headArrived();
     void attemptFinished(const Result<void> &result);
     void commit();
@@ -79,6 +84,9 @@ private:
     std::shared_ptr<storage::InFlightBlob> m_blob;
     std::shared_ptr<Sink> m_sink;
     std::uint64_t m_download = 0;
+    std::uint64_t m_inheritedBytes = 0;
+    std::uint64_t m_attemptFrom = 0; ///< the offset that the running attempt began at
+    bool m_attemptHasHead = false;
     int m_attempts = 0;
     bool m_stopping = false;
     std::vector<Callback<BlobAnswer>> m_waiting;

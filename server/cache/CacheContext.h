@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Published.h"
 #include "cache/ContentLedger.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestMemory.h"
@@ -14,8 +15,8 @@
 
 namespace breakwater::cache {
 
-/// What the parts of the cache share. Built by CacheEngine; everything but `store`, `index` and `memory` (which
-/// are thread-safe) belongs to the control thread.
+/// What the parts of the cache share. Built by CacheEngine; everything but `store`, `index`, `memory` and `projects`
+/// (which are thread-safe) belongs to the control thread.
 struct CacheContext
 {
     storage::BlobStore &store;
@@ -24,6 +25,7 @@ struct CacheContext
     ContentLedger &ledger;
     UpstreamPool &upstreams;
     const Clock &clock;
+    Published<ProjectDirectory> projects;
     NegativeCache negatives;
     QThreadPool disk; ///< fsync and rename happen here, never in the control thread's loop
 
@@ -35,6 +37,9 @@ struct CacheContext
         disk.setMaxThreadCount(2);
         disk.setExpiryTimeout(10'000);
     }
+
+    /// Whether a project is still there. What comes in for one that was removed meanwhile is not kept.
+    bool exists(std::int32_t projectId) const { return projects.get()->byId(projectId) != nullptr; }
 };
 
 } // namespace breakwater::cache

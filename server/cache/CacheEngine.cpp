@@ -29,6 +29,14 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
     connect(&m_tags, &TagResolver::eventRaised, this, &CacheEngine::eventRaised);
     connect(&m_blobs, &BlobFetcher::eventRaised, this, &CacheEngine::eventRaised);
     connect(&m_upstreams, &UpstreamPool::eventRaised, this, &CacheEngine::eventRaised);
+    connect(&m_upstreams, &UpstreamPool::moved, this, [this](qint64 upstreamId) {
+        for (const auto &project : m_context.projects.get()->all()) {
+            if (project->upstreamId == upstreamId)
+                expireTags(project->id);
+        }
+        m_context.negatives.clear();
+        m_listings.forget();
+    });
 }
 
 CacheEngine::~CacheEngine()
@@ -39,18 +47,29 @@ CacheEngine::~CacheEngine()
 
 void CacheEngine::setProjects(std::vector<Project> projects)
 {
-    const auto before = m_projects.get();
+    const auto before = m_context.projects.get();
     for (const Project &project : projects) {
         const auto old = before->byId(project.id);
-        if (!old || old->freshness == project.freshness)
+        if (!old)
             continue;
-        m_index.forEachTag(project.id, [&](std::string_view tag, TagEntry &entry) {
-            entry.freshUntil
-                = freshUntil(m_context.clock, project.freshness.lifetime(tag), m_context.clock.now() - entry.checkedAt);
-        });
+        if (old->upstreamId != project.upstreamId) {
+            expireTags(project.id); // another upstream has its own idea of them
+        } else if (!(old->freshness == project.freshness)) {
+            m_index.forEachTag(project.id, [&](std::string_view tag, TagEntry &entry) {
+                if (!entry.goneUpstream)
+                    entry.freshUntil = freshUntil(m_context.clock, project.freshness.lifetime(tag),
+                                                  m_context.clock.now() - entry.checkedAt);
+            });
+        }
     }
     m_context.negatives.clear();
-    m_projects.set(ProjectDirectory(std::move(projects)));
+    m_listings.forget();
+    m_context.projects.set(ProjectDirectory(std::move(projects)));
+}
+
+void CacheEngine::expireTags(std::int32_t projectId)
+{
+    m_index.forEachTag(projectId, [](std::string_view, TagEntry &entry) { entry.freshUntil = {}; });
 }
 
 void CacheEngine::forget(const std::vector<Digest> &digests)
@@ -103,9 +122,9 @@ void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string r
         this,
         [this, project = std::move(project), repository = std::move(repository), reference = std::move(reference),
          withBytes, callback = std::move(callback)] {
-            auto taught = [this, callback](Result<ManifestAnswer> answer) {
+            auto taught = [this, projectId = project->id, callback](Result<ManifestAnswer> answer) {
                 if (answer)
-                    learnSizes(*answer);
+                    learnSizes(projectId, *answer);
                 callback(std::move(answer));
             };
             if (reference.isDigest())
@@ -116,7 +135,7 @@ void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string r
         Qt::QueuedConnection);
 }
 
-void CacheEngine::learnSizes(const ManifestAnswer &answer)
+void CacheEngine::learnSizes(std::int32_t projectId, const ManifestAnswer &answer)
 {
     if (!answer.bytes || answer.outcome == Outcome::Hit)
         return;
@@ -125,7 +144,7 @@ void CacheEngine::learnSizes(const ManifestAnswer &answer)
         return;
     for (const ManifestChild &child : summary->children) {
         if (child.kind != ManifestChild::Kind::Manifest && !m_index.anyContent(child.digest))
-            m_blobs.expectSize(child.digest, child.sizeBytes);
+            m_blobs.expectSize(projectId, child.digest, child.sizeBytes);
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Published.h"
 #include "base/Reference.h"
 #include "cache/BlobFetcher.h"
 #include "cache/CacheContext.h"
@@ -44,7 +43,7 @@ public:
     void forget(const std::vector<Digest> &digests);
 
     // Any thread.
-    std::shared_ptr<const ProjectDirectory> projects() const { return m_projects.get(); }
+    std::shared_ptr<const ProjectDirectory> projects() const { return m_context.projects.get(); }
     /// A hit: a digest that is here, or a tag that is here and fresh. `withBytes` false leaves bytes null.
     std::optional<ManifestAnswer> findManifest(const Project &project, const std::string &repository,
                                                const Reference &reference, bool withBytes) const;
@@ -65,7 +64,8 @@ Q_SIGNALS:
     void eventRaised(const breakwater::cache::CacheEvent &event);
 
 private:
-    void learnSizes(const ManifestAnswer &answer);
+    void learnSizes(std::int32_t projectId, const ManifestAnswer &answer);
+    void expireTags(std::int32_t projectId);
 
     LookupIndex m_index;
     mutable ManifestMemory m_memory;
@@ -75,7 +75,6 @@ private:
     TagResolver m_tags;
     BlobFetcher m_blobs;
     ListingProxy m_listings;
-    Published<ProjectDirectory> m_projects;
 };
 
 } // namespace breakwater::cache

@@ -57,7 +57,8 @@ Result<void> CatalogLedger::recordBlob(std::int32_t projectId, const Digest &dig
     return catalog::BlobTable(m_database).record(projectId, record);
 }
 
-Result<void> CatalogLedger::recordMembership(std::int32_t projectId, const std::string &repository, const Digest &digest)
+Result<void> CatalogLedger::recordMembership(std::int32_t projectId, const std::string &repository,
+                                             const Digest &digest)
 {
     const auto manifest = catalog::ManifestStore(m_database).find(digest);
     if (manifest && *manifest) {
@@ -101,8 +102,8 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
         return loaded;
     loaded = loader.forEachBlob([&](const Digest &digest, qint64 sizeBytes, std::span<const qint64> projects) {
         const auto type = mediaTypes.find(digest);
-        index.addContent(digest, {static_cast<std::uint64_t>(sizeBytes),
-                                  type == mediaTypes.end() ? std::string() : type->second});
+        index.addContent(
+            digest, {static_cast<std::uint64_t>(sizeBytes), type == mediaTypes.end() ? std::string() : type->second});
         for (const qint64 project : projects)
             index.grant(static_cast<std::int32_t>(project), digest);
         return true;
@@ -122,7 +123,8 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
         entry.sizeBytes = static_cast<std::uint64_t>(loadedTag.tag.sizeBytes);
         entry.checkedAt = loadedTag.tag.checkedAt;
         entry.goneUpstream = loadedTag.tag.goneAt != WallTime {};
-        entry.freshUntil = freshUntil(clock, policy->second.lifetime(name), clock.now() - entry.checkedAt);
+        if (!entry.goneUpstream) // such a tag is never fresh: it is asked for again, and served with a warning
+            entry.freshUntil = freshUntil(clock, policy->second.lifetime(name), clock.now() - entry.checkedAt);
         index.setTag(projectId, loadedTag.repository.toStdString(), name, std::move(entry));
         return true;
     });

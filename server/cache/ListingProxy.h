@@ -39,6 +39,12 @@ public:
     void tags(const ProjectDirectory::Found &project, const std::string &repository, Callback<TagListAnswer> callback);
     void referrers(const ProjectDirectory::Found &project, const std::string &repository, const Digest &subject,
                    Callback<ReferrersListAnswer> callback);
+    /// The projects or their upstreams have changed.
+    void forget()
+    {
+        m_tags.clear();
+        m_referrers.clear();
+    }
 
 private:
     void referrersByTag(const ProjectDirectory::Found &project, const std::string &repository, const Digest &subject,

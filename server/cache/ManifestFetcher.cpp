@@ -17,9 +17,16 @@ Q_LOGGING_CATEGORY(log, "breakwater.cache")
 
 constexpr std::uint64_t maxManifestBytes = 8ULL * 1024 * 1024; // upstreams.md R-39
 
-std::string waitingKey(std::int32_t projectId, const Digest &digest)
+/// With the repository: that one of them does not have a digest says nothing of another.
+std::string waitingKey(std::int32_t projectId, const std::string &repository, const Digest &digest)
 {
-    return std::to_string(projectId) + '/' + digest.toString();
+    return std::to_string(projectId) + ':' + repository + '@' + digest.toString();
+}
+
+/// Whether an error tells that the bytes are not (or no longer) there; the disk's trouble of a moment does not.
+bool isLoss(const Error &error)
+{
+    return error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::SizeMismatch;
 }
 
 } // namespace
@@ -49,6 +56,10 @@ std::optional<ManifestAnswer> ManifestFetcher::held(std::int32_t projectId, cons
     answer.bytes = m_context.memory.find(digest);
     if (!answer.bytes) {
         auto bytes = m_context.store.read(digest, maxManifestBytes);
+        if (!bytes && !isLoss(bytes.error())) {
+            qCWarning(log) << "manifest" << digest.shortText() << "cannot be read:" << bytes.error().toLogLine();
+            return std::nullopt;
+        }
         if (!bytes || bytes->size() != entry->sizeBytes || Hasher::hash(*bytes, digest.algorithm()) != digest) {
             qCWarning(log) << "manifest" << digest.shortText()
                            << "is damaged or gone from the store: fetching it again";
@@ -70,7 +81,7 @@ void ManifestFetcher::fetch(const ProjectDirectory::Found &project, const std::s
         callback(std::move(*answer));
         return;
     }
-    const std::string key = waitingKey(project->id, digest);
+    const std::string key = waitingKey(project->id, repository, digest);
     if (const auto refusal = m_context.negatives.find(key)) {
         callback(*refusal);
         return;
@@ -153,35 +164,44 @@ void ManifestFetcher::write(const ProjectDirectory::Found &project, const std::s
         QMetaObject::invokeMethod(
             this,
             [this, project, repository, digest, mediaType, bytes, written] {
-                const auto summary = summarizeManifest(*bytes, mediaType);
-                Result<void> recorded = written;
-                if (recorded && summary)
-                    recorded
-                        = m_context.ledger.recordManifest(project->id, repository, digest, bytes->size(), *summary);
-                if (recorded) {
-                    m_context.index.addContent(digest, {bytes->size(), mediaType});
-                    m_context.index.grant(project->id, digest);
-                } else {
-                    qCWarning(log) << "manifest" << digest.shortText()
-                                   << "could not be kept:" << recorded.error().toLogLine();
-                    Q_EMIT eventRaised({EventSeverity::Critical,
-                                        QStringLiteral("storage.writeFailed"),
-                                        {{QStringLiteral("error"), errorCodeName(recorded.error().code)},
-                                         {QStringLiteral("detail"), recorded.error().detail}}});
-                }
-                if (const auto it = m_unwritten.find(digest); it != m_unwritten.end()) {
-                    auto &projects = it->second.projects;
-                    if (const auto mine = std::find(projects.begin(), projects.end(), project->id);
-                        mine != projects.end())
-                        projects.erase(mine);
-                    if (projects.empty())
-                        m_unwritten.erase(it);
-                }
-                if (recorded)
-                    Q_EMIT manifestStored(project->id, QString::fromStdString(repository));
+                keep(project->id, repository, digest, mediaType, *bytes, written);
             },
             Qt::QueuedConnection);
     });
+}
+
+void ManifestFetcher::keep(std::int32_t projectId, const std::string &repository, const Digest &digest,
+                           const std::string &mediaType, const std::string &bytes, const Result<void> &written)
+{
+    if (const auto it = m_unwritten.find(digest); it != m_unwritten.end()) {
+        auto &projects = it->second.projects;
+        if (const auto mine = std::find(projects.begin(), projects.end(), projectId); mine != projects.end())
+            projects.erase(mine);
+        if (projects.empty())
+            m_unwritten.erase(it);
+    }
+    if (!m_context.exists(projectId)) {
+        if (written && !isUnwritten(digest) && !m_context.index.anyContent(digest))
+            (void)m_context.store.remove(digest); // what stays is collected at the next start
+        return;
+    }
+    Result<void> recorded = written;
+    if (recorded) {
+        const auto summary = summarizeManifest(bytes, mediaType);
+        recorded = summary ? m_context.ledger.recordManifest(projectId, repository, digest, bytes.size(), *summary)
+                           : Result<void>(summary.error());
+    }
+    if (!recorded) {
+        qCWarning(log) << "manifest" << digest.shortText() << "could not be kept:" << recorded.error().toLogLine();
+        Q_EMIT eventRaised({EventSeverity::Critical,
+                            QStringLiteral("storage.writeFailed"),
+                            {{QStringLiteral("error"), errorCodeName(recorded.error().code)},
+                             {QStringLiteral("detail"), recorded.error().detail}}});
+        return;
+    }
+    m_context.index.addContent(digest, {bytes.size(), mediaType});
+    m_context.index.grant(projectId, digest);
+    Q_EMIT manifestStored(projectId, QString::fromStdString(repository));
 }
 
 } // namespace breakwater::cache

@@ -49,9 +49,11 @@ private:
     void answer(const std::string &key, const Result<ManifestAnswer> &result);
     void write(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                const std::string &mediaType, ManifestMemory::Bytes bytes);
+    void keep(std::int32_t projectId, const std::string &repository, const Digest &digest, const std::string &mediaType,
+              const std::string &bytes, const Result<void> &written);
 
     CacheContext &m_context;
-    std::unordered_map<std::string, Waiting> m_waiting; ///< by project and digest
+    std::unordered_map<std::string, Waiting> m_waiting; ///< by project, repository and digest
     struct Unwritten
     {
         std::string mediaType;

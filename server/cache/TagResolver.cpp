@@ -3,6 +3,8 @@
 
 #include "upstream/UpstreamClient.h"
 
+#include <algorithm>
+
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTimer>
@@ -43,15 +45,33 @@ void TagResolver::resolve(const ProjectDirectory::Found &project, const std::str
     // Length-prefixed by the grammar: neither a project id nor a repository can contain ':' (upstreams.md S-7).
     Request request {project, repository, tag, std::to_string(project->id) + ':' + repository + ':' + tag};
     const auto known = m_context.index.tag(project->id, repository, tag);
-    if (!known || (!m_manifests.held(project->id, known->digest) && known->freshUntil <= m_context.clock.monotonic())) {
+    if (!known) {
         resolveCold(request, withBytes, std::move(callback));
         return;
     }
     if (known->freshUntil > m_context.clock.monotonic()) {
-        serveKnownTo({withBytes, std::move(callback)}, request, *known, Outcome::Hit, std::nullopt);
+        serveFresh(request, *known, {withBytes, std::move(callback)});
         return;
     }
-    revalidate(request, *known, {withBytes, std::move(callback)});
+    // A HEAD needs no bytes: what was once said of the tag is a copy to fall back on.
+    if (withBytes && !m_manifests.held(project->id, known->digest))
+        resolveCold(request, withBytes, std::move(callback));
+    else
+        revalidate(request, *known, {withBytes, std::move(callback)});
+}
+
+void TagResolver::serveFresh(const Request &request, const TagEntry &known, Waiter waiter)
+{
+    if (waiter.withBytes) {
+        // Only its HEAD was asked for so far, and the digest may be gone since: ask anew (upstreams.md F-45).
+        waiter.callback = [this, request, callback = std::move(waiter.callback)](Result<ManifestAnswer> answer) {
+            if (!answer && isConfirmedAbsence(answer.error()))
+                resolveCold(request, true, callback);
+            else
+                callback(std::move(answer));
+        };
+    }
+    serveKnownTo(std::move(waiter), request, known, Outcome::Hit, std::nullopt);
 }
 
 // Cold: nothing here to fall back on.
@@ -143,62 +163,62 @@ void TagResolver::coldByGet(const Request &request)
 
 void TagResolver::revalidate(const Request &request, const TagEntry &known, Waiter waiter)
 {
-    const auto running = m_revalidations.find(request.key);
-    if (running == m_revalidations.end() && !m_context.upstreams.worthAsking(request.project->upstreamId)) {
-        const auto reason
-            = m_context.upstreams.lastFailure(request.project->upstreamId)
-                  .value_or(Error(ErrorCode::UpstreamDisabled, QStringLiteral("the upstream is not asked")));
-        serveKnownTo(std::move(waiter), request, known, Outcome::Stale, reason);
-        return;
-    }
-    if (running != m_revalidations.end()) {
-        running->second.waiters.push_back(std::move(waiter));
-    } else {
-        m_revalidations[request.key].waiters.push_back(std::move(waiter));
-        const auto client = m_context.upstreams.client(request.project->upstreamId);
-        if (!client) {
-            serveKnown(request, known, Outcome::Stale, client.error());
+    const bool running = m_revalidations.contains(request.key);
+    if (!running) {
+        auto reason = m_context.negatives.find(request.key); // "gone" and "no access" are asked again after a while
+        if (!reason && !m_context.upstreams.worthAsking(request.project->upstreamId)) {
+            reason = m_context.upstreams.lastFailure(request.project->upstreamId)
+                         .value_or(Error(
+                             ErrorCode::UpstreamDisabled, QStringLiteral("the upstream is not asked"),
+                             {{QStringLiteral("upstream"), QString::fromStdString(request.project->upstreamName)}}));
+        }
+        if (reason) {
+            serveKnownTo(std::move(waiter), request, known, Outcome::Stale, reason);
             return;
         }
-        (*client)->headManifest(
-            request.repository, Reference(request.tag),
-            [this, guard = QPointer<TagResolver>(this), request, known](const Result<upstream::ManifestHead> &head) {
-                if (guard)
-                    headAnswered(request, known, head);
-            });
     }
-    QTimer::singleShot(patience, this, [this, request, known] {
-        const auto it = m_revalidations.find(request.key);
-        if (it == m_revalidations.end() || it->second.waiters.empty())
-            return;
-        // The HEAD goes on; its answer will find nobody waiting and only update the tag.
-        const auto waiters = std::exchange(it->second.waiters, {});
-        const Error reason(ErrorCode::UpstreamTimeout, QStringLiteral("no answer within the time a cached copy waits"),
-                           {{QStringLiteral("upstream"), QString::fromStdString(request.project->upstreamName)}});
-        for (const Waiter &each : waiters)
-            serveKnownTo(each, request, known, Outcome::Stale, reason);
-    });
+    waiter.number = ++m_lastWaiter;
+    QTimer::singleShot(patience, this,
+                       [this, request, known, number = waiter.number] { runOutOfPatience(request, known, number); });
+    m_revalidations[request.key].waiters.push_back(std::move(waiter));
+    if (running)
+        return;
+    const auto client = m_context.upstreams.client(request.project->upstreamId);
+    if (!client) {
+        serveKnown(request, known, Outcome::Stale, client.error());
+        return;
+    }
+    (*client)->headManifest(
+        request.repository, Reference(request.tag),
+        [this, guard = QPointer<TagResolver>(this), request, known](const Result<upstream::ManifestHead> &head) {
+            if (guard)
+                headAnswered(request, known, head);
+        });
+}
+
+void TagResolver::runOutOfPatience(const Request &request, const TagEntry &known, std::uint64_t number)
+{
+    const auto it = m_revalidations.find(request.key);
+    if (it == m_revalidations.end())
+        return;
+    auto &waiters = it->second.waiters;
+    const auto waiter
+        = std::find_if(waiters.begin(), waiters.end(), [number](const Waiter &each) { return each.number == number; });
+    if (waiter == waiters.end())
+        return;
+    // The HEAD goes on; when its answer finds nobody waiting, it only updates the tag.
+    Waiter impatient = std::move(*waiter);
+    waiters.erase(waiter);
+    serveKnownTo(std::move(impatient), request, known, Outcome::Stale,
+                 Error(ErrorCode::UpstreamTimeout, QStringLiteral("no answer within the time a cached copy waits"),
+                       {{QStringLiteral("upstream"), QString::fromStdString(request.project->upstreamName)}}));
 }
 
 void TagResolver::headAnswered(const Request &request, const TagEntry &known,
                                const Result<upstream::ManifestHead> &head)
 {
     if (!head) {
-        m_context.upstreams.report(request.project->upstreamId, head.error());
-        if (isConfirmedAbsence(head.error()) && !known.goneUpstream) {
-            // Decided (1) in upstreams.md: gone upstream, still served here, and said so.
-            TagEntry gone = known;
-            gone.goneUpstream = true;
-            gone.checkedAt = m_context.clock.now();
-            gone.freshUntil = m_context.clock.monotonic() + NegativeCache::lifetime;
-            confirm(request, gone, false);
-            Q_EMIT eventRaised({EventSeverity::Warning,
-                                QStringLiteral("tag.goneUpstream"),
-                                {{QStringLiteral("project"), QString::fromStdString(request.project->name)},
-                                 {QStringLiteral("repository"), QString::fromStdString(request.repository)},
-                                 {QStringLiteral("tag"), QString::fromStdString(request.tag)}}});
-        }
-        serveKnown(request, known, Outcome::Stale, head.error());
+        headFailed(request, known, head.error());
         return;
     }
     m_context.upstreams.report(request.project->upstreamId, std::nullopt);
@@ -207,11 +227,51 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
         serveKnown(request, known, Outcome::Revalidated, std::nullopt);
         return;
     }
-    if (head->digest) {
+    if (!head->digest) { // the bytes tell
+        readInstead(request, known);
+        return;
+    }
+    const auto running = m_revalidations.find(request.key);
+    const bool bytesWanted = m_manifests.held(request.project->id, known.digest)
+        || (running != m_revalidations.end()
+            && std::any_of(running->second.waiters.begin(), running->second.waiters.end(),
+                           [](const Waiter &waiter) { return waiter.withBytes; }));
+    if (bytesWanted || head->sizeBytes == 0 || head->mediaType.empty()) {
         moveTag(request, known, *head->digest);
         return;
     }
-    // No digest in the head: the bytes tell.
+    // Nobody has asked for more than the head of this tag yet: then it costs the upstream no more.
+    const TagEntry moved = entryFor(request, *head->digest, head->mediaType, head->sizeBytes);
+    confirm(request, moved, true);
+    serveKnown(request, moved, Outcome::Revalidated, std::nullopt);
+}
+
+void TagResolver::headFailed(const Request &request, const TagEntry &known, const Error &error)
+{
+    m_context.upstreams.report(request.project->upstreamId, error);
+    const bool gone = isConfirmedAbsence(error);
+    if (gone || error.code == ErrorCode::UpstreamDenied)
+        m_context.negatives.insert(request.key, error);
+    // Unless its image was deleted here meanwhile.
+    const auto present = m_context.index.tag(request.project->id, request.repository, request.tag);
+    if (gone && !known.goneUpstream && present) {
+        // Decided (1) in upstreams.md: gone upstream, still served here, and said so.
+        TagEntry entry = *present;
+        entry.goneUpstream = true;
+        entry.checkedAt = m_context.clock.now();
+        entry.freshUntil = {};
+        confirm(request, entry, true);
+        Q_EMIT eventRaised({EventSeverity::Warning,
+                            QStringLiteral("tag.goneUpstream"),
+                            {{QStringLiteral("project"), QString::fromStdString(request.project->name)},
+                             {QStringLiteral("repository"), QString::fromStdString(request.repository)},
+                             {QStringLiteral("tag"), QString::fromStdString(request.tag)}}});
+    }
+    serveKnown(request, known, Outcome::Stale, error);
+}
+
+void TagResolver::readInstead(const Request &request, const TagEntry &known)
+{
     const auto client = m_context.upstreams.client(request.project->upstreamId);
     if (!client) {
         serveKnown(request, known, Outcome::Stale, client.error());
@@ -223,9 +283,10 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
             if (!guard)
                 return;
             if (!body) {
-                serveKnown(request, known, Outcome::Stale, body.error());
+                headFailed(request, known, body.error());
                 return;
             }
+            m_context.upstreams.report(request.project->upstreamId, std::nullopt);
             const bool same = body->digest == known.digest;
             ManifestAnswer answer = m_manifests.ingest(request.project, request.repository, std::move(*body));
             answer.outcome = same ? Outcome::Revalidated : Outcome::Miss;
@@ -239,13 +300,15 @@ void TagResolver::moveTag(const Request &request, const TagEntry &known, const D
     // The new manifest first, then the tag: whoever hears of the new digest can also have it (upstreams.md F-45).
     m_manifests.fetch(
         request.project, request.repository, digest,
-        [this, guard = QPointer<TagResolver>(this), request, known](const Result<ManifestAnswer> &answer) {
+        [this, guard = QPointer<TagResolver>(this), request, known](Result<ManifestAnswer> answer) {
             if (!guard)
                 return;
             if (!answer) {
                 serveKnown(request, known, Outcome::Stale, answer.error());
                 return;
             }
+            if (answer->outcome == Outcome::Hit) // under another tag
+                answer->outcome = Outcome::Revalidated;
             qCInfo(log).noquote() << QString::fromStdString(request.repository + ':' + request.tag) << "moved from"
                                   << known.digest.shortText() << "to" << answer->digest.shortText();
             confirm(request, entryFor(request, answer->digest, answer->mediaType, answer->sizeBytes), true);
@@ -255,9 +318,13 @@ void TagResolver::moveTag(const Request &request, const TagEntry &known, const D
 
 void TagResolver::confirm(const Request &request, TagEntry entry, bool changed)
 {
+    if (!m_context.exists(request.project->id))
+        return;
     const auto recorded = m_context.ledger.recordTag(request.project->id, request.repository, request.tag, entry);
     if (!recorded)
         qCWarning(log) << "a tag could not be recorded:" << recorded.error().toLogLine();
+    if (!entry.goneUpstream)
+        m_context.negatives.remove(request.key);
     m_context.index.setTag(request.project->id, request.repository, request.tag, std::move(entry));
     if (changed)
         Q_EMIT tagChanged(request.project->id, QString::fromStdString(request.repository));
@@ -268,8 +335,10 @@ void TagResolver::finish(const Request &request, const Result<ManifestAnswer> &r
     auto node = m_revalidations.extract(request.key);
     if (node.empty())
         return;
+    std::vector<Callback<ManifestAnswer>> callbacks;
     for (Waiter &waiter : node.mapped().waiters)
-        waiter.callback(result);
+        callbacks.push_back(std::move(waiter.callback));
+    answerAll(std::move(callbacks), result);
 }
 
 void TagResolver::serveKnown(const Request &request, const TagEntry &known, Outcome outcome,

@@ -46,17 +46,22 @@ private:
     {
         bool withBytes = false;
         Callback<ManifestAnswer> callback;
+        std::uint64_t number = 0; ///< by which its patience finds it
     };
     struct Revalidation
     {
         std::vector<Waiter> waiters;
     };
 
+    void serveFresh(const Request &request, const TagEntry &known, Waiter waiter);
     void resolveCold(const Request &request, bool withBytes, Callback<ManifestAnswer> callback);
     void coldByHead(const Request &request);
     void coldByGet(const Request &request);
     void revalidate(const Request &request, const TagEntry &known, Waiter waiter);
+    void runOutOfPatience(const Request &request, const TagEntry &known, std::uint64_t number);
     void headAnswered(const Request &request, const TagEntry &known, const Result<upstream::ManifestHead> &head);
+    void headFailed(const Request &request, const TagEntry &known, const Error &error);
+    void readInstead(const Request &request, const TagEntry &known);
     void moveTag(const Request &request, const TagEntry &known, const Digest &digest);
     void confirm(const Request &request, TagEntry entry, bool changed);
     void finish(const Request &request, const Result<ManifestAnswer> &result);
@@ -69,6 +74,7 @@ private:
     CacheContext &m_context;
     ManifestFetcher &m_manifests;
     std::unordered_map<std::string, Revalidation> m_revalidations;
+    std::uint64_t m_lastWaiter = 0;
     std::unordered_map<std::string, std::vector<Callback<ManifestAnswer>>> m_coldHeads;
     std::unordered_map<std::string, std::vector<Callback<ManifestAnswer>>> m_coldGets;
 };

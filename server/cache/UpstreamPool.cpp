@@ -38,17 +38,23 @@ UpstreamPool::~UpstreamPool() = default;
 
 void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &configs)
 {
-    std::erase_if(m_slots, [&](const auto &item) {
-        return std::none_of(configs.begin(), configs.end(),
-                            [&](const upstream::UpstreamConfig &config) { return config.id == item.first; });
-    });
+    for (auto it = m_slots.begin(); it != m_slots.end();) {
+        const bool wanted = std::any_of(configs.begin(), configs.end(),
+                                        [&](const upstream::UpstreamConfig &config) { return config.id == it->first; });
+        if (!wanted)
+            retire(std::move(it->second.client));
+        it = wanted ? std::next(it) : m_slots.erase(it);
+    }
     for (const upstream::UpstreamConfig &config : configs) {
         const auto it = m_slots.find(config.id);
         if (it != m_slots.end()) {
             if (!(it->second.client->config() == config)) {
+                const bool elsewhere = it->second.client->config().url != config.url;
                 it->second.client->setConfig(config);
                 it->second.breaker.succeeded(); // a changed upstream deserves a fresh try
                 it->second.lastFailure.reset();
+                if (elsewhere)
+                    Q_EMIT moved(config.id);
             }
             continue;
         }
@@ -57,6 +63,21 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
                 [this, id = config.id] { Q_EMIT statusChanged(id); });
         m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false});
     }
+}
+
+void UpstreamPool::retire(std::unique_ptr<upstream::UpstreamClient> client)
+{
+    if (client->isIdle())
+        return;
+    client->disconnect(this);
+    connect(client.get(), &upstream::UpstreamClient::statusChanged, this, &UpstreamPool::sweepRetired,
+            Qt::QueuedConnection); // it must not be destroyed in its own signal
+    m_retired.push_back(std::move(client));
+}
+
+void UpstreamPool::sweepRetired()
+{
+    std::erase_if(m_retired, [](const auto &client) { return client->isIdle(); });
 }
 
 Result<upstream::UpstreamClient *> UpstreamPool::client(std::int64_t upstreamId) const
@@ -86,7 +107,7 @@ bool UpstreamPool::worthAsking(std::int64_t upstreamId)
 void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &error)
 {
     const auto it = m_slots.find(upstreamId);
-    if (it == m_slots.end())
+    if (it == m_slots.end() || (error && error->code == ErrorCode::Cancelled))
         return;
     Slot &slot = it->second;
     const QString name = slot.client->config().name;

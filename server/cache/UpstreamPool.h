@@ -27,7 +27,8 @@ public:
     UpstreamPool(upstream::Transport &transport, const Clock &clock, QObject *parent = nullptr);
     ~UpstreamPool() override;
 
-    /// Adds, changes and removes clients so that exactly the enabled upstreams of `configs` are there.
+    /// Adds, changes and removes clients so that exactly the enabled upstreams of `configs` are there. What a removed
+    /// one was asked before is still answered: a pull that could succeed does.
     void setConfigs(const std::vector<upstream::UpstreamConfig> &configs);
     void setOffline(bool offline) { m_offline = offline; }
     bool isOffline() const { return m_offline; }
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(qint64 upstreamId);
+    void moved(qint64 upstreamId); ///< it has another address: what it said of tags is no longer fresh
     void eventRaised(const breakwater::cache::CacheEvent &event);
 
 private:
@@ -55,9 +57,13 @@ private:
         bool down = false;
     };
 
+    void retire(std::unique_ptr<upstream::UpstreamClient> client);
+    void sweepRetired();
+
     upstream::Transport &m_transport;
     const Clock &m_clock;
     std::map<std::int64_t, Slot> m_slots;
+    std::vector<std::unique_ptr<upstream::UpstreamClient>> m_retired; ///< until their last exchange has ended
     bool m_offline = false;
 };
 

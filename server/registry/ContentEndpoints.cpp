@@ -135,7 +135,10 @@ void ContentEndpoints::requestBlob(const ContextPtr &context, const std::string 
             answerInFlight(context, digest, *answer);
         } else { // a HEAD of what is not here: the upstream has it
             auto response = blobResponse(200, digest.toString());
-            response.headLength = answer->sizeBytes.value_or(0);
+            if (answer->sizeBytes)
+                response.headLength = *answer->sizeBytes;
+            else
+                response.body = http::GrowingFileBody{}; // of unknown length: the answer tells none rather than 0
             context->respond(std::move(response));
         }
     });

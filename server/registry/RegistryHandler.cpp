@@ -71,6 +71,10 @@ void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
         refuseWrite(context, route);
         return;
     }
+    if (route.name == "_catalog") { // upstreams.md R-6: it would tell of projects and repositories
+        context->respondError(Error(ErrorCode::Unsupported));
+        return;
+    }
     if (route.endpoint == Route::Endpoint::Unknown || route.endpoint == Route::Endpoint::Ping) {
         context->record.outcome = cache::Outcome::Refused;
         context->respond(errorResponse(404, "UNSUPPORTED", "no such endpoint", context->requestId()));

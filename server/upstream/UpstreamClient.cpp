@@ -459,6 +459,7 @@ void UpstreamClient::cancelBlob(std::uint64_t download)
         return;
     found->second->cancel();
     d->exchanges.erase(found);
+    d->changed();
 }
 
 void UpstreamClient::listTags(const std::string &repository, Callback<TagPage> callback)
@@ -491,6 +492,11 @@ void UpstreamClient::referrers(const std::string &repository, const Digest &dige
             return callback(ReferrersAnswer {});
         callback(ReferrersAnswer {true, answer.body});
     });
+}
+
+bool UpstreamClient::isIdle() const
+{
+    return d->exchanges.empty();
 }
 
 UpstreamStatus UpstreamClient::status() const

@@ -46,6 +46,7 @@ public:
     void referrers(const std::string &repository, const Digest &digest, Callback<ReferrersAnswer> callback);
 
     UpstreamStatus status() const;
+    bool isIdle() const; ///< nothing is under way; statusChanged() follows the end of the last exchange
 
 Q_SIGNALS:
     void statusChanged(); ///< at most a few times a second
