@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Demo.h"
 
-#include "simulator/DemoWorld.h"
+#include "support/simulator/DemoWorld.h"
 
 #include <QLoggingCategory>
 
