@@ -112,7 +112,9 @@ Result<Database> Database::open(const QString &path, const Options &options)
     const QList<Migration> &migrations = options.migrations ? *options.migrations : catalogMigrations();
     // A clean end merges the WAL and removes it.
     const bool uncleanEnd = QFileInfo(path + u"-wal"_s).size() > 0;
-    if (const auto made = makeFile(path); !made)
+    if (options.readOnly && !QFile::exists(path))
+        return Error(ErrorCode::CatalogIo, u"there is no catalog"_s, {{u"path"_s, path}});
+    if (const auto made = options.readOnly ? Result<void>() : makeFile(path); !made)
         return made.error();
     if (!looksLikeADatabase(path))
         return Error(ErrorCode::CatalogDamaged, u"not a SQLite file"_s, {{u"path"_s, path}});
@@ -130,6 +132,13 @@ Result<Database> Database::open(const QString &path, const Options &options)
                      {{u"path"_s, path},
                       {u"found"_s, QString::number(*version)},
                       {u"known"_s, QString::number(migrations.size())}});
+    if (options.readOnly) {
+        if (*version != migrations.size())
+            return Error(ErrorCode::CatalogIo, u"the catalog is of an older version: start the server once"_s,
+                         {{u"path"_s, path}});
+        const auto set = pragma(database, u"query_only = ON"_s);
+        return set ? Result<Database>(std::move(database)) : Result<Database>(set.error());
+    }
     if (uncleanEnd) {
         if (const auto checked = database.check(); !checked)
             return checked.error();

@@ -57,6 +57,8 @@ public:
     {
         std::chrono::milliseconds busyTimeout {5000};
         const QList<Migration> *migrations = nullptr; ///< null: the schema of this room
+        /// Beside the server whose file it is: nothing is checked, migrated or written. CatalogIo for an older version.
+        bool readOnly = false;
     };
 
     /// Opens or makes the file, and brings it to the newest version: first a copy, PATH.before-vN, then every step

@@ -10,6 +10,7 @@ namespace breakwater::catalog {
 namespace {
 
 /// Computes a deletion in temporary tables, which only this connection sees, and performs it. In a transaction.
+/// CROSS JOIN makes SQLite begin with the small temporary table instead of walking the big one.
 ///   targets(blob_id)                  the images that a person wants gone
 ///   leaving(repository_id, blob_id)   manifests that leave their repository
 ///   candidates(blob_id)               what those are and name
@@ -45,12 +46,13 @@ public:
     {
         return run(
             u"WITH RECURSIVE kept(id) AS ("
-            "SELECT blob_id FROM images WHERE repository_id = ?1"
-            " AND blob_id NOT IN (SELECT blob_id FROM temp.targets)"
-            " UNION SELECT c.child_id FROM kept JOIN manifest_children c ON c.parent_id = kept.id AND c.kind = 0)"
-            " INSERT INTO temp.leaving SELECT repository_id, blob_id FROM repository_manifests"
-            " WHERE repository_id = ?2 AND blob_id NOT IN (SELECT id FROM kept)"_s,
-            {repositoryId, repositoryId});
+            "SELECT blob_id FROM "_s
+                + imagesOf(u"?"_s)
+                + u" WHERE blob_id NOT IN (SELECT blob_id FROM temp.targets)"
+                  " UNION SELECT c.child_id FROM kept JOIN manifest_children c ON c.parent_id = kept.id AND c.kind = 0)"
+                  " INSERT INTO temp.leaving SELECT repository_id, blob_id FROM repository_manifests"
+                  " WHERE repository_id = ? AND blob_id NOT IN (SELECT id FROM kept)"_s,
+            {repositoryId, repositoryId, repositoryId});
     }
 
     Result<void> leaveRepository(qint64 repositoryId)
@@ -81,15 +83,15 @@ public:
 
     Result<void> findRevoked()
     {
-        return run(u"INSERT INTO temp.revoked SELECT cand.blob_id FROM temp.candidates cand JOIN project_blobs pb"
-                   " ON pb.blob_id = cand.blob_id AND pb.project_id = ?1 WHERE NOT EXISTS ("_s
-                       + remainingHolder(u" AND r.project_id = ?2"_s) + u")"_s,
+        return run(u"INSERT INTO temp.revoked SELECT cand.blob_id FROM temp.candidates cand CROSS JOIN project_blobs pb"
+                   " ON pb.blob_id = cand.blob_id AND pb.project_id = ? WHERE NOT EXISTS ("_s
+                       + remainingHolder(u" AND r.project_id = ?"_s) + u")"_s,
                    {m_projectId, m_projectId});
     }
 
     Result<void> findFreed()
     {
-        return run(u"INSERT INTO temp.freed SELECT cand.blob_id FROM temp.candidates cand JOIN blobs b"
+        return run(u"INSERT INTO temp.freed SELECT cand.blob_id FROM temp.candidates cand CROSS JOIN blobs b"
                    " ON b.id = cand.blob_id AND b.stored_at <> 0 WHERE NOT EXISTS ("_s
                        + remainingHolder({})
                        + u") AND NOT EXISTS (SELECT 1 FROM project_blobs pb WHERE pb.blob_id = cand.blob_id"
@@ -128,7 +130,7 @@ public:
         const auto digests = [&](const QString &table) {
             return selectAll<Digest>(
                 m_database,
-                u"SELECT b.digest FROM blobs b JOIN temp.%1 x ON x.blob_id = b.id ORDER BY b.id"_s.arg(table), {},
+                u"SELECT b.digest FROM temp.%1 x CROSS JOIN blobs b ON b.id = x.blob_id ORDER BY b.id"_s.arg(table), {},
                 [](const Row &row) { return row.digest(0); });
         };
         const auto revoked = digests(u"revoked"_s);

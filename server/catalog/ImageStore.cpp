@@ -28,19 +28,20 @@ Result<void> sumBytes(Database &database, qint64 repositoryId, QHash<qint64, Bel
 {
     return database.select(
         u"WITH RECURSIVE below(root, id, kind, size, is_foreign) AS ("
-        "SELECT blob_id, blob_id, 0, 0, 0 FROM images WHERE repository_id = ?1 UNION"
-        " SELECT below.root, c.child_id, c.kind, c.size, c.is_foreign"
-        "  FROM below JOIN manifest_children c ON c.parent_id = below.id),"
-        " held(root, id, kind, size, is_foreign) AS ("
-        "SELECT root, id, MIN(kind), MAX(size), MIN(is_foreign) FROM below GROUP BY root, id),"
-        " counted(root, kind, size, is_foreign, is_here, here_size) AS ("
-        "SELECT h.root, h.kind, h.size, h.is_foreign, b.stored_at <> 0 AND pb.blob_id IS NOT NULL, b.size"
-        " FROM held h JOIN blobs b ON b.id = h.id LEFT JOIN project_blobs pb ON pb.blob_id = h.id"
-        " AND pb.project_id = (SELECT project_id FROM repositories WHERE id = ?2))"
-        " SELECT root, SUM(CASE WHEN is_here THEN here_size ELSE 0 END),"
-        " SUM(CASE WHEN is_here THEN here_size WHEN kind <> 0 AND NOT is_foreign THEN size ELSE 0 END)"
-        " FROM counted GROUP BY root"_s,
-        {repositoryId, repositoryId}, [&](const Row &row) {
+        "SELECT blob_id, blob_id, 0, 0, 0 FROM "_s
+            + imagesOf(u"?"_s)
+            + u" UNION SELECT below.root, c.child_id, c.kind, c.size, c.is_foreign"
+              "  FROM below JOIN manifest_children c ON c.parent_id = below.id),"
+              " held(root, id, kind, size, is_foreign) AS ("
+              "SELECT root, id, MIN(kind), MAX(size), MIN(is_foreign) FROM below GROUP BY root, id),"
+              " counted(root, kind, size, is_foreign, is_here, here_size) AS ("
+              "SELECT h.root, h.kind, h.size, h.is_foreign, b.stored_at <> 0 AND pb.blob_id IS NOT NULL, b.size"
+              " FROM held h JOIN blobs b ON b.id = h.id LEFT JOIN project_blobs pb ON pb.blob_id = h.id"
+              " AND pb.project_id = (SELECT project_id FROM repositories WHERE id = ?))"
+              " SELECT root, SUM(CASE WHEN is_here THEN here_size ELSE 0 END),"
+              " SUM(CASE WHEN is_here THEN here_size WHEN kind <> 0 AND NOT is_foreign THEN size ELSE 0 END)"
+              " FROM counted GROUP BY root"_s,
+        {repositoryId, repositoryId, repositoryId}, [&](const Row &row) {
             Below &image = below[row.integer(0)];
             image.storedBytes = row.integer(1);
             image.expectedBytes = row.integer(2);
@@ -52,10 +53,12 @@ Result<void> listPlatforms(Database &database, qint64 repositoryId, QHash<qint64
 {
     return database.select(u"SELECT c.parent_id, c.platform, EXISTS (SELECT 1 FROM repository_manifests rm"
                            "  JOIN blobs b ON b.id = rm.blob_id AND b.stored_at <> 0"
-                           "  WHERE rm.repository_id = ?1 AND rm.blob_id = c.child_id)"
-                           " FROM images i JOIN manifest_children c ON c.parent_id = i.blob_id AND c.kind = 0"
-                           " WHERE i.repository_id = ?2 ORDER BY c.parent_id, c.position"_s,
-                           {repositoryId, repositoryId}, [&](const Row &row) {
+                           "  WHERE rm.repository_id = ? AND rm.blob_id = c.child_id)"
+                           " FROM "_s
+                               + imagesOf(u"?"_s)
+                               + u" i JOIN manifest_children c ON c.parent_id = i.blob_id AND c.kind = 0"
+                                 " ORDER BY c.parent_id, c.position"_s,
+                           {repositoryId, repositoryId, repositoryId}, [&](const Row &row) {
                                const QString platform = row.text(1);
                                if (platform == noPlatform)
                                    return true;
@@ -113,11 +116,13 @@ Result<QList<ImageRow>> ImageStore::ofRepository(qint64 repositoryId) const
     const auto untagged = selectAll<ImageRow>(
         m_database,
         u"SELECT b.id, '', b.digest, m.media_type, rm.added_at, 0, 0, rm.last_pulled_at, rm.last_pulled_by, rm.pulls,"
-        " m.platform FROM images i JOIN blobs b ON b.id = i.blob_id JOIN manifests m ON m.blob_id = i.blob_id"
-        " JOIN repository_manifests rm ON rm.repository_id = i.repository_id AND rm.blob_id = i.blob_id"
-        " WHERE i.repository_id = ? AND NOT EXISTS (SELECT 1 FROM tags t"
-        "  WHERE t.repository_id = i.repository_id AND t.blob_id = i.blob_id) ORDER BY b.digest"_s,
-        {repositoryId}, imageOf);
+        " m.platform FROM "_s
+            + imagesOf(u"?"_s)
+            + u" i JOIN blobs b ON b.id = i.blob_id JOIN manifests m ON m.blob_id = i.blob_id"
+              " JOIN repository_manifests rm ON rm.repository_id = ? AND rm.blob_id = i.blob_id"
+              " WHERE NOT EXISTS (SELECT 1 FROM tags t WHERE t.repository_id = ? AND t.blob_id = i.blob_id)"
+              " ORDER BY b.digest"_s,
+        {repositoryId, repositoryId, repositoryId, repositoryId}, imageOf);
     if (!untagged)
         return untagged;
     images.value().append(*untagged);

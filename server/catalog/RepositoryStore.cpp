@@ -3,8 +3,6 @@
 
 #include "catalog/StoreHelpers.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace breakwater::catalog {
@@ -44,6 +42,14 @@ Result<std::optional<RepositoryRecord>> RepositoryStore::find(qint64 id) const
                                        });
 }
 
+Result<std::optional<RepositoryRecord>> RepositoryStore::find(qint64 projectId, const QString &name) const
+{
+    return selectOne<RepositoryRecord>(
+        m_database, u"SELECT id, project_id, name FROM repositories WHERE project_id = ? AND name = ?"_s,
+        {projectId, name},
+        [](const Row &row) { return RepositoryRecord {row.integer(0), row.integer(1), row.text(2)}; });
+}
+
 Result<QList<RepositoryRow>> RepositoryStore::list() const
 {
     return rows(0);
@@ -59,46 +65,30 @@ Result<std::optional<RepositoryRow>> RepositoryStore::row(qint64 id) const
 
 Result<QList<RepositoryRow>> RepositoryStore::rows(qint64 onlyId) const
 {
-    const QString condition = onlyId != 0 ? u" WHERE r.id = ?"_s : QString();
-    const QVariantList values = onlyId != 0 ? QVariantList {onlyId} : QVariantList();
-
     // A repository holds its manifests, and what those name, as far as the project may have it.
-    QHash<qint64, qint64> sizes;
-    const auto summed = m_database.select(
-        u"SELECT held.repository_id, SUM(b.size) FROM ("
-        "SELECT rm.repository_id, rm.blob_id, r.project_id FROM repository_manifests rm"
-        " JOIN repositories r ON r.id = rm.repository_id"_s
-            + condition
-            + u" UNION SELECT rm.repository_id, c.child_id, r.project_id FROM repository_manifests rm"
-              " JOIN repositories r ON r.id = rm.repository_id JOIN manifest_children c ON c.parent_id = rm.blob_id"_s
-            + condition
-            + u") held JOIN blobs b ON b.id = held.blob_id AND b.stored_at <> 0"
-              " JOIN project_blobs pb ON pb.blob_id = b.id AND pb.project_id = held.project_id"
-              " GROUP BY held.repository_id"_s,
-        values + values, [&](const Row &row) {
-            sizes.insert(row.integer(0), row.integer(1));
-            return true;
+    return selectAll<RepositoryRow>(
+        m_database,
+        u"SELECT r.id, r.project_id, r.name, p.name, r.last_pulled_at, r.pulls,"
+        " (SELECT COUNT(*) FROM tags t WHERE t.repository_id = r.id), (SELECT COUNT(*) FROM "_s
+            + imagesOf(u"r.id"_s)
+            + u"), (SELECT SUM(b.size) FROM (SELECT rm.blob_id AS id FROM repository_manifests rm"
+              "  WHERE rm.repository_id = r.id UNION SELECT c.child_id FROM repository_manifests rm"
+              "  JOIN manifest_children c ON c.parent_id = rm.blob_id WHERE rm.repository_id = r.id) held"
+              " JOIN blobs b ON b.id = held.id AND b.stored_at <> 0"
+              " JOIN project_blobs pb ON pb.blob_id = b.id AND pb.project_id = r.project_id)"
+              " FROM repositories r JOIN projects p ON p.id = r.project_id"_s
+            + (onlyId != 0 ? u" WHERE r.id = ?"_s : u" ORDER BY p.name, r.name"_s),
+        onlyId != 0 ? QVariantList {onlyId} : QVariantList(), [](const Row &row) {
+            RepositoryRow repository;
+            repository.repository = {row.integer(0), row.integer(1), row.text(2)};
+            repository.project = row.text(3);
+            repository.lastPulledAt = row.time(4);
+            repository.pulls = row.integer(5);
+            repository.tags = row.integer(6);
+            repository.images = row.integer(7);
+            repository.sizeBytes = row.integer(8);
+            return repository;
         });
-    if (!summed)
-        return summed.error();
-
-    return selectAll<RepositoryRow>(m_database,
-                                    u"SELECT r.id, r.project_id, r.name, p.name, r.last_pulled_at, r.pulls,"
-                                    " (SELECT COUNT(*) FROM tags t WHERE t.repository_id = r.id),"
-                                    " (SELECT COUNT(*) FROM images i WHERE i.repository_id = r.id)"
-                                    " FROM repositories r JOIN projects p ON p.id = r.project_id"_s
-                                        + condition + u" ORDER BY p.name, r.name"_s,
-                                    values, [&](const Row &row) {
-                                        RepositoryRow repository;
-                                        repository.repository = {row.integer(0), row.integer(1), row.text(2)};
-                                        repository.project = row.text(3);
-                                        repository.lastPulledAt = row.time(4);
-                                        repository.pulls = row.integer(5);
-                                        repository.tags = row.integer(6);
-                                        repository.images = row.integer(7);
-                                        repository.sizeBytes = sizes.value(repository.repository.id);
-                                        return repository;
-                                    });
 }
 
 } // namespace breakwater::catalog

@@ -36,6 +36,7 @@ public:
     /// Its id; the row is made when it is missing.
     Result<qint64> ensure(qint64 projectId, const QString &name);
     Result<std::optional<RepositoryRecord>> find(qint64 id) const;
+    Result<std::optional<RepositoryRecord>> find(qint64 projectId, const QString &name) const;
     Result<QList<RepositoryRow>> list() const; ///< all projects, by project and name
     Result<std::optional<RepositoryRow>> row(qint64 id) const; ///< one, as list() has it
 

@@ -31,7 +31,7 @@ ErrorCode codeOf(int sqliteCode)
 Error sqlError(const QSqlError &error, const QString &path)
 {
     return Error(codeOf(error.nativeErrorCode().toInt()),
-                 QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText()),
+                 QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text()),
                  {{QStringLiteral("path"), path}});
 }
 

@@ -21,6 +21,15 @@ Result<qint64> ensureBlobId(Database &database, const Digest &digest)
     return database.insert(u"INSERT INTO blobs(digest) VALUES(?)"_s, {column(digest)});
 }
 
+QString imagesOf(const QString &repository)
+{
+    return u"(SELECT blob_id FROM tags WHERE repository_id = %1 UNION"
+           " SELECT rm.blob_id FROM repository_manifests rm WHERE rm.repository_id = %1 AND NOT EXISTS (SELECT 1"
+           "  FROM manifest_children c JOIN repository_manifests up"
+           "   ON up.repository_id = rm.repository_id AND up.blob_id = c.parent_id"
+           "  WHERE c.child_id = rm.blob_id AND c.kind = 0))"_s.arg(repository);
+}
+
 Result<void> changedOrNotFound(const Result<qint64> &changed)
 {
     if (!changed)

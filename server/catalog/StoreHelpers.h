@@ -13,6 +13,12 @@ Result<std::optional<qint64>> blobId(Database &database, const Digest &digest);
 /// The same, with the row made when it is missing. In a transaction.
 Result<qint64> ensureBlobId(Database &database, const Digest &digest);
 
+/// The images of one repository as a subquery with the column blob_id. The view `images` says the same of all, but
+/// SQLite would compute all of it to find one repository's. `repository`: an SQL expression that stands in it twice,
+/// such as
+/// "?" (Qt Sql gives every ? a value of its own; ?1 does not work with it).
+QString imagesOf(const QString &repository);
+
 /// NotFound unless a row was changed.
 Result<void> changedOrNotFound(const Result<qint64> &changed);
 
