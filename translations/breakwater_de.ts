@@ -255,6 +255,22 @@
         <source>Critical</source>
         <translation>Kritisch</translation>
     </message>
+    <message>
+        <source>Project %1 asked this server itself; the request was refused</source>
+        <translation>Projekt %1 fragte diesen Server selbst; die Anfrage wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>A node named two registries in one request; its path was followed</source>
+        <translation>Ein Knoten nannte zwei Registries in einer Anfrage; es galt sein Pfad</translation>
+    </message>
+    <message>
+        <source>An image could not be stored: %1</source>
+        <translation>Ein Image konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>A node is called %1 now</source>
+        <translation>Ein Knoten heißt jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -2255,6 +2271,14 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source> – nearly full</source>
         <translation> – fast voll</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstreams that fail, changes and warnings appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

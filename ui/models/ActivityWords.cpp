@@ -31,6 +31,15 @@ const QHash<QString, Sentence> &sentences()
 {
     static const QHash<QString, Sentence> table {
         {QStringLiteral("upstream.up"), {QT_TRANSLATE_NOOP("ActivityWords", "%1 answers again"), "upstream"}},
+        {QStringLiteral("upstream.recovered"), {QT_TRANSLATE_NOOP("ActivityWords", "%1 answers again"), "upstream"}},
+        {QStringLiteral("upstream.loop"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Project %1 asked this server itself; the request was refused"),
+          "project"}},
+        {QStringLiteral("request.nsDisagrees"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "A node named two registries in one request; its path was followed"), ""}},
+        {QStringLiteral("storage.writeFailed"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "An image could not be stored: %1"), "detail"}},
+        {QStringLiteral("audit.nodeRenamed"), {QT_TRANSLATE_NOOP("ActivityWords", "A node is called %1 now"), "name"}},
         {QStringLiteral("upstream.limited"),
          {QT_TRANSLATE_NOOP("ActivityWords", "%1 has reached its rate limit"), "upstream"}},
         {QStringLiteral("upstream.rateLimited"),
@@ -192,7 +201,7 @@ QString reasonPhrase(const QString &name)
 
 QString eventSentence(const admin::EventInfo &event)
 {
-    if (event.code == QStringLiteral("upstream.down")) {
+    if (event.code == QStringLiteral("upstream.failing") || event.code == QStringLiteral("upstream.down")) {
         QString reason = param(event, "reason");
         if (reason.isEmpty())
             reason = param(event, "error");

@@ -146,6 +146,16 @@ class Files(House):
         self.assertEqual(wrong, [])
 
 
+class Words(House):
+    def test_every_event_of_the_server_has_a_sentence(self):
+        code = re.compile(r'(?:eventRaised\(\s*\{|record(?:Event|Repeatable)\()[^;]*?QStringLiteral\(\s*"([a-z]+\.[A-Za-z]+)"')
+        codes = {one for name, text in tracked() if name.startswith("server/") and name.endswith(".cpp")
+                 for one in code.findall(text)}
+        self.assertGreater(len(codes), 10, "the search found next to no event: it looks for the wrong calls")
+        sentences = pathlib.Path(ROOT, "ui/models/ActivityWords.cpp").read_text()
+        self.assertEqual({one for one in codes if '"%s"' % one not in sentences}, set())
+
+
 class Translations(House):
     """BINARY is lupdate."""
 
