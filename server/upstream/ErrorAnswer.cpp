@@ -70,7 +70,7 @@ ErrorAnswer readErrorAnswer(std::string_view contentType, std::string_view body)
                                               QRegularExpression::CaseInsensitiveOption);
         const QString page = QString::fromUtf8(body.data(), static_cast<qsizetype>(body.size()));
         const QRegularExpressionMatch match = title.match(page);
-        answer.text = match.hasMatch() ? cut(match.captured(1), 80) : safeExcerpt(body);
+        answer.text = match.hasMatch() ? cut(match.captured(1), 80) : u"an HTML page"_s; // never its markup (F-5)
         return answer;
     }
     const QJsonDocument document
