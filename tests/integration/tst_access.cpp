@@ -226,12 +226,16 @@ void TestAccess::bearer_getAndPost_giveAWorkingToken()
     const std::string scope = "repository:open/team/app:pull";
     const std::string user = made.robot.userName.toStdString();
     const std::string secret = made.secret.reveal().toStdString();
-    const WireAnswer byGet = m_server->get("/token?service=breakwater&scope=" + percentEncoded(scope), basicAuth(made));
-    const WireAnswer byPost
-        = m_server->request("POST", "/token", {{"Content-Type", "application/x-www-form-urlencoded"}},
-                            "grant_type=password&service=breakwater&client_id=x&scope=" + percentEncoded(scope)
-                                + "&username=" + percentEncoded(user) + "&password=" + percentEncoded(secret));
-    for (const WireAnswer &answer : {byGet, byPost}) {
+    const auto byGet
+        = [&] { return m_server->get("/token?service=breakwater&scope=" + percentEncoded(scope), basicAuth(made)); };
+    const auto byPost = [&] {
+        return m_server->request("POST", "/token", {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                 "grant_type=password&service=breakwater&client_id=x&scope=" + percentEncoded(scope)
+                                     + "&username=" + percentEncoded(user) + "&password=" + percentEncoded(secret));
+    };
+    for (const std::function<WireAnswer()> &ask :
+         {std::function<WireAnswer()>(byGet), std::function<WireAnswer()>(byPost)}) {
+        const WireAnswer answer = ask();
         QVERIFY2(answer.status == 200, (std::to_string(answer.status) + answer.body).c_str());
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(answer.body)).object();
         QString token = json.value(QLatin1String("token")).toString();

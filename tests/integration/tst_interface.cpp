@@ -370,7 +370,10 @@ void TestInterface::badInput_isRefusedWithoutAskingAnyone()
     QFETCH(QByteArray, target);
     for (const char *method : {"GET", "HEAD"}) {
         const WireAnswer answer = m_server->request(method, target.toStdString());
-        QVERIFY2(answer.status >= 400 && answer.status < 500, (std::to_string(answer.status) + answer.problem).c_str());
+        // A space ends the target: what follows it is no version that anyone speaks.
+        const bool isVersionError = target.contains(' ') && answer.status == 505;
+        QVERIFY2((answer.status >= 400 && answer.status < 500) || isVersionError,
+                 (std::to_string(answer.status) + answer.problem).c_str());
         QVERIFY(answer.bodyBytes < 4096);
         if (std::string(method) == "GET")
             QVERIFY2(!errorCode(answer).empty(), answer.body.c_str());

@@ -20,7 +20,7 @@ using namespace breakwater::integration;
 namespace {
 
 constexpr int rounds = 12;
-constexpr int imageCount = 8;
+constexpr int imageCount = 3 * rounds; ///< every round pulls three that are cold
 
 /// The child: a server on `folder` whose project `p` leads to `upstreamUrl`; prints its address and runs.
 int serve(int argc, char **argv)
@@ -82,18 +82,22 @@ void TestKill::initTestCase()
     m_sim = startUpstream("plain");
     for (int i = 0; i < imageCount; ++i) {
         ImageBuilder builder("image " + std::to_string(i));
+        builder.platforms({"amd64"});
         for (int layer = 0; layer < 6; ++layer)
             builder.layer(2000 + 500 * layer);
-        m_images.push_back(builder.layer(1500000).exactLayer(300000).build());
+        m_images.push_back(builder.layer(900000).exactLayer(200000).build());
         m_sim->content().add("team/app" + std::to_string(i), "1.0.0", m_images.back());
     }
-    m_sim->setBandwidth(8 << 20);
+    m_sim->setBandwidth(6 << 20);
 }
 
 bool TestKill::startChild()
 {
     m_child = std::make_unique<QProcess>();
-    m_child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (qEnvironmentVariableIsSet("BREAKWATER_TEST_LOG"))
+        m_child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
+        m_child->setStandardErrorFile(QProcess::nullDevice());
     m_child->start(QCoreApplication::applicationFilePath(),
                    {QStringLiteral("--serve"), m_folder.path(), QString::fromStdString(m_sim->url())});
     if (!QTest::qWaitFor([this] { return m_child->canReadLine() || m_child->state() == QProcess::NotRunning; },
@@ -121,11 +125,12 @@ WireAnswer TestKill::get(const std::string &target)
 void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
 {
     std::mt19937 random(4711);
+    int interrupted = 0;
     std::set<int> complete; // images that were whole well before a kill
     for (int round = 0; round < rounds; ++round) {
         m_sim->setDown(false);
         QVERIFY2(startChild(), "the server did not start again");
-        const int sure = round % imageCount;
+        const int sure = 3 * round;
         SimulatedNode node({.serverUrl = m_url});
         auto first = node.pull({"p", "team/app" + std::to_string(sure), "1.0.0"});
         QVERIFY(waitFor(first));
@@ -134,16 +139,17 @@ void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
         QTest::qWait(1200); // what is in the catalog only a moment later is listed by then
         complete.insert(sure);
         // Two more on the way, then the end, at any instant of theirs.
-        auto second = node.pull({"p", "team/app" + std::to_string((sure + 1) % imageCount), "1.0.0"});
-        auto third = node.pull({"p", "team/app" + std::to_string((sure + 3) % imageCount), "1.0.0"});
-        QTest::qWait(std::uniform_int_distribution<int>(0, 400)(random));
+        auto second = node.pull({"p", "team/app" + std::to_string(sure + 1), "1.0.0"});
+        auto third = node.pull({"p", "team/app" + std::to_string(sure + 2), "1.0.0"});
+        QTest::qWait(std::uniform_int_distribution<int>(0, 500)(random));
         killChild();
-        waitFor(second);
-        waitFor(third);
+        QVERIFY(waitFor(second));
+        QVERIFY(waitFor(third));
+        interrupted += (second.get().ok ? 0 : 1) + (third.get().ok ? 0 : 1);
 
         m_sim->setDown(true);
         QVERIFY2(startChild(), "the server did not start again");
-        for (int i = 0; i < imageCount; ++i) {
+        for (int i = 0; i <= sure + 2; ++i) {
             const std::string base = "/v2/p/team/app" + std::to_string(i);
             const BuiltImage &image = m_images[std::size_t(i)];
             std::vector<std::pair<std::string, Digest>> parts;
@@ -167,7 +173,7 @@ void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
         }
         killChild();
     }
-    QCOMPARE(complete.size(), std::size_t(imageCount));
+    QVERIFY2(interrupted >= 4, std::to_string(interrupted).c_str()); // else the kills came too late to mean anything
 }
 
 int main(int argc, char **argv)

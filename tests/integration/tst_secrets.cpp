@@ -186,7 +186,8 @@ void TestSecrets::truth6_disk_log_andApi_holdNoPlainSecret()
     QVERIFY(!exported->contains(QString::fromStdString(robotSecret)));
     QVERIFY(m_server->restart());
     for (const QByteArray &secret : {QByteArray(canary), QByteArray::fromStdString(robotSecret)}) {
-        QCOMPARE(filesContaining(m_server->dataFolder(), secret), QStringList());
+        const QStringList files = filesContaining(m_server->dataFolder(), secret);
+        QVERIFY2(files.isEmpty(), qPrintable(QString::fromLatin1(secret) + QStringLiteral(" in ") + files.join(u' ')));
         QVERIFY2(!ServerUnderTest::logText().contains(QString::fromLatin1(secret)), secret.constData());
     }
     QVERIFY(!ServerUnderTest::logText().contains(QStringLiteral("Signature=")));
