@@ -271,6 +271,10 @@
         <source>A node is called %1 now</source>
         <translation>Ein Knoten heißt jetzt %1</translation>
     </message>
+    <message>
+        <source>%1 is gone upstream; the cached copy stays</source>
+        <translation>%1 gibt es im Upstream nicht mehr; die gespeicherte Kopie bleibt</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -2274,11 +2278,11 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichten</translation>
     </message>
     <message>
         <source>Upstreams that fail, changes and warnings appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestörte Upstreams, Änderungen und Warnungen erscheinen hier.</translation>
     </message>
 </context>
 <context>

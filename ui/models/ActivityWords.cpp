@@ -37,6 +37,8 @@ const QHash<QString, Sentence> &sentences()
           "project"}},
         {QStringLiteral("request.nsDisagrees"),
          {QT_TRANSLATE_NOOP("ActivityWords", "A node named two registries in one request; its path was followed"), ""}},
+        {QStringLiteral("tag.goneUpstream"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 is gone upstream; the cached copy stays"), "repository"}},
         {QStringLiteral("storage.writeFailed"),
          {QT_TRANSLATE_NOOP("ActivityWords", "An image could not be stored: %1"), "detail"}},
         {QStringLiteral("audit.nodeRenamed"), {QT_TRANSLATE_NOOP("ActivityWords", "A node is called %1 now"), "name"}},
