@@ -2,6 +2,7 @@
 """What must be true for every client: cold, warm, past freshness, with the upstream gone, and many at once."""
 import json
 import os
+import re
 import signal
 import threading
 import unittest
@@ -15,6 +16,7 @@ from harness import Breakwater, Folder, Upstream
 class Interop(unittest.TestCase):
     breakwaterd = ""
     images = ""
+    source = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     maxDiff = None
 
     def setUp(self):
@@ -359,3 +361,34 @@ class Upstreams(Interop):
         status, _, body = first.request("GET", "/v2/dockerhub-proxy/library/bw-index/manifests/1.35")
         self.assertGreaterEqual(status, 400)
         self.assertIn("errors", json.loads(body))
+
+
+class Examples(Interop):
+    """The configuration files that we hand out are taken as they stand, but for addresses and paths of this test."""
+
+    def check(self, text, projects):
+        secret = self.folder.write("example-secret", harness.SECRET, 0o600)
+        text = re.sub(r"(password_file|secret_file): [^,}\s]+", lambda match: "%s: %s" % (match.group(1), secret), text)
+        text = text.replace("0.0.0.0:8443", self.mirror.address)
+        self.mirror.stop()
+        self.folder.write(self.mirror.name + ".yaml", text)
+        self.mirror.data += "-example"
+        self.mirror.program.command[2] = self.mirror.data
+        self.mirror.start()
+        for project in projects:
+            self.assertIn("project %s ->" % project, self.mirror.program.output())
+
+    def test_of_the_readme(self):
+        with open(os.path.join(self.source, "README.md")) as file:
+            text, = re.findall(r"```yaml\n(.*?)```", file.read(), re.S)
+        self.check(text, ["dockerhub-proxy", "ghcr-proxy"])
+
+    def test_of_the_package_as_installed(self):
+        with open(os.path.join(self.source, "installer/breakwater.yaml")) as file:
+            self.check(file.read(), [])
+
+    def test_of_the_package_with_its_comments_used(self):
+        with open(os.path.join(self.source, "installer/breakwater.yaml")) as file:
+            text = file.read().replace("# Breakwater,", "## ").replace("# console;", "## ").replace("  # Where", "  ## ")
+        self.check(re.sub(r"^( *)# (?=[ a-z-])", r"\1", text, flags=re.M).replace(
+            "tls: auto                            #", "tls: auto #"), ["dockerhub-proxy", "ghcr-proxy"])
