@@ -39,12 +39,16 @@ void CacheServer::start(ServerOptions options)
 void CacheServer::stop(std::chrono::milliseconds patience)
 {
     QMetaObject::invokeMethod(m_control, [this, core = m_core, patience] {
+        const auto done = [this] {
+            QMetaObject::invokeMethod(this, [this] {
+                end();
+                Q_EMIT stopped();
+            }, Qt::QueuedConnection);
+        };
         if (*core)
-            (*core)->drain(patience);
-        QMetaObject::invokeMethod(this, [this] {
-            end();
-            Q_EMIT stopped();
-        }, Qt::QueuedConnection);
+            (*core)->drain(patience, done);
+        else
+            done();
     }, Qt::QueuedConnection);
 }
 

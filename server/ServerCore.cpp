@@ -4,12 +4,14 @@
 #include "access/PrivateFile.h"
 #include "admin/ConfigurationValues.h"
 #include "admin/Conversions.h"
+#include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
 #include "cache/ManifestSummary.h"
 #include "catalog/BlobTable.h"
 #include "catalog/SettingStore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QHostInfo>
 #include <QJsonArray>
@@ -94,6 +96,8 @@ ServerCore::ServerCore(ServerOptions options)
       m_startedAt(QDateTime::currentDateTimeUtc()),
       m_instanceId("breakwater-" + QUuid::createUuid().toString(QUuid::Id128).toStdString())
 {
+    m_drainTimer.setInterval(std::chrono::milliseconds(20));
+    connect(&m_drainTimer, &QTimer::timeout, this, &ServerCore::continueDrain);
     m_renewal.setInterval(std::chrono::hours(24));
     connect(&m_renewal, &QTimer::timeout, this, &ServerCore::renewCertificate);
 }
@@ -120,6 +124,14 @@ Result<std::unique_ptr<ServerCore>> ServerCore::create(ServerOptions options)
 QString ServerCore::path(const char *name) const
 {
     return QDir(m_options.dataFolder).filePath(QLatin1String(name));
+}
+
+/// An observer makes no key in a folder that is not its own.
+QString ServerCore::keyPath(const char *name) const
+{
+    if (m_options.observer && !QFile::exists(path(name)))
+        return m_observerStore->filePath(QLatin1String(name));
+    return path(name);
 }
 
 Result<void> ServerCore::openFolder()
@@ -149,7 +161,9 @@ Result<void> ServerCore::openFolder()
 
 Result<void> ServerCore::openCatalog()
 {
-    auto database = catalog::Database::open(path("catalog.db"));
+    catalog::Database::Options options;
+    options.readOnly = m_options.observer;
+    auto database = catalog::Database::open(path("catalog.db"), options);
     if (!database)
         return database.error();
     m_database.emplace(std::move(*database));
@@ -158,11 +172,11 @@ Result<void> ServerCore::openCatalog()
 
 Result<void> ServerCore::buildRooms()
 {
-    auto box = access::SecretBox::open(path("secret.key"));
+    auto box = access::SecretBox::open(keyPath("secret.key"));
     if (!box)
         return box.error();
     m_secretBox.emplace(std::move(*box));
-    auto tokenKey = access::PrivateFile::loadOrCreateKey(path("token.key"));
+    auto tokenKey = access::PrivateFile::loadOrCreateKey(keyPath("token.key"));
     if (!tokenKey)
         return tokenKey.error();
     m_tokens.emplace(m_clock, std::move(*tokenKey));
@@ -198,13 +212,13 @@ Result<void> ServerCore::buildRooms()
         const QMap<QString, QString> params {{QStringLiteral("ns"), QString::fromStdString(ns).left(255)},
                                              {QStringLiteral("project"), QString::fromStdString(project)}};
         QMetaObject::invokeMethod(this, [this, peer, params] {
-            m_activity->recordEvent(activity::Severity::Warning, QStringLiteral("request.nsDisagrees"),
+            m_activity->recordRepeatable(activity::Severity::Warning, QStringLiteral("request.nsDisagrees"),
                                     QString::fromStdString(peer), params);
         }, Qt::QueuedConnection);
     });
     m_handler->onLoop([this](const std::string &project) {
         QMetaObject::invokeMethod(this, [this, project] {
-            m_activity->recordEvent(activity::Severity::Critical, QStringLiteral("upstream.loop"), QStringLiteral("server"),
+            m_activity->recordRepeatable(activity::Severity::Critical, QStringLiteral("upstream.loop"), QStringLiteral("server"),
                                     {{QStringLiteral("project"), QString::fromStdString(project)}});
         }, Qt::QueuedConnection);
     });
@@ -216,6 +230,7 @@ Result<void> ServerCore::loadContent()
     if (const auto loaded = loadSettings(); !loaded)
         return loaded;
     if (m_options.configuration) {
+        updateOwnEndpoints(admin::ConfigurationApplier::settingsFrom(*m_options.configuration, m_settings));
         if (const auto applied = applyConfiguration(*m_options.configuration); !applied)
             return applied;
     }
@@ -224,6 +239,8 @@ Result<void> ServerCore::loadContent()
         if (!reloaded)
             return reloaded;
     }
+    if (m_options.observer)
+        return {};
     const auto projects = m_engine->projects();
     const auto loaded = cache::loadIndex(m_engine->index(), *m_database, m_clock, [projects](std::int32_t projectId) {
         const auto project = projects->byId(projectId);
@@ -243,10 +260,15 @@ Result<void> ServerCore::startListening()
 {
     m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
     if (m_options.observer) {
-        const auto tls = tlsFor(m_settings); // loads the CA that is there
+        const bool there = QFile::exists(QDir(path("tls")).filePath(QStringLiteral("ca.crt")));
+        if (m_settings.tls.mode == admin::TlsMode::Automatic && there) {
+            if (const auto loaded = loadAuthority(); !loaded)
+                return loaded;
+        }
         m_backend->serverChanged();
-        return tls ? Result<void>() : Result<void>(tls.error());
+        return {};
     }
+    m_renewal.start();
     if (!m_setupDone && !m_options.listenBeforeSetup) {
         m_backend->serverChanged();
         return {};
@@ -259,7 +281,6 @@ Result<void> ServerCore::startListening()
     }
     m_backend->serverChanged();
     m_backend->images().collectOrphans();
-    m_renewal.start();
     return {};
 }
 
@@ -300,6 +321,8 @@ Result<void> ServerCore::applyConfiguration(const configuration::Configuration &
 
 Result<void> ServerCore::reconfigure(const configuration::Configuration &configuration)
 {
+    if (m_draining)
+        return Error(ErrorCode::Cancelled, QStringLiteral("the server is stopping"));
     const admin::ServerSettings wanted = admin::ConfigurationApplier::settingsFrom(configuration, m_settings);
     if (const auto inForce = putIntoForce(wanted); !inForce)
         return inForce;
@@ -314,6 +337,8 @@ Result<void> ServerCore::reconfigure(const configuration::Configuration &configu
 
 Result<void> ServerCore::apply(const admin::ServerSettings &settings)
 {
+    if (m_draining)
+        return Error(ErrorCode::Cancelled, QStringLiteral("the server is stopping"));
     if (const auto inForce = putIntoForce(settings); !inForce) {
         if (m_http && !m_http->boundAddresses().empty()) {
             if (const auto back = putIntoForce(m_settings); !back)
@@ -340,6 +365,7 @@ Result<void> ServerCore::putIntoForce(const admin::ServerSettings &settings)
         return listening.error();
     m_listenError.reset();
     rememberAddresses();
+    updateOwnEndpoints(settings);
     if (*tls)
         m_http->setTls((*tls)->get());
     m_authenticator->setAnonymousSubnets(std::move(*subnets));
@@ -405,12 +431,8 @@ Result<std::optional<access::TlsContext>> ServerCore::tlsFor(const admin::Server
     if (settings.tls.mode == admin::TlsMode::Files) {
         m_authority.reset();
     } else {
-        if (!m_authority) {
-            auto authority = access::CertificateAuthority::open(path("tls"), QHostInfo::localHostName(), m_clock);
-            if (!authority)
-                return authority.error();
-            m_authority = std::move(*authority);
-        }
+        if (const auto loaded = loadAuthority(); !loaded)
+            return loaded.error();
         const auto issued = m_authority->ensureServerCertificate(certificateNames(settings));
         if (!issued)
             return issued.error();
@@ -424,9 +446,29 @@ Result<std::optional<access::TlsContext>> ServerCore::tlsFor(const admin::Server
     return Wanted(std::move(*context));
 }
 
+Result<void> ServerCore::loadAuthority()
+{
+    if (m_authority)
+        return {};
+    auto authority = access::CertificateAuthority::open(path("tls"), QHostInfo::localHostName(), m_clock);
+    if (!authority)
+        return authority.error();
+    m_authority = std::move(*authority);
+    return {};
+}
+
+void ServerCore::updateOwnEndpoints(const admin::ServerSettings &settings)
+{
+    QStringList listen = settings.listen;
+    for (const http::ListenAddress &address : m_http ? m_http->boundAddresses() : std::vector<http::ListenAddress> {})
+        listen.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
+                      + QString::number(address.port));
+    m_backend->upstreams().setOwnEndpoints(admin::ownEndpoints(listen, settings.names));
+}
+
 void ServerCore::renewCertificate()
 {
-    if (m_settings.tls.mode == admin::TlsMode::Off)
+    if (m_settings.tls.mode == admin::TlsMode::Off || !m_http || m_http->boundAddresses().empty())
         return;
     const auto tls = tlsFor(m_settings);
     if (tls && *tls)
@@ -550,12 +592,25 @@ void ServerCore::setSetupDone(bool done)
         qCWarning(log) << "the end of set-up could not be noted:" << written.error().toLogLine();
 }
 
-void ServerCore::drain(std::chrono::milliseconds patience)
+void ServerCore::drain(std::chrono::milliseconds patience, std::function<void()> done)
 {
     m_draining = true;
-    m_http->stop(patience);
+    m_drained = std::move(done);
+    m_drainUntil = std::chrono::steady_clock::now() + patience;
+    m_http->drain();
+    m_drainTimer.start();
+}
+
+void ServerCore::continueDrain()
+{
+    if (m_http->statistics().open > 0 && std::chrono::steady_clock::now() < m_drainUntil)
+        return;
+    m_drainTimer.stop();
+    m_http->stop(std::chrono::milliseconds(0)); // cuts what is left
     m_activity->drain();
     m_activity->flush();
+    if (const auto done = std::exchange(m_drained, nullptr))
+        done();
 }
 
 } // namespace breakwater

@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -60,8 +62,9 @@ public:
 
     /// Applies a configuration file again (SIGHUP). On an error nothing has changed.
     Result<void> reconfigure(const configuration::Configuration &configuration);
-    /// Stops accepting and lets running answers end for at most `patience`; blocks for that long.
-    void drain(std::chrono::milliseconds patience);
+    /// Stops accepting and lets running answers end for at most `patience`; then calls `done`. The control thread's
+    /// loop must go on meanwhile: a cold pull ends only when its blob is committed there.
+    void drain(std::chrono::milliseconds patience, std::function<void()> done);
 
     // admin::ServerControl
     admin::ServerInfo info() const override;
@@ -88,7 +91,11 @@ private:
     Result<std::optional<access::TlsContext>> tlsFor(const admin::ServerSettings &settings);
     static Result<std::vector<http::ListenAddress>> listenAddresses(const admin::ServerSettings &settings);
     QStringList certificateNames(const admin::ServerSettings &settings) const;
+    Result<void> loadAuthority();
     void renewCertificate();
+    void updateOwnEndpoints(const admin::ServerSettings &settings);
+    void continueDrain();
+    QString keyPath(const char *name) const;
     void setSetupDone(bool done);
     QStringList rememberedAddresses() const;
     void rememberAddresses();
@@ -122,6 +129,9 @@ private:
     bool m_settingsManaged = false;
     bool m_setupDone = false;
     bool m_draining = false;
+    QTimer m_drainTimer;
+    std::chrono::steady_clock::time_point m_drainUntil {};
+    std::function<void()> m_drained;
     std::optional<Error> m_listenError;
 };
 

@@ -12,8 +12,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.activity")
 
-constexpr std::chrono::milliseconds tickInterval{100};
-constexpr std::chrono::milliseconds flushDelay{1000};
+constexpr std::chrono::milliseconds tickInterval {100};
+constexpr std::chrono::milliseconds flushDelay {1000};
 
 std::int64_t lastPullId(catalog::Database &database)
 {
@@ -25,9 +25,9 @@ std::int64_t lastPullId(catalog::Database &database)
 
 } // namespace
 
-ActivityHub::ActivityHub(catalog::Database &database, const Clock &clock, PullTracker::Describe describe, QObject *parent)
-    : QObject(parent), m_database(database), m_clock(clock),
-      m_tracker(clock, std::move(describe), lastPullId(database))
+ActivityHub::ActivityHub(catalog::Database &database, const Clock &clock, PullTracker::Describe describe,
+                         QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_tracker(clock, std::move(describe), lastPullId(database))
 {
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &ActivityHub::tick);
@@ -95,7 +95,8 @@ void ActivityHub::noteEnded(const Pull &pull)
     m_recent.push_front(pull);
     if (m_recent.size() > recentCapacity)
         m_recent.pop_back();
-    m_unwritten.push_back(pull);
+    if (m_unwritten.size() < unwrittenCapacity)
+        m_unwritten.push_back(pull);
     m_traffic.addPull(pull.startedAt);
     auto &node = m_seen[QString::fromStdString(pull.peer)];
     ++node.pulls;
@@ -111,8 +112,10 @@ void ActivityHub::noteEnded(const Pull &pull)
 
 void ActivityHub::noteNode(const cache::AccessRecord &record)
 {
-    if (record.status == 401)
-        return; // who cannot sign in is no node of ours
+    const bool content = record.projectId != 0 || record.kind == cache::RequestKind::Token;
+    const bool ping = record.status == 200 && record.target.compare(0, 3, "/v2") == 0;
+    if (record.status == 401 || !(content || ping))
+        return; // who cannot sign in, or knocks at other doors, is no node of ours
     auto &node = m_seen[QString::fromStdString(record.peer)];
     node.userAgent = QString::fromStdString(record.userAgent);
     node.robot = QString::fromStdString(record.robot);
@@ -135,6 +138,25 @@ void ActivityHub::recordEvent(Severity severity, const QString &code, const QStr
     else
         qCWarning(log) << "an event could not be written:" << code << id.error().toLogLine();
     Q_EMIT eventRecorded(event);
+}
+
+void ActivityHub::recordRepeatable(Severity severity, const QString &code, const QString &actor,
+                                   const QMap<QString, QString> &params)
+{
+    QString key = code + QLatin1Char('\n') + actor;
+    for (auto it = params.cbegin(); it != params.cend(); ++it)
+        key += QLatin1Char('\n') + it.key() + QLatin1Char('=') + it.value();
+    const MonotonicTime now = m_clock.monotonic();
+    const auto last = m_repeated.find(key);
+    if (last != m_repeated.end() && now - last->second < repeatAfter)
+        return;
+    if (m_repeated.size() >= repeatedCapacity) {
+        std::erase_if(m_repeated, [now](const auto &item) { return now - item.second >= repeatAfter; });
+        if (m_repeated.size() >= repeatedCapacity)
+            return; // someone makes up ever new ones
+    }
+    m_repeated[key] = now;
+    recordEvent(severity, code, actor, params);
 }
 
 void ActivityHub::recordDownload(std::uint64_t sizeBytes)
@@ -162,7 +184,8 @@ std::optional<Pull> ActivityHub::findPull(std::int64_t id) const
 {
     if (const Pull *running = m_tracker.find(id))
         return *running;
-    const auto recent = std::find_if(m_recent.begin(), m_recent.end(), [id](const Pull &pull) { return pull.id == id; });
+    const auto recent
+        = std::find_if(m_recent.begin(), m_recent.end(), [id](const Pull &pull) { return pull.id == id; });
     if (recent != m_recent.end() && !recent->requests.empty())
         return *recent;
     const auto record = catalog::PullStore(m_database).find(id);
@@ -197,7 +220,7 @@ void ActivityHub::flush()
         QStringList addresses;
         for (auto &[address, node] : m_seen) {
             node.address = address;
-            if (node.lastSeenAt == WallTime{})
+            if (node.lastSeenAt == WallTime {})
                 node.lastSeenAt = m_clock.now();
             node.firstSeenAt = node.lastSeenAt;
             nodes.append(node);

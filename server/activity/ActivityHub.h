@@ -26,13 +26,18 @@ class ActivityHub : public QObject
     Q_OBJECT
 
 public:
-    ActivityHub(catalog::Database &database, const Clock &clock, PullTracker::Describe describe, QObject *parent = nullptr);
+    ActivityHub(catalog::Database &database, const Clock &clock, PullTracker::Describe describe,
+                QObject *parent = nullptr);
     ~ActivityHub() override; ///< writes what is pending
 
     /// Where the data plane puts its records. Thread-safe; outlives the I/O threads.
     cache::AccessQueue &queue() { return m_queue; }
 
-    void recordEvent(Severity severity, const QString &code, const QString &actor, const QMap<QString, QString> &params);
+    void recordEvent(Severity severity, const QString &code, const QString &actor,
+                     const QMap<QString, QString> &params);
+    /// For what each request may cause anew: the same event once in `repeatAfter`.
+    void recordRepeatable(Severity severity, const QString &code, const QString &actor,
+                          const QMap<QString, QString> &params);
     void recordDownload(std::uint64_t sizeBytes);
 
     const PullTracker &pulls() const { return m_tracker; }
@@ -57,6 +62,9 @@ Q_SIGNALS:
 
 private:
     static constexpr std::size_t recentCapacity = 500;
+    static constexpr std::size_t unwrittenCapacity = 10'000; ///< while the catalog cannot be written
+    static constexpr std::size_t repeatedCapacity = 1'000;
+    static constexpr std::chrono::minutes repeatAfter {5};
 
     void tick();
     void noteNode(const cache::AccessRecord &record);
@@ -73,6 +81,7 @@ private:
     std::vector<Pull> m_unwritten;
     std::map<QString, catalog::NodeRecord> m_seen; ///< since the last flush
     std::map<QString, QString> m_nodeNames;
+    std::map<QString, MonotonicTime> m_repeated; ///< when an event was recorded last
 };
 
 } // namespace breakwater::activity

@@ -2,10 +2,9 @@
 #include "admin/AdminBackend.h"
 
 #include "admin/ConfigurationWriter.h"
+#include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
 #include "nodeconfig/NodeConfigExporter.h"
-
-#include <QUrl>
 
 namespace breakwater::admin {
 
@@ -15,7 +14,7 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
 {
     connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
         const auto severity = static_cast<activity::Severity>(event.severity);
-        m_rooms.activity.recordEvent(severity, event.code, QStringLiteral("server"), event.params);
+        m_rooms.activity.recordRepeatable(severity, event.code, QStringLiteral("server"), event.params);
     });
     connect(&rooms.engine, &cache::CacheEngine::bytesDownloaded, this,
             [this](quint64 sizeBytes) { m_rooms.activity.recordDownload(sizeBytes); });
@@ -107,12 +106,7 @@ void AdminBackend::serverChanged()
     const ServerSettings settings = m_control.settings();
     m_images.setServerUrls(info.urls);
     m_overview.setStoreLimit(settings.storeLimitBytes);
-    QStringList own = info.boundAddresses;
-    for (const QString &text : info.urls) {
-        const QUrl url(text);
-        own.append(url.host().toLower() + QLatin1Char(':') + QString::number(url.port(443)));
-    }
-    m_upstreams.setOwnEndpoints(own);
+    m_upstreams.setOwnEndpoints(ownEndpoints(info.boundAddresses, settings.names));
     Q_EMIT serverInfoChanged(info);
     Q_EMIT settingsChanged(settings);
 }

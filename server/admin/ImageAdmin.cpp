@@ -9,7 +9,6 @@
 #include "catalog/TagStore.h"
 
 #include <QLoggingCategory>
-#include <QThreadPool>
 #include <QUrl>
 
 namespace breakwater::admin {
@@ -65,6 +64,12 @@ ImageAdmin::ImageAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_
     connect(&rooms.engine, &cache::CacheEngine::contentChanged, this, &ImageAdmin::noteContent);
 }
 
+ImageAdmin::~ImageAdmin()
+{
+    m_stopping = true;
+    m_walkers.waitForDone();
+}
+
 Result<QList<RepositoryInfo>> ImageAdmin::repositories() const
 {
     const auto rows = catalog::RepositoryStore(m_rooms.database).list();
@@ -108,7 +113,7 @@ Result<QList<ImageInfo>> ImageAdmin::images(qint64 repositoryId) const
         info.pulls = row.pulls;
         if (!row.tag.isEmpty() && project) {
             const auto lifetime = project->freshness.lifetime(row.tag.toStdString());
-            const bool forever = lifetime == cache::FreshnessPolicy::forever;
+            const bool forever = cache::isForever(lifetime);
             const WallTime next = forever ? WallTime {} : row.checkedAt + lifetime;
             info.nextCheckAt = toDateTime(next);
             if (row.goneAt != WallTime {})
@@ -256,12 +261,12 @@ Result<void> ImageAdmin::apply(const catalog::Deletion &deletion)
 
 void ImageAdmin::collectOrphans()
 {
-    QThreadPool::globalInstance()->start([this, &store = m_rooms.store, &engine = m_rooms.engine] {
+    m_walkers.start([this, &store = m_rooms.store, &engine = m_rooms.engine] {
         QList<Digest> candidates;
         const auto walked = store.forEach([&](const Digest &digest, std::uint64_t, std::uint64_t) {
             if (!engine.index().anyContent(digest))
                 candidates.append(digest);
-            return true;
+            return !m_stopping;
         });
         if (!walked)
             qCWarning(log) << "the store could not be walked:" << walked.error().toLogLine();
@@ -293,12 +298,13 @@ void ImageAdmin::tellChanges()
     const auto changed = std::exchange(m_changed, {});
     catalog::RepositoryStore store(m_rooms.database);
     for (const auto &[projectId, name] : changed) {
-        const auto id = store.ensure(projectId, name);
-        if (!id)
-            continue;
-        if (const auto row = store.row(*id); row && *row)
+        const auto found = store.find(projectId, name);
+        if (!found || !*found)
+            continue; // deleted meanwhile
+        const qint64 id = (*found)->id;
+        if (const auto row = store.row(id); row && *row)
             Q_EMIT repositoryChanged(toAdmin(**row));
-        Q_EMIT imagesChanged(*id);
+        Q_EMIT imagesChanged(id);
     }
 }
 
@@ -306,14 +312,14 @@ void ImageAdmin::notePull(const activity::Pull &pull)
 {
     if (pull.state != activity::PullState::Finished || !pull.digest)
         return;
-    catalog::RepositoryStore repositories(m_rooms.database);
-    const auto id = repositories.ensure(pull.projectId, QString::fromStdString(pull.repository));
-    if (!id)
-        return;
+    const auto found
+        = catalog::RepositoryStore(m_rooms.database).find(pull.projectId, QString::fromStdString(pull.repository));
+    if (!found || !*found)
+        return; // deleted while it was pulled
     const auto asked = Digest::parse(std::string_view(pull.reference));
     const QString tag = asked ? QString() : QString::fromStdString(pull.reference);
     const auto touched = catalog::TagStore(m_rooms.database)
-                             .recordPulls({{*id, tag, *pull.digest, pull.startedAt, m_rooms.activity.nodeName(pull.peer)}});
+                             .recordPulls({{(*found)->id, tag, *pull.digest, pull.startedAt, m_rooms.activity.nodeName(pull.peer)}});
     if (!touched)
         qCWarning(log) << "a pull could not be noted:" << touched.error().toLogLine();
     noteContent(pull.projectId, QString::fromStdString(pull.repository));

@@ -7,7 +7,10 @@
 
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <atomic>
 
 namespace breakwater::admin {
 
@@ -18,6 +21,7 @@ class ImageAdmin : public QObject
 
 public:
     explicit ImageAdmin(ServerRooms rooms, QObject *parent = nullptr);
+    ~ImageAdmin() override; ///< waits for the look at the store
 
     /// The names by which nodes reach this server, for the references of an image.
     void setServerUrls(QStringList urls) { m_serverUrls = std::move(urls); }
@@ -52,6 +56,8 @@ private:
     QStringList m_serverUrls;
     QTimer m_tell; ///< changes are told twice a second at most
     QSet<QPair<int, QString>> m_changed;
+    std::atomic<bool> m_stopping {false};
+    QThreadPool m_walkers;
 };
 
 } // namespace breakwater::admin

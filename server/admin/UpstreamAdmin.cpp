@@ -49,6 +49,16 @@ TestStepResult toAdmin(const upstream::TestStepResult &step)
     return result;
 }
 
+/// The password belongs to the origin and the user that it was given for: it never follows to another host or port, to
+/// plain text, or to someone else's name (truth 6).
+bool keepsPassword(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
+{
+    const QUrl before(stored.url);
+    const QUrl after(spec.url);
+    return before.scheme() == after.scheme() && hostAndPort(before) == hostAndPort(after)
+        && stored.username == spec.username;
+}
+
 constexpr int slowLatencyMs = 3000;
 
 UpstreamState stateOf(bool enabled, const upstream::UpstreamStatus &status, WallTime now)
@@ -301,9 +311,7 @@ Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, 
         return record.error();
     record->id = id;
     record->managed = actor.isFile;
-    // The password belongs to the address and the user that it was given for: it never follows to another host.
-    const bool sameOrigin = QUrl((*before)->url).host() == QUrl(record->url).host();
-    if (!spec.password && sameOrigin && !spec.username.isEmpty())
+    if (!spec.password && keepsPassword(**before, spec))
         record->passwordSealed = (*before)->passwordSealed;
     if (const auto updated = store.update(*record); !updated)
         return updated.error();
@@ -351,7 +359,7 @@ void UpstreamAdmin::test(qint64 id, const UpstreamSpec &spec, StepHandler onStep
             return;
         }
         if (const auto stored = configFor(**record); stored && !spec.password
-            && QUrl(stored->url).host() == QUrl(spec.url).host() && stored->username == spec.username)
+            && keepsPassword(**record, spec))
             config.password = stored->password;
     }
     const upstream::Preset *preset = builtInPresets().find(spec.provider);

@@ -59,9 +59,14 @@ bool FreshnessPolicy::globMatches(std::string_view glob, std::string_view text)
     return g == glob.size();
 }
 
+bool isForever(std::chrono::seconds lifetime)
+{
+    return lifetime >= std::chrono::hours(24 * 365 * 100);
+}
+
 MonotonicTime freshUntil(const Clock &clock, std::chrono::seconds lifetime, std::chrono::milliseconds age)
 {
-    if (lifetime >= std::chrono::hours(24 * 365 * 100))
+    if (isForever(lifetime))
         return MonotonicTime::max();
     const auto left = std::chrono::milliseconds(lifetime) - std::max(age, std::chrono::milliseconds(0));
     return clock.monotonic() + left;

@@ -224,14 +224,21 @@ std::vector<ListenAddress> HttpServer::boundAddresses() const
     return addresses;
 }
 
+void HttpServer::drain()
+{
+    if (!d->accepting)
+        return;
+    d->end(d->listeners);
+    for (const auto &worker : d->workers)
+        worker->drain();
+}
+
 void HttpServer::stop(std::chrono::milliseconds patience)
 {
     if (!d->accepting)
         return;
     const auto deadline = std::chrono::steady_clock::now() + patience;
-    d->end(d->listeners);
-    for (const auto &worker : d->workers)
-        worker->drain();
+    drain();
     if (d->context.ledger->waitUntilNone(deadline))
         return;
     for (const auto &worker : d->workers)

@@ -56,6 +56,10 @@ public:
     void setTls(SSL_CTX *tls);
     std::vector<ListenAddress> boundAddresses() const; ///< with real ports
 
+    /// The first half of stop(), without waiting: accepts no more, and each connection ends after its answer.
+    /// statistics().open tells how many are left.
+    void drain();
+
     /// Stops accepting, lets answers in progress end for at most `patience`, closes idle connections at once;
     /// then cuts what is left. Blocks the calling thread for at most that long.
     void stop(std::chrono::milliseconds patience);
