@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/DeletionStore.h"
+
+namespace breakwater::catalog {
+
+/// Computes a deletion in temporary tables, which only this connection sees, and performs it. In a transaction.
+/// CROSS JOIN makes SQLite begin with the small temporary table instead of walking the big one.
+///   targets(blob_id)                  the images that a person wants gone
+///   leaving(repository_id, blob_id)   manifests that leave their repository
+///   candidates(blob_id)               what those are and name
+///   revoked(blob_id)                  what the project has no more
+///   freed(blob_id)                    stored, and needed by no one
+class Remover
+{
+public:
+    Remover(Database &database, qint64 projectId) : m_database(database), m_projectId(projectId) { }
+
+    Result<void> start();
+    Result<void> target(const QList<Digest> &digests);
+    /// What no remaining tag or image of the repository leads to.
+    Result<void> leaveImages(qint64 repositoryId);
+    Result<void> leaveRepository(qint64 repositoryId);
+    Result<void> leaveProject();
+    Result<void> findCandidates();
+    Result<void> addAllOfProject();
+    Result<void> findRevoked();
+    Result<void> findFreed();
+    Result<void> tell(Deletion &deletion, const QString &tagCondition, const QVariantList &values);
+    Result<void> perform();
+    /// Digests that nothing names any more. After the tags are gone.
+    Result<void> forgetDigests();
+    Result<void> run(const QString &sql, const QVariantList &values = {});
+
+private:
+    Result<void> empty(const QString &table, const QString &columns);
+    /// A manifest that stays in a repository and is, or names, cand.blob_id.
+    static QString remainingHolder(const QString &condition);
+
+    Database &m_database;
+    const qint64 m_projectId;
+};
+
+} // namespace breakwater::catalog
