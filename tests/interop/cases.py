@@ -363,6 +363,38 @@ class Upstreams(Interop):
         self.assertIn("errors", json.loads(body))
 
 
+class Addressing(ContainerdNode):
+    """One port, three ways to name an image; with and without TLS and credentials."""
+
+    def test_project_registry_and_default_are_one_image(self):
+        store = SkopeoStore(self)
+        digest = self.image("bw-single")[1]["digest"]
+        for place in (self.mirror.project + "/", "docker.io/", ""):
+            with self.subTest(place or "default project"):
+                store.pull("%s/%slibrary/bw-single:1.35" % (self.mirror.address, place))
+                self.assertEqual(store.digest(""), digest)
+        status, headers, _ = self.mirror.request("GET", "/v2/library/bw-single/manifests/1.35?ns=docker.io")
+        self.assertEqual((status, headers["docker-content-digest"]), (200, digest))
+        self.assert_cold(self.blobs("bw-single"), "1.35")
+
+    def test_containerd_over_plain_http(self):
+        self.mirror.stop()
+        self.mirror = self.breakwater(name="plain", tls=False)
+        self.certs = self.mirror.export_containerd()
+        self.check_life(self.containerd(), "bw-single", self.blobs("bw-single"))
+
+    def test_a_subnet_that_needs_no_credentials(self):
+        path = "/v2/library/bw-single/manifests/1.35"
+        self.assertEqual(self.mirror.request("GET", path, user=None)[0], 401)
+        self.mirror.stop()
+        with open(self.mirror.config) as file:
+            text = file.read().replace("server:\n", "server:\n  anonymous_pull: [127.0.0.0/8]\n")
+        self.folder.write("breakwater.yaml", text)
+        self.mirror.start()
+        self.assertEqual(self.mirror.request("GET", path, user=None)[0], 200)
+        self.assertEqual(self.mirror.request("GET", path, user=(harness.USER, "wrong"))[0], 401)
+
+
 class Examples(Interop):
     """The configuration files that we hand out are taken as they stand, but for addresses and paths of this test."""
 
