@@ -184,6 +184,7 @@ void MainWindow::buildLayout()
     m_serverMessage = new InlineMessage(content);
     m_serverMessage->setObjectName(QStringLiteral("serverMessage"));
     m_serverMessage->setClosable(false);
+    connect(m_serverMessage, &InlineMessage::actionTriggered, this, [this] { showPage(Page::Images); });
     m_message = new InlineMessage(content);
     m_message->setObjectName(QStringLiteral("pageMessage"));
     m_stack = new QStackedWidget(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sidebar.h"
 
+#include "NavButton.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -51,17 +52,11 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::addPage(const PageEntry &entry, QAction *action)
 {
-    auto *button = new QToolButton(this);
-    button->setProperty("bwNav", true);
+    auto *button = new NavButton(entry.name, entry.icon, this);
     button->setObjectName(QStringLiteral("nav%1").arg(static_cast<int>(entry.page)));
-    button->setText(entry.name);
-    button->setIcon(themeIcon(entry.icon));
-    button->setIconSize(QSize(theme::iconSize(), theme::iconSize()));
     button->setCheckable(true);
-    button->setAccessibleName(entry.name);
     button->setToolTip(tr("%1 (%2)").arg(entry.name, action->shortcut().toString(QKeySequence::NativeText)));
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(button, &NavButton::clicked, action, &QAction::trigger);
     m_group->addButton(button, static_cast<int>(entry.page));
     m_pages->addWidget(button);
     layOut();
@@ -110,21 +105,22 @@ void Sidebar::changeEvent(QEvent *event)
 
 void Sidebar::layOut()
 {
-    const auto style = m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    int widest = 0;
+    int widest = theme::lineHeight() * 3;
     const QList<QAbstractButton *> buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons) {
-        static_cast<QToolButton *>(button)->setToolButtonStyle(style);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(button->text()));
+    for (QAbstractButton *each : buttons) {
+        auto *button = static_cast<NavButton *>(each);
+        button->setCompact(m_collapsed);
+        widest = std::max(widest, button->sizeHint().width());
     }
     const QString text = m_collapsed ? tr("Expand the sidebar") : tr("Collapse the sidebar");
     m_collapse->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_collapse->setAccessibleName(text);
     m_collapse->setToolTip(text);
     m_name->setVisible(!m_collapsed);
-    const int icon = theme::iconSize() + 2 * theme::space(Space::M) + 2 * theme::space(Space::S);
+    const int margins = 2 * theme::space(Space::S);
     const int name = m_name->sizeHint().width() + theme::lineHeight() * 3 / 2 + theme::space(Space::Xxl);
-    setFixedWidth(m_collapsed ? icon : std::max(icon + widest + theme::space(Space::L), name));
+    const int icon = theme::iconSize() + 2 * theme::space(Space::M);
+    setFixedWidth(margins + (m_collapsed ? icon : std::max(widest + theme::space(Space::M), name)));
 }
 
 } // namespace breakwater::ui

@@ -301,6 +301,7 @@ QString ThemeController::styleSheetFor(const Tokens &tokens)
     sheet.replace(QRegularExpression(QStringLiteral("@s\\b")), px(theme::space(Space::S)));
     sheet.replace(QRegularExpression(QStringLiteral("@m\\b")), px(theme::space(Space::M)));
     sheet.replace(QRegularExpression(QStringLiteral("@l\\b")), px(theme::space(Space::L)));
+    sheet.replace(QStringLiteral("@pad"), px(theme::space(Space::Xs) + 2));
     sheet.replace(QStringLiteral("@cell"), px(theme::space(Space::S) + 3)); // where Fusion begins a cell's text
     sheet.replace(QStringLiteral("@radius"), px(theme::radius()));
     sheet.replace(QStringLiteral("@indicator"), px(theme::lineHeight()));

@@ -4,6 +4,7 @@
 #include "theme/Theme.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -30,6 +31,9 @@ void ChoiceBar::addChoice(int id, const QString &text, const QString &objectName
     button->setObjectName(objectName);
     button->setAccessibleName(toolTip.isEmpty() ? text : toolTip);
     button->setToolTip(toolTip);
+    // Wide enough for the bold text of the taken one.
+    button->setMinimumWidth(QFontMetrics(theme::font(TextRole::Strong)).horizontalAdvance(text)
+                            + 2 * (theme::space(Space::M) + 2));
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     if (m_group->checkedId() < 0)

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// breakwater_screenshots [--size WxH] FOLDER: every page of the real window on FakeAdmin, light and dark, full and empty.
+// breakwater_screenshots [--size WxH] FOLDER: every page of the real window on FakeAdmin, light and dark, full and
+// empty.
 #include "MainWindow.h"
 #include "support/fakeadmin/FakeAdmin.h"
 #include "theme/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace breakwater;
 
@@ -27,12 +33,62 @@ void settle(int milliseconds)
 
 QString pageName(ui::Page page)
 {
-    static const QMap<ui::Page, QString> names{
+    static const QMap<ui::Page, QString> names {
         {ui::Page::Dashboard, QStringLiteral("dashboard")}, {ui::Page::Activity, QStringLiteral("activity")},
         {ui::Page::Images, QStringLiteral("images")},       {ui::Page::Projects, QStringLiteral("projects")},
         {ui::Page::Upstreams, QStringLiteral("upstreams")}, {ui::Page::Robots, QStringLiteral("robots")},
         {ui::Page::Nodes, QStringLiteral("nodes")},         {ui::Page::Settings, QStringLiteral("settings")}};
     return names.value(page);
+}
+
+bool save(QWidget &widget, const QString &folder, const QString &name, const QString &suffix)
+{
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix);
+    if (widget.grab().save(path))
+        return true;
+    QTextStream(stderr) << "cannot write " << path << "\n";
+    return false;
+}
+
+QDialog *openDialog(const QWidget &window)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// The detail of a row, and the dialog of the page's main deed. Gives the number of pictures that failed.
+int shootDeeper(ui::MainWindow &window, ui::Page page, const QString &folder, const QString &suffix)
+{
+    int failures = 0;
+    ui::View *view = window.view(page);
+    const QList<QTableView *> tables = view->findChildren<QTableView *>();
+    for (QTableView *table : tables) {
+        if (!table->isVisible() || table->model()->rowCount() < 5 || page == ui::Page::Dashboard)
+            continue;
+        table->setCurrentIndex(table->model()->index(page == ui::Page::Activity ? 9 : 1, 0));
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(table, &enter);
+        settle(250);
+        failures += !save(window, folder, pageName(page) + QStringLiteral("-detail"), suffix);
+        break;
+    }
+    QAction *primary = view->primaryAction();
+    if (!primary || page == ui::Page::Activity || page == ui::Page::Dashboard)
+        return failures;
+    primary->trigger();
+    settle(350);
+    if (QDialog *dialog = openDialog(window)) {
+        failures += !save(*dialog, folder, pageName(page) + QStringLiteral("-dialog"), suffix);
+        dialog->close();
+    } else {
+        failures += !save(window, folder, pageName(page) + QStringLiteral("-dialog"), suffix);
+    }
+    settle(50);
+    return failures;
 }
 
 } // namespace
@@ -46,6 +102,10 @@ int main(int argc, char **argv)
     QTemporaryDir settingsFolder;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsFolder.path());
+
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/breakwater/i18n/breakwater_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
 
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
@@ -63,7 +123,8 @@ int main(int argc, char **argv)
 
     for (const ui::ThemeMode mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
         ui::ThemeController::forApplication().setMode(mode);
-        for (const test::FakeAdmin::Sample sample : {test::FakeAdmin::Sample::Homelab, test::FakeAdmin::Sample::Empty}) {
+        for (const test::FakeAdmin::Sample sample :
+             {test::FakeAdmin::Sample::Homelab, test::FakeAdmin::Sample::Empty}) {
             test::FakeAdmin service(sample);
             ui::MainWindow window(service);
             window.resize(size.value(0).toInt(), size.value(1).toInt());
@@ -75,16 +136,19 @@ int main(int argc, char **argv)
                     continue;
                 window.showPage(page);
                 settle(450);
-                const QString name = QStringLiteral("%1/%2-%3%4.png")
-                                         .arg(folder, pageName(page),
-                                              mode == ui::ThemeMode::Dark ? QStringLiteral("dark")
-                                                                          : QStringLiteral("light"),
-                                              sample == test::FakeAdmin::Sample::Empty ? QStringLiteral("-empty")
-                                                                                       : QString());
-                if (!window.grab().save(name)) {
-                    QTextStream(stderr) << "cannot write " << name << "\n";
-                    ++failures;
-                }
+                const QString suffix = QStringLiteral("%1%2").arg(
+                    mode == ui::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                    sample == test::FakeAdmin::Sample::Empty ? QStringLiteral("-empty") : QString());
+                failures += !save(window, folder, pageName(page), suffix);
+                if (sample == test::FakeAdmin::Sample::Homelab)
+                    failures += shootDeeper(window, page, folder, suffix);
+            }
+            if (sample == test::FakeAdmin::Sample::Empty && parser.value(onlyOption).isEmpty()) {
+                window.startSetup();
+                settle(450);
+                if (QDialog *setup = openDialog(window))
+                    failures += !save(*setup, folder, QStringLiteral("setup"),
+                                      mode == ui::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
             }
         }
     }

@@ -16,6 +16,7 @@
 #include <memory>
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -107,7 +108,7 @@ void ActivityView::build()
     m_table->setAccessibleName(tr("Pulls"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(PullModel::Layers, new LayersDelegate(m_table));
-    m_table->setColumnPlan({11, 26, 20, 18, 11, 12, 13, 14}, PullModel::Image);
+    m_table->setColumnPlan({10, 18, 19, 15, 11, 11, 12, 12}, PullModel::Image);
     m_table->sortByColumn(PullModel::Started, Qt::DescendingOrder);
     m_table->addAction(m_followNode);
     m_table->installEventFilter(this);
@@ -283,8 +284,14 @@ void ActivityView::chooseState()
         screen = m_loaded ? Empty : Loading;
     else if (m_filter->rowCount() == 0)
         screen = NoMatch;
-    if (m_stack->currentIndex() != screen)
-        m_stack->setCurrentIndex(screen);
+    if (m_stack->currentIndex() == screen)
+        return;
+    const bool wasLoading = m_stack->currentIndex() == Loading;
+    m_stack->setCurrentIndex(screen);
+    // The rows are what one comes for: keys work on them at once, unless someone already types a filter.
+    const QWidget *focus = QApplication::focusWidget();
+    if (wasLoading && isVisible() && (!focus || isAncestorOf(focus)) && m_field->text().isEmpty())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ActivityView::openDetail(qint64 id)

@@ -37,6 +37,8 @@ namespace breakwater::ui {
 
 namespace {
 
+constexpr int shownEvents = 12;
+
 /// "41.0 GB" as figure and unit.
 QPair<QString, QString> figure(qint64 bytes)
 {
@@ -59,7 +61,7 @@ const admin::TrafficTotals &totalsOf(const admin::Overview &overview, admin::Tim
 
 DashboardView::DashboardView(admin::AdminService &service, QWidget *parent)
     : View(service, parent), m_copyAddress(new QAction(tr("Copy address"), this)), m_traffic(new TrafficModel(this)),
-      m_events(new EventModel(this)), m_clock(new QTimer(this))
+      m_events(new EventModel(this, shownEvents)), m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("dashboardView"));
     m_copyAddress->setObjectName(QStringLiteral("copyAddress"));
@@ -162,7 +164,6 @@ void DashboardView::build()
     m_eventCard->setFlush(true);
     auto *list = new EventList(m_eventCard);
     list->setModel(m_events);
-    list->setMinimumHeight(theme::rowHeight() * 4);
     auto *eventStack = new QStackedWidget(m_eventCard);
     auto *noEvents = new EmptyState(QStringLiteral("good"), tr("Nothing to report"),
                                     tr("Upstreams that fail, changes and warnings appear here."), eventStack);
@@ -278,10 +279,10 @@ void DashboardView::readAll()
                             else
                                 Q_EMIT errorRaised(overview.error());
                         }});
-    service().events(50, {this, [this](const Result<QList<admin::EventInfo>> &events) {
-                              if (events)
-                                  m_events->load(*events);
-                          }});
+    service().events(shownEvents, {this, [this](const Result<QList<admin::EventInfo>> &events) {
+                                       if (events)
+                                           m_events->load(*events);
+                                   }});
     service().upstreams({this, [this](const Result<QList<admin::UpstreamInfo>> &upstreams) {
                              if (!upstreams)
                                  return;

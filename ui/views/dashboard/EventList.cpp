@@ -54,7 +54,20 @@ EventList::EventList(QWidget *parent) : QListView(parent)
     setUniformItemSizes(true);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void EventList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EventList::fitHeight);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventList::fitHeight);
+    fitHeight();
+}
+
+void EventList::fitHeight()
+{
+    setMinimumHeight(model()->rowCount() * theme::rowHeight() + 2);
 }
 
 } // namespace breakwater::ui

@@ -18,13 +18,18 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// The list of recent events (EventModel).
+/// The list of recent events (EventModel), as high as its rows: the page scrolls, not the list.
 class EventList : public QListView
 {
     Q_OBJECT
 
 public:
     explicit EventList(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+private:
+    void fitHeight();
 };
 
 } // namespace breakwater::ui
