@@ -17,17 +17,20 @@ class Remover
 public:
     Remover(Database &database, qint64 projectId) : m_database(database), m_projectId(projectId) { }
 
-    Result<void> start();
+    // In this order: start, target, one leave*, findCandidates, findRevoked, findFreed, tell; then what changes rows.
+    Result<void> start(); ///< empties the tables
     Result<void> target(const QList<Digest> &digests);
     /// What no remaining tag or image of the repository leads to.
     Result<void> leaveImages(qint64 repositoryId);
     Result<void> leaveRepository(qint64 repositoryId);
     Result<void> leaveProject();
     Result<void> findCandidates();
-    Result<void> addAllOfProject();
+    Result<void> addAllOfProject(); ///< candidates that no manifest names
     Result<void> findRevoked();
     Result<void> findFreed();
+    /// Fills `deletion`; the condition says which tags t of repositories r go.
     Result<void> tell(Deletion &deletion, const QString &tagCondition, const QVariantList &values);
+    /// All but tags, repositories and projects.
     Result<void> perform();
     /// Digests that nothing names any more. After the tags are gone.
     Result<void> forgetDigests();
