@@ -50,6 +50,7 @@ QString startMessage(const Error &error)
             .arg(param("path"), pid.isEmpty() ? QString() : QStringLiteral(" (pid %1)").arg(pid));
     }
     case ErrorCode::StorageUnwritable:
+    case ErrorCode::StorageIo:
         return QStringLiteral("%1 cannot be written (%2): correct its owner or mode, or give another folder with --data.")
             .arg(param("path"), error.detail);
     case ErrorCode::StorageFull:

@@ -48,8 +48,7 @@ ServerSettings ConfigurationApplier::settingsFrom(const configuration::Configura
 
 Result<void> ConfigurationApplier::apply(const configuration::Configuration &file)
 {
-    const auto applied
-        = m_database.transaction(catalog::Durability::Durable, [this, &file] { return applyAll(file); });
+    const auto applied = m_database.transaction(catalog::Durability::Durable, [this, &file] { return applyAll(file); });
     if (applied)
         return applied;
     // The rows are as before; the engine has to hear of that too.
@@ -77,9 +76,8 @@ Result<void> ConfigurationApplier::applyUpstreams(const configuration::Configura
     if (!existing)
         return existing.error();
     for (const configuration::UpstreamEntry &entry : file.upstreams) {
-        const auto old = std::find_if(existing->cbegin(), existing->cend(), [&](const UpstreamInfo &info) {
-            return info.spec.name == entry.spec.name;
-        });
+        const auto old = std::find_if(existing->cbegin(), existing->cend(),
+                                      [&](const UpstreamInfo &info) { return info.spec.name == entry.spec.name; });
         if (old != existing->cend() && old->managed) {
             UpstreamSpec withoutPassword = entry.spec;
             withoutPassword.password.reset();
@@ -131,9 +129,23 @@ Result<void> ConfigurationApplier::applyProjects(const configuration::Configurat
 Result<void> ConfigurationApplier::applyRobots(const configuration::Configuration &file)
 {
     const auto existing = m_robots.list();
+    const auto projects = m_projects.list();
     if (!existing)
         return existing.error();
+    if (!projects)
+        return projects.error();
     for (const configuration::RobotEntry &entry : file.robots) {
+        for (const QString &name : entry.spec.projects) {
+            const bool known = name == QLatin1String("*")
+                || std::any_of(projects->cbegin(), projects->cend(),
+                               [&name](const ProjectInfo &project) { return project.spec.name == name; });
+            if (!known) {
+                return at(Error(ErrorCode::ConfigurationBadValue,
+                                QStringLiteral("there is no project \"%1\": name one under projects").arg(name),
+                                {{QStringLiteral("key"), QStringLiteral("projects")}}),
+                          file, entry.line);
+            }
+        }
         const QString userName = userNameOf(entry.spec);
         const auto old = std::find_if(existing->cbegin(), existing->cend(),
                                       [&](const RobotInfo &info) { return info.userName == userName; });

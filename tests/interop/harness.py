@@ -201,8 +201,8 @@ robots:
         if self.tls:
             self.ca = self.folder.write(self.name + "-ca.crt", self.command("export", "ca"))
 
-    def stop(self, how=signal.SIGTERM):
-        return self.program.stop(how)
+    def stop(self, how=signal.SIGTERM, seconds=20):
+        return self.program.stop(how, seconds)
 
     def command(self, *arguments):
         """What breakwaterd's command line prints, on the running server's folder."""
