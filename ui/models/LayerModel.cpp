@@ -45,7 +45,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
             return index.row();
         return column == Size ? QVariant(layer->sizeBytes) : QVariant(text(*layer, index.row(), column));
     case KeyRole: return layer->digest;
-    case IconNameRole: return column == Stored ? (layer->stored ? u"good"_s : u"unknown"_s) : QString();
+    case IconNameRole: return column == Stored ? (layer->stored ? u"good"_s : u"clock"_s) : QString();
     case ToneRole:
         if (column == Stored)
             return static_cast<int>(layer->stored ? Tone::Good : Tone::Muted);

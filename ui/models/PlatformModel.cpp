@@ -30,7 +30,7 @@ QVariant PlatformModel::data(const QModelIndex &index, int role) const
     case IconNameRole:
         if (column != Held)
             return QString();
-        return !platform->manifestStored ? u"unknown"_s : isComplete(*platform) ? u"good"_s : u"running"_s;
+        return !platform->manifestStored ? u"disabled"_s : isComplete(*platform) ? u"good"_s : u"running"_s;
     case ToneRole:
         if (column == Held)
             return static_cast<int>(!platform->manifestStored   ? Tone::Muted

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/SetupModel.h"
 
+#include "views/settings/SettingsRules.h"
+
 #include <algorithm>
 
 #include <QHostAddress>
@@ -183,7 +185,7 @@ SetupProblem SetupModel::addressProblem() const
         return SetupProblem::FactsMissing;
     if (m_host.isEmpty())
         return SetupProblem::HostMissing;
-    if (QHostAddress(m_host).isNull() && !isHostName(m_host))
+    if (!isIpAddress(m_host) && !isHostName(m_host))
         return SetupProblem::HostInvalid;
     if (m_port < 1 || m_port > 65535)
         return SetupProblem::PortInvalid;

@@ -10,6 +10,7 @@
 #include "setup/SummaryPage.h"
 #include "setup/WelcomePage.h"
 #include "theme/Theme.h"
+#include "widgets/TabOrder.h"
 
 #include <algorithm>
 
@@ -89,7 +90,10 @@ SetupWizard::SetupWizard(admin::AdminService &service, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
     connect(m_later, &QPushButton::clicked, this, &SetupWizard::reject);
-    resize(fontMetrics().averageCharWidth() * 130, theme::lineHeight() * 36);
+    // As large as it needs to be for the files of the last page, as far as the window behind it is.
+    const QSize wanted(fontMetrics().averageCharWidth() * 150, theme::lineHeight() * 46);
+    const QSize room = parent ? parent->window()->size() * 0.94 : wanted;
+    resize(wanted.boundedTo(room));
     m_model.load();
     goTo(0);
 }
@@ -163,6 +167,7 @@ void SetupWizard::updateChrome()
     m_next->setText(current->nextText());
     m_next->setEnabled(current->canGoOn());
     m_back->setVisible(step() > 0 && current->canGoBack());
+    placeAfter(m_stack->currentWidget(), {m_later, m_back, m_next});
     m_later->setVisible(!m_model.isApplying() && !m_model.isApplied());
 }
 

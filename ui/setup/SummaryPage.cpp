@@ -133,8 +133,8 @@ void SummaryPage::rebuild(const QList<SetupTask> &tasks)
 
 void SummaryPage::showTask(int index, const SetupTask &task)
 {
-    QString icon = u"unknown"_s;
-    Tone tone = Tone::Muted;
+    QString icon = u"add"_s;
+    Tone tone = Tone::Info;
     QString text = taskText(task);
     switch (task.state) {
     case SetupTaskState::Waiting: break;

@@ -5,7 +5,11 @@
 #include "widgets/ErrorText.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"
+#include "widgets/TabOrder.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,8 +19,9 @@
 namespace breakwater::ui {
 
 FormDialog::FormDialog(const QString &title, const QString &description, const QString &acceptText, QWidget *parent)
-    : QDialog(parent), m_form(new Form), m_message(new InlineMessage), m_footer(new QHBoxLayout),
-      m_accept(new QPushButton(acceptText)), m_cancel(new QPushButton(tr("Cancel")))
+    : QDialog(parent), m_scroll(new QScrollArea), m_content(new QWidget), m_form(new Form),
+      m_message(new InlineMessage), m_footer(new QHBoxLayout), m_accept(new QPushButton(acceptText)),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,7 +44,7 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     }
     layout->addLayout(head);
 
-    auto *content = new QWidget;
+    auto *content = m_content;
     content->setProperty("bwScrollBody", true);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(xl, theme::space(Space::Xs), xl, theme::space(Space::Xs));
@@ -47,7 +52,8 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     column->addWidget(m_form);
     column->addWidget(m_message);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll;
+    content->installEventFilter(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -72,6 +78,41 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     m_message->setClosable(false);
     connect(m_accept, &QPushButton::clicked, this, &FormDialog::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    fitHeight();
+    QDialog::showEvent(event);
+    QList<QWidget *> footer;
+    for (int i = 0; i < m_footer->count(); ++i) {
+        if (QWidget *button = m_footer->itemAt(i)->widget())
+            footer << button;
+    }
+    placeAfter(m_form, footer);
+    if (QWidget *first = firstField(m_form); first && !m_form->isAncestorOf(focusWidget()))
+        first->setFocus();
+}
+
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &FormDialog::fitHeight, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::fitHeight()
+{
+    // A scroll area asks for little: the form's own wish counts, at the width that it has.
+    const int width = std::max(this->width(), sizeHint().width());
+    const int chrome = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int inner = m_content->hasHeightForWidth() ? m_content->heightForWidth(m_content->minimumWidth())
+                                                     : m_content->sizeHint().height();
+    const int most = (parentWidget() ? parentWidget()->window()->height() : 700) - theme::space(Space::Xl);
+    const int wanted
+        = std::min(most, chrome + std::max(inner, m_content->sizeHint().height()) + theme::space(Space::Xs));
+    if (!isVisible() || wanted > height())
+        resize(width, std::max(wanted, isVisible() ? height() : 0));
 }
 
 void FormDialog::addFooterWidget(QWidget *widget)

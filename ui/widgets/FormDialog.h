@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace breakwater::ui {
 
@@ -39,7 +40,15 @@ public:
 Q_SIGNALS:
     void submitted(); ///< the main button or Enter
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitHeight(); ///< grows with the form, as far as the window behind it
+
+    QScrollArea *m_scroll;
+    QWidget *m_content;
     Form *m_form;
     InlineMessage *m_message;
     QHBoxLayout *m_footer;

@@ -11,6 +11,7 @@
 
 #include <utility>
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QStackedWidget>
@@ -57,7 +58,12 @@ TablePane::TablePane(const QString &settingsKey, const QString &filterPlaceholde
     });
     connect(m_filter, &FilterField::left, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::opened, this, &TablePane::opened);
-    setFocusProxy(m_table);
+}
+
+void TablePane::focusInEvent(QFocusEvent *event)
+{
+    // Not a focus proxy: with one, Tab would skip the filter field, which comes before the table.
+    m_table->setFocus(event->reason());
 }
 
 void TablePane::setSourceModel(QAbstractItemModel *model)
@@ -84,6 +90,7 @@ void TablePane::setColumns(const QList<int> &characters, int stretchColumn, cons
 {
     m_plan = characters;
     m_optional = optional;
+    m_stretchColumn = stretchColumn;
     m_table->setColumnPlan(characters, stretchColumn);
     fitColumns();
 }
@@ -110,6 +117,7 @@ void TablePane::fitColumns()
         if (m_table->isColumnHidden(column) != hidden.contains(column))
             m_table->setColumnHidden(column, hidden.contains(column));
     }
+    m_table->setStretchColumn(hidden.contains(m_stretchColumn) ? 0 : m_stretchColumn);
 }
 
 void TablePane::setLoaded(bool loaded)

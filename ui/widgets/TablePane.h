@@ -45,6 +45,7 @@ Q_SIGNALS:
     void opened();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     TableSortFilterModel *m_proxy;
     QList<int> m_plan;
     QList<int> m_optional;
+    int m_stretchColumn = 0;
     bool m_loaded = false;
 };
 

@@ -70,6 +70,17 @@ void TableView::setColumnPlan(const QList<int> &characters, int stretchColumn)
     restoreHeader();
 }
 
+void TableView::setStretchColumn(int column)
+{
+    if (column == m_stretchColumn)
+        return;
+    const int before = m_stretchColumn;
+    m_stretchColumn = column;
+    if (before >= 0 && model() && before < model()->columnCount() && m_plan.value(before) > 0)
+        setColumnWidth(before, m_plan.at(before) * fontMetrics().averageCharWidth() + 2 * theme::space(Space::S));
+    fitStretchColumn();
+}
+
 void TableView::setPlain(bool plain)
 {
     setProperty("bwPlain", plain);

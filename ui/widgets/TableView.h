@@ -21,6 +21,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Widths in average characters, used until the user changes them; 0 keeps the default. One column takes the rest.
     void setColumnPlan(const QList<int> &characters, int stretchColumn);
+    void setStretchColumn(int column); ///< another column takes the rest from now on
     void setPlain(bool plain); ///< no border: inside a flush Card
     QVariant currentKey() const; ///< KeyRole of the current row, invalid without one
     bool selectKey(const QVariant &key); ///< false if no row has it

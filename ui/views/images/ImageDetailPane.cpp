@@ -32,6 +32,7 @@ QWidget *scrolled(QWidget *content, const QString &name)
 {
     content->setProperty("bwScrollBody", true);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("imageDetailScroll"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -272,7 +273,11 @@ void ImageDetailPane::fillCopies(const admin::ImageDetail &detail)
         plain = m_image.tag.isEmpty() ? digestReference(plain, m_image.digest) : u"%1:%2"_s.arg(plain, m_image.tag);
     }
     int row = 0;
-    const QList<PullCommand> commands = pullCommands(detail.references.first(), plain, m_image.digest);
+    // The service may know the image by another of its tags: the one that is shown counts.
+    QString reference = digestReference(detail.references.first(), m_image.digest);
+    if (!m_image.tag.isEmpty())
+        reference = reference.section(u'@', 0, 0) + u':' + m_image.tag;
+    const QList<PullCommand> commands = pullCommands(reference, plain, m_image.digest);
     for (const PullCommand &command : commands) {
         auto *field = new CopyField(command.name);
         field->setObjectName(u"copyForm%1"_s.arg(row));

@@ -170,7 +170,7 @@ QWidget *ImagesView::makeImagePane()
 
     TableView *table = m_imagePane->table();
     m_imagePane->setSourceModel(m_images);
-    m_imagePane->setColumns({14, 14, 11, 11, 11, 15, 20, 7}, ImageModel::LastPull,
+    m_imagePane->setColumns({14, 14, 12, 11, 13, 15, 20, 9}, ImageModel::LastPull,
                             {ImageModel::Platforms, ImageModel::Complete, ImageModel::Digest, ImageModel::Pulls});
     table->sortByColumn(ImageModel::Tag, Qt::AscendingOrder);
     table->setAccessibleName(tr("Tags and images"));

@@ -104,7 +104,7 @@ void FirstPullLamp::setState(State state)
 
 void FirstPullLamp::setTick(const Tick &tick, bool done, const QString &text)
 {
-    tick.icon->setPixmap(themePixmap(done ? u"good"_s : u"unknown"_s, theme::lineHeight(),
+    tick.icon->setPixmap(themePixmap(done ? u"good"_s : u"clock"_s, theme::lineHeight(),
                                      done ? ColorRole::Good : ColorRole::MutedText, devicePixelRatioF()));
     tick.icon->setAccessibleName(done ? tr("done") : tr("waiting"));
     tick.text->setText(text);

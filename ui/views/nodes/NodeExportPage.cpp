@@ -195,7 +195,8 @@ void NodeExportPage::setRobot(const QString &userName, const Secret &secret)
 void NodeExportPage::fillRobots(const QList<admin::RobotInfo> &robots)
 {
     m_robots = robots;
-    const QString current = m_robot->count() > 0 ? m_robot->currentData().toString() : m_wantedRobot;
+    const bool isFirst = m_robot->count() == 0;
+    const QString current = isFirst ? m_wantedRobot : m_robot->currentData().toString();
     {
         const QSignalBlocker block(m_robot);
         m_robot->clear();
@@ -204,7 +205,7 @@ void NodeExportPage::fillRobots(const QList<admin::RobotInfo> &robots)
                 m_robot->addItem(robot.userName, robot.userName);
         }
         m_robot->addItem(tr("None: pull without credentials"), QString());
-        m_robot->setCurrentIndex(std::max(0, m_robot->findData(current)));
+        m_robot->setCurrentIndex(isFirst && current.isEmpty() ? 0 : std::max(0, m_robot->findData(current)));
     }
     robotChosen();
 }
@@ -228,6 +229,7 @@ void NodeExportPage::fillRegistries(const QList<admin::ProjectInfo> &projects)
         box->setChecked(!unticked.contains(host));
         connect(box, &QCheckBox::toggled, this, &NodeExportPage::scheduleRender);
         m_registriesLayout->addWidget(box);
+        setTabOrder(m_registryBoxes.isEmpty() ? static_cast<QWidget *>(m_address) : m_registryBoxes.last(), box);
         m_registryBoxes << box;
     }
     m_registries->setFocusProxy(m_registryBoxes.value(0));

@@ -71,7 +71,7 @@ QWidget *NodesView::makeTablePage()
 {
     TableView *table = m_pane->table();
     m_pane->setSourceModel(m_model);
-    m_pane->setColumns({16, 17, 22, 22, 14, 8, 11}, NodeModel::Runtime, {NodeModel::Robot, NodeModel::Runtime});
+    m_pane->setColumns({16, 17, 22, 22, 14, 9, 13}, NodeModel::Runtime, {NodeModel::Robot, NodeModel::Runtime});
     table->sortByColumn(NodeModel::LastSeen, Qt::DescendingOrder);
     table->setAccessibleName(tr("Nodes"));
     table->setEditTriggers(QAbstractItemView::EditKeyPressed);

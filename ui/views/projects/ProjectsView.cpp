@@ -53,7 +53,7 @@ ProjectsView::ProjectsView(admin::AdminService &service, QWidget *parent)
 {
     setObjectName(u"projectsView"_s);
     pane()->setSourceModel(m_model);
-    pane()->setColumns({24, 18, 16, 9, 11, 13, 20}, ProjectModel::Freshness,
+    pane()->setColumns({24, 18, 16, 11, 11, 14, 20}, ProjectModel::Freshness,
                        {ProjectModel::Upstream, ProjectModel::Size, ProjectModel::Images, ProjectModel::HitRatio,
                         ProjectModel::Freshness});
     pane()->table()->sortByColumn(ProjectModel::Name, Qt::AscendingOrder);

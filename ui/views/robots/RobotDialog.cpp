@@ -136,25 +136,27 @@ void RobotDialog::build()
 
 void RobotDialog::loadProjects()
 {
-    m_admin.projects({this, [this](const Result<QList<admin::ProjectInfo>> &projects) {
-                          if (!projects) {
-                              showError(projects.error());
-                              return;
-                          }
-                          for (const admin::ProjectInfo &project : *projects) {
-                              auto *box = new QCheckBox(project.spec.name);
-                              box->setObjectName(u"robotProject_"_s + project.spec.name);
-                              box->setChecked(m_stored.spec.projects.contains(project.spec.name));
-                              m_projectsLayout->addWidget(box);
-                              m_projectBoxes << box;
-                              m_project->addItem(project.spec.name, project.spec.name);
-                          }
-                          if (m_projectBoxes.isEmpty())
-                              m_projectsLayout->addWidget(theme::label(tr("There is no project yet."),
-                                                                       TextRole::Caption, ColorRole::MutedText));
-                          m_single->setEnabled(!m_projectBoxes.isEmpty());
-                          updateUserName();
-                      }});
+    m_admin.projects(
+        {this, [this](const Result<QList<admin::ProjectInfo>> &projects) {
+             if (!projects) {
+                 showError(projects.error());
+                 return;
+             }
+             for (const admin::ProjectInfo &project : *projects) {
+                 auto *box = new QCheckBox(project.spec.name);
+                 box->setObjectName(u"robotProject_"_s + project.spec.name);
+                 box->setChecked(m_stored.spec.projects.contains(project.spec.name));
+                 m_projectsLayout->addWidget(box);
+                 setTabOrder(m_projectBoxes.isEmpty() ? static_cast<QWidget *>(m_some) : m_projectBoxes.last(), box);
+                 m_projectBoxes << box;
+                 m_project->addItem(project.spec.name, project.spec.name);
+             }
+             if (m_projectBoxes.isEmpty())
+                 m_projectsLayout->addWidget(
+                     theme::label(tr("There is no project yet."), TextRole::Caption, ColorRole::MutedText));
+             m_single->setEnabled(!m_projectBoxes.isEmpty());
+             updateUserName();
+         }});
 }
 
 RobotDialog::Reach RobotDialog::reach() const

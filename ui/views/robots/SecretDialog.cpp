@@ -96,7 +96,7 @@ SecretDialog::SecretDialog(const admin::RobotWithSecret &robot, const QString &s
            snippets.imagePullSecret, u"breakwater-pull-secret.yaml"_s);
     addTab(tr("Plain"), tr("The secret alone, to keep in a password store or a file"), secretText + u'\n',
            robot.robot.spec.name + u".secret"_s);
-    tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 88);
     layout->addWidget(tabs, 1);
 
     auto *node = new QPushButton(tr("&Connect a node with it…"));

@@ -30,12 +30,12 @@ bool isListenAddress(const QString &text)
         host = host.mid(1, host.size() - 2);
     else if (host.contains(u':'))
         return false;
-    return ok && port >= 0 && port <= 65535 && !QHostAddress(host).isNull();
+    return ok && port >= 0 && port <= 65535 && isIpAddress(host);
 }
 
 bool isServerName(const QString &text)
 {
-    return !QHostAddress(text).isNull() || (isRegistryHost(text.toLower().toStdString()) && !text.contains(u':'));
+    return isIpAddress(text) || (isRegistryHost(text.toLower().toStdString()) && !text.contains(u':'));
 }
 
 bool isSubnet(const QString &text)
@@ -112,6 +112,14 @@ QStringList settingsImpact(const admin::ServerSettings &before, const admin::Ser
     if (before.storeLimitBytes != after.storeLimitBytes)
         impact << Tr::tr("Images that are stored already stay.");
     return impact;
+}
+
+bool isIpAddress(const QString &text)
+{
+    const QHostAddress address(text);
+    if (address.isNull())
+        return false;
+    return address.protocol() != QAbstractSocket::IPv4Protocol || text.count(u'.') == 3;
 }
 
 QStringList splitList(const QString &text)

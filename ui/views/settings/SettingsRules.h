@@ -26,6 +26,9 @@ SettingsProblems checkSettings(const admin::ServerSettings &settings);
 /// What applying the change means for nodes and people, a sentence each; empty when nothing changes.
 QStringList settingsImpact(const admin::ServerSettings &before, const admin::ServerSettings &after);
 
+/// An address written whole; not "192.168.1", which QHostAddress takes for 192.168.0.1.
+bool isIpAddress(const QString &text);
+
 /// "a, b  c" to a list.
 QStringList splitList(const QString &text);
 

@@ -124,7 +124,7 @@ void TestLadder::refresh()
         const admin::TestStepResult *step = m_model->find(static_cast<TestStep>(it.key()));
         const bool known = step != nullptr;
         const words::Badge outcome
-            = known ? words::testOutcome(step->outcome) : words::Badge {{}, QStringLiteral("unknown"), Tone::Muted};
+            = known ? words::testOutcome(step->outcome) : words::Badge {{}, QStringLiteral("clock"), Tone::Muted};
         const int modelRow = m_model->rowOf(static_cast<TestStep>(it.key()));
         const QString detail = m_model->index(modelRow, ConnectionTestModel::Detail).data().toString();
         const bool skipped = known && step->outcome == admin::TestOutcome::Skipped;

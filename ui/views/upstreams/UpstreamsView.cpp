@@ -73,7 +73,7 @@ const admin::UpstreamInfo *UpstreamsView::current() const
 void UpstreamsView::buildActions()
 {
     m_add = makePrimaryAction(tr("Add upstream"), u"addUpstream"_s);
-    m_test = addRowAction(tr("Test connection"), u"test"_s, Qt::CTRL | Qt::Key_T, u"testUpstream"_s);
+    m_test = addRowAction(tr("Test"), u"test"_s, Qt::CTRL | Qt::Key_T, u"testUpstream"_s);
     m_edit = addRowAction(tr("Edit…"), u"edit"_s, Qt::Key_F2, u"editUpstream"_s);
     m_toggle = addRowAction(tr("Disable"), u"pause"_s, {}, u"toggleUpstream"_s);
     m_copyHost = addRowAction(tr("Copy host"), u"copy"_s, {}, u"copyUpstreamHost"_s);

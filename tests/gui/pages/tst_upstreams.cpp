@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "GuiHarness.h"
+
+#include "views/upstreams/TestDialog.h"
+#include "views/upstreams/TestLadder.h"
+#include "views/upstreams/UpstreamDialog.h"
+#include "widgets/ConfirmDialog.h"
+#include "widgets/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLabel>
+
+using namespace breakwater;
+using namespace breakwater::ui;
+using test::FakeAdmin;
+using test::GuiHarness;
+
+namespace {
+
+const admin::UpstreamInfo *named(const FakeAdmin &service, const QString &name)
+{
+    for (const admin::UpstreamInfo &upstream : service.allUpstreams()) {
+        if (upstream.spec.name == name)
+            return &upstream;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TstUpstreams : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ladder_underTester_showsTheFailingStepAndItsRemedy()
+    {
+        FakeAdmin service(FakeAdmin::Sample::Empty);
+        ConnectionTestModel model(service);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        admin::UpstreamSpec spec;
+        spec.name = QStringLiteral("lab");
+        spec.url = QStringLiteral("https://broken.example.com");
+        model.start(0, spec);
+        QCOMPARE(model.state(), ConnectionTestModel::State::Running);
+        QTRY_COMPARE(model.state(), ConnectionTestModel::State::Failed);
+        QVERIFY(model.summary().contains(QStringLiteral("cannot be found")));
+        const QModelIndex detail = model.index(model.rowOf(admin::TestStep::Dns), ConnectionTestModel::Detail);
+        QVERIFY(detail.data().toString().contains(QStringLiteral("DNS")));
+        QVERIFY(model.toText().contains(spec.url));
+        model.reset();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void add_byKeyboard_fromPreset()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Empty, Page::Upstreams);
+        GuiHarness::key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(gui.opened<UpstreamDialog>());
+        auto *preset = gui.find<QComboBox>("upstreamPreset");
+        QTRY_VERIFY(preset && preset->count() > 3);
+        QTRY_COMPARE(gui.find<QLineEdit>("upstreamName")->text(), QStringLiteral("dockerhub"));
+        preset->setFocus();
+        GuiHarness::key(Qt::Key_Down);
+        QCOMPARE(gui.find<QLineEdit>("upstreamUrl")->text(), QStringLiteral("https://ghcr.io"));
+        QVERIFY(GuiHarness::tabTo(gui.find<QLineEdit>("upstreamUsername")));
+        GuiHarness::type(gui.find<QLineEdit>("upstreamUsername"), QStringLiteral("me"));
+        QVERIFY(GuiHarness::tabTo(gui.find<QLineEdit>("upstreamPassword")));
+        GuiHarness::type(gui.find<QLineEdit>("upstreamPassword"), QStringLiteral("s3cret"));
+        GuiHarness::key(Qt::Key_Return);
+        QTRY_VERIFY(!gui.dialog<UpstreamDialog>());
+        const admin::UpstreamInfo *made = named(gui.admin, QStringLiteral("ghcr"));
+        QVERIFY(made);
+        QVERIFY(made->hasPassword);
+        QCOMPARE(made->spec.username, QStringLiteral("me"));
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table);
+        QCOMPARE(table->currentKey().toLongLong(), made->id);
+    }
+
+    void add_whatCannotBe_isRefusedBesideTheField()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        gui.action("addUpstream")->trigger();
+        QTRY_VERIFY(gui.opened<UpstreamDialog>());
+        QTRY_VERIFY(!gui.find<QLineEdit>("upstreamName")->text().isEmpty());
+        auto *name = gui.find<QLineEdit>("upstreamName");
+        auto *url = gui.find<QLineEdit>("upstreamUrl");
+        GuiHarness::type(name, QStringLiteral("My Registry"));
+        GuiHarness::type(url, QStringLiteral("registry.lan"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QVERIFY(gui.dialog<UpstreamDialog>());
+        QVERIFY(name->accessibleDescription().contains(QStringLiteral("lower-case")));
+        QVERIFY(url->accessibleDescription().contains(QStringLiteral("https://")));
+        QVERIFY(!gui.admin.calls().contains(QStringLiteral("addUpstream")));
+        // A name that is taken is told by the server, and stands at the field too.
+        GuiHarness::type(name, gui.admin.allUpstreams().first().spec.name);
+        GuiHarness::type(url, QStringLiteral("https://registry.lan"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(name->accessibleDescription().contains(QStringLiteral("exists")));
+        QCOMPARE(url->text(), QStringLiteral("https://registry.lan"));
+    }
+
+    void add_whileItIsDown_testSaysSoAndSavingWorks()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Empty, Page::Upstreams);
+        gui.action("addUpstream")->trigger();
+        QTRY_VERIFY(gui.opened<UpstreamDialog>());
+        QTRY_VERIFY(!gui.find<QLineEdit>("upstreamName")->text().isEmpty());
+        GuiHarness::type(gui.find<QLineEdit>("upstreamName"), QStringLiteral("lab"));
+        GuiHarness::type(gui.find<QLineEdit>("upstreamUrl"), QStringLiteral("https://broken.example.com"));
+        GuiHarness::click(gui.find<QPushButton>("upstreamTest"));
+        QTRY_VERIFY(gui.find<QLabel>("testSummary"));
+        QTRY_VERIFY(gui.find<QLabel>("testSummary")->text().contains(QStringLiteral("cannot be found")));
+        GuiHarness::click(gui.find<QPushButton>("testCopy"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("broken.example.com")));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(named(gui.admin, QStringLiteral("lab")));
+    }
+
+    void remove_whileInUse_isExplained()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        table->selectKey(named(gui.admin, QStringLiteral("dockerhub"))->id);
+        table->setFocus();
+        GuiHarness::key(Qt::Key_Delete);
+        QTRY_VERIFY(gui.opened<ConfirmDialog>());
+        // Enter must not delete: the focus is on Cancel.
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("confirmCancel"));
+        GuiHarness::click(gui.find<QPushButton>("confirmDeed"));
+        QTRY_VERIFY(gui.admin.calls().contains(QStringLiteral("removeUpstream")));
+        QTest::qWait(0);
+        QVERIFY(gui.dialog<ConfirmDialog>());
+        QVERIFY(named(gui.admin, QStringLiteral("dockerhub")));
+        GuiHarness::key(Qt::Key_Escape);
+        QTRY_VERIFY(!gui.dialog<ConfirmDialog>());
+    }
+
+    void managedByFile_cannotBeChangedAndSaysWhy()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        qint64 managed = 0;
+        for (const admin::UpstreamInfo &upstream : gui.admin.allUpstreams())
+            managed = upstream.managed ? upstream.id : managed;
+        QVERIFY(managed != 0);
+        table->selectKey(managed);
+        for (const char *name : {"editUpstream", "toggleUpstream", "removeUpstream"}) {
+            QVERIFY2(!gui.action(name)->isEnabled(), name);
+            QVERIFY(gui.action(name)->toolTip().contains(QStringLiteral("configuration file")));
+        }
+        QVERIFY(gui.action("testUpstream")->isEnabled());
+    }
+
+    void disable_andEnable()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        const qint64 id = named(gui.admin, QStringLiteral("quay"))->id;
+        table->selectKey(id);
+        gui.action("toggleUpstream")->trigger();
+        QTRY_COMPARE(named(gui.admin, QStringLiteral("quay"))->spec.enabled, false);
+        QTRY_COMPARE(gui.action("toggleUpstream")->text(), QStringLiteral("Enable"));
+        QCOMPARE(table->currentKey().toLongLong(), id);
+    }
+
+    void test_storedUpstream_showsTheLadder()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        table->selectKey(named(gui.admin, QStringLiteral("dockerhub"))->id);
+        table->setFocus();
+        GuiHarness::key(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(gui.opened<TestDialog>());
+        QTRY_VERIFY(gui.find<QPushButton>("testCopy"));
+        GuiHarness::key(Qt::Key_Escape);
+        QTRY_VERIFY(!gui.dialog<TestDialog>());
+    }
+
+    void empty_presetButton_opensTheDialogWithIt()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Empty, Page::Upstreams);
+        QTRY_VERIFY(gui.find<QPushButton>("preset_quay"));
+        GuiHarness::click(gui.find<QPushButton>("preset_quay"));
+        QTRY_VERIFY(gui.opened<UpstreamDialog>());
+        QTRY_COMPARE(gui.find<QLineEdit>("upstreamUrl")->text(), QStringLiteral("https://quay.io"));
+    }
+};
+
+QTEST_MAIN(TstUpstreams)
+#include "tst_upstreams.moc"
