@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/ContentLedger.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace breakwater::cache {
+
+/// A catalog in memory.
+class MemoryLedger final : public ContentLedger
+{
+public:
+    Result<void> recordManifest(std::int32_t projectId, const std::string &, const Digest &digest, std::uint64_t,
+                                const ManifestSummary &) override
+    {
+        content.insert({projectId, digest});
+        return {};
+    }
+    Result<void> recordBlob(std::int32_t projectId, const Digest &digest, std::uint64_t) override
+    {
+        content.insert({projectId, digest});
+        return {};
+    }
+    Result<void> recordMembership(std::int32_t projectId, const std::string &, const Digest &digest) override
+    {
+        content.insert({projectId, digest});
+        return {};
+    }
+    Result<void> recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
+                           const TagEntry &entry) override
+    {
+        tags[std::to_string(projectId) + '/' + repository + ':' + tag] = entry;
+        return {};
+    }
+
+    std::set<std::pair<std::int32_t, Digest>> content;
+    std::map<std::string, TagEntry> tags;
+};
+
+} // namespace breakwater::cache
