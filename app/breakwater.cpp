@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
 using namespace breakwater;
@@ -16,6 +17,9 @@ namespace {
 
 void installTranslations(QApplication &application)
 {
+    // What the settings page says beats what the system says.
+    if (const QString language = QSettings().value(QStringLiteral("language")).toString(); !language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     // English first, for its plurals; then the user's language on top of it.
     auto *english = new QTranslator(&application);
     if (english->load(QStringLiteral(":/breakwater/i18n/breakwater_en.qm")))

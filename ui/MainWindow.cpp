@@ -277,7 +277,7 @@ void MainWindow::buildMenus()
                 primary->trigger();
         });
     add(go, tr("&Configure a node"), QStringLiteral("nodes"), QKeySequence(Qt::CTRL | Qt::Key_E), "actionNodes",
-        [this] { showPage(Page::Nodes); });
+        [this] { showPage(Page::Nodes, QStringLiteral("connect")); });
     add(go, tr("Set-&up assistant"), QStringLiteral("play"), {}, "actionSetup", &MainWindow::startSetup);
     add(go, tr("&Settings"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "actionSettings",
         [this] { showPage(Page::Settings); });

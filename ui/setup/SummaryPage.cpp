@@ -33,7 +33,7 @@ SummaryPage::SummaryPage(SetupModel &model, QWidget *parent)
     layout->addWidget(m_problem);
     auto *card = new Card;
     m_list = card->body();
-    m_list->setSpacing(theme::space(Space::M));
+    m_list->setSpacing(theme::space(Space::S));
     layout->addWidget(card);
     layout->addStretch(1);
     m_problem->setClosable(false);

@@ -60,7 +60,7 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    content->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     scroll->setMinimumWidth(content->minimumWidth());
     layout->addWidget(scroll, 1);
 
@@ -113,6 +113,14 @@ void FormDialog::fitHeight()
         = std::min(most, chrome + std::max(inner, m_content->sizeHint().height()) + theme::space(Space::Xs));
     if (!isVisible() || wanted > height())
         resize(width, std::max(wanted, isVisible() ? height() : 0));
+    if (m_revealed && m_revealed->isVisible())
+        m_scroll->ensureWidgetVisible(m_revealed, 0, theme::space(Space::S));
+}
+
+void FormDialog::reveal(QWidget *widget)
+{
+    m_revealed = widget;
+    QMetaObject::invokeMethod(this, &FormDialog::fitHeight, Qt::QueuedConnection);
 }
 
 void FormDialog::addFooterWidget(QWidget *widget)

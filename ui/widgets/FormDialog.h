@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -34,6 +35,7 @@ public:
     /// Commands name the field that they refuse (InvalidArgument, params "field"); it gets the error then.
     void bindField(const QString &name, QWidget *field) { m_fields.insert(name, field); }
 
+    void reveal(QWidget *widget); ///< scrolls to it, also while it grows
     void setBusy(bool busy); ///< while a command is under way
     void showError(const Error &error);
 
@@ -48,6 +50,7 @@ private:
     void fitHeight(); ///< grows with the form, as far as the window behind it
 
     QScrollArea *m_scroll;
+    QPointer<QWidget> m_revealed;
     QWidget *m_content;
     Form *m_form;
     InlineMessage *m_message;

@@ -26,7 +26,7 @@ ListDetailView::ListDetailView(admin::AdminService &service, const QString &sett
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme::space(Space::M));
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_detail->hide();
 
     connect(m_pane, &TablePane::currentChanged, this, &ListDetailView::refreshDetail);

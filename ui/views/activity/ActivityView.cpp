@@ -31,6 +31,13 @@ namespace {
 
 enum Screen { Loading, Table, Empty, NoMatch };
 
+/// Widths in characters, in the model's order.
+const QList<int> &columnPlan()
+{
+    static const QList<int> plan {10, 22, 19, 15, 11, 11, 14, 12};
+    return plan;
+}
+
 } // namespace
 
 ActivityView::ActivityView(admin::AdminService &service, QWidget *parent)
@@ -108,7 +115,7 @@ void ActivityView::build()
     m_table->setAccessibleName(tr("Pulls"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(PullModel::Layers, new LayersDelegate(m_table));
-    m_table->setColumnPlan({10, 18, 19, 15, 11, 11, 12, 12}, PullModel::Image);
+    m_table->setColumnPlan(columnPlan(), PullModel::Image);
     m_table->sortByColumn(PullModel::Started, Qt::DescendingOrder);
     m_table->addAction(m_followNode);
     m_table->installEventFilter(this);
@@ -235,6 +242,8 @@ QList<QWidget *> ActivityView::panes()
 
 bool ActivityView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
@@ -292,6 +301,23 @@ void ActivityView::chooseState()
     const QWidget *focus = QApplication::focusWidget();
     if (wasLoading && isVisible() && (!focus || isAncestorOf(focus)) && m_field->text().isEmpty())
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityView::fitColumns()
+{
+    // What there is no room for stands in the detail.
+    const int unit = m_table->fontMetrics().averageCharWidth();
+    const auto widthOf = [&](int column) { return columnPlan().at(column) * unit + 2 * theme::space(Space::S); };
+    int needed = theme::space(Space::L);
+    for (int column = 0; column < PullModel::ColumnCount; ++column)
+        needed += widthOf(column);
+    for (const int column : {PullModel::Speed, PullModel::Duration, PullModel::Bytes, PullModel::Started}) {
+        const bool hide = needed > m_table->width();
+        if (hide)
+            needed -= widthOf(column);
+        if (m_table->isColumnHidden(column) != hide)
+            m_table->setColumnHidden(column, hide);
+    }
 }
 
 void ActivityView::openDetail(qint64 id)

@@ -43,6 +43,7 @@ private:
     void follow();
     void showWaiting(int count);
     void chooseState();
+    void fitColumns();
     void openDetail(qint64 id);
     void closeDetail();
     void readDetail(qint64 id);

@@ -50,7 +50,7 @@ NoteText nodeConfigNote(const admin::NodeConfigNote &note)
     if (note.code == u"restartNeeded"_s)
         return {Tone::Info,
                 Tr::tr("The file is read only when the service starts: restart %1. Running pods keep running.")
-                    .arg(param("services"))};
+                    .arg(note.params.value(u"services"_s, Tr::tr("the service")))};
     if (note.code == u"replacesFile"_s)
         return {Tone::Info,
                 Tr::tr("If %1 exists on the node already, join the two by hand: this file would replace it.")

@@ -61,7 +61,7 @@ void ProjectDialog::build()
     m_serves = new QLineEdit;
     m_serves->setObjectName(u"projectServes"_s);
     m_serves->setPlaceholderText(u"docker.io"_s);
-    m_default = new QCheckBox(tr("Answer requests that name no project (old Docker mirrors send them)"));
+    m_default = new QCheckBox(tr("Default project: answers requests that name none"));
     m_default->setObjectName(u"projectDefault"_s);
     m_freshness = new FreshnessEditor;
 
@@ -75,6 +75,7 @@ void ProjectDialog::build()
         tr("&Serves these registries"), m_serves,
         tr("Registry hosts, as they stand in image names. Nodes that ask for them are answered by this project."));
     form()->addWidget(m_default);
+    m_default->setToolTip(tr("Classic Docker mirrors ask for an image without naming a project."));
     form()->addRow(tr("How often tags are checked upstream"), m_freshness);
     bindField(u"name"_s, m_name);
     bindField(u"serves"_s, m_serves);

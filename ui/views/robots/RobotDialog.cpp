@@ -82,7 +82,7 @@ void RobotDialog::build()
     m_all->setObjectName(u"robotReachAll"_s);
     m_some = new QRadioButton(tr("Selected projects"));
     m_some->setObjectName(u"robotReachSome"_s);
-    m_single = new QRadioButton(tr("It belongs to a single project, and has its name in its own"));
+    m_single = new QRadioButton(tr("One project alone, named in the user name"));
     m_single->setObjectName(u"robotReachSingle"_s);
     m_projects = new QWidget;
     m_projectsLayout = new QVBoxLayout(m_projects);

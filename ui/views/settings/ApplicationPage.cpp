@@ -5,7 +5,12 @@
 #include "theme/Theme.h"
 #include "widgets/Form.h"
 
+#include <algorithm>
+
 #include <QComboBox>
+#include <QDir>
+#include <QLocale>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace breakwater::ui {
@@ -18,7 +23,8 @@ enum CloseChoice { Ask, KeepServing, Quit };
 
 } // namespace
 
-ApplicationPage::ApplicationPage(QWidget *parent) : QWidget(parent), m_theme(new QComboBox), m_close(new QComboBox)
+ApplicationPage::ApplicationPage(QWidget *parent)
+    : QWidget(parent), m_theme(new QComboBox), m_close(new QComboBox), m_language(new QComboBox)
 {
     setObjectName(u"applicationPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -36,12 +42,26 @@ ApplicationPage::ApplicationPage(QWidget *parent) : QWidget(parent), m_theme(new
     form->addRow(tr("&Theme"), m_theme, tr("Colours of the window. Takes effect at once."));
     form->addRow(tr("When the window is &closed"), m_close,
                  tr("This program is the server: while it runs in the background, nodes can pull."));
-    for (QComboBox *combo : {m_theme, m_close})
+    m_language->setObjectName(u"settingsLanguage"_s);
+    m_language->addItem(tr("As the system has it"), QString());
+    // A language is there when its texts are linked in; English is in the code itself.
+    m_language->addItem(QLocale(QLocale::English).nativeLanguageName().section(u' ', -1), u"en"_s);
+    const QStringList texts = QDir(u":/breakwater/i18n"_s).entryList({u"breakwater_*.qm"_s});
+    for (const QString &text : texts) {
+        const QString code = text.mid(11).chopped(3);
+        if (code != u"en"_s)
+            m_language->addItem(QLocale(code).nativeLanguageName(), code);
+    }
+    form->addRow(tr("&Language"), m_language, tr("Takes effect when Breakwater is started again."));
+    form->setRowVisible(m_language, m_language->count() > 2);
+    for (QComboBox *combo : {m_theme, m_close, m_language})
         combo->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
 
     connect(m_theme, &QComboBox::activated, this, [this] {
         ThemeController::forApplication().setMode(static_cast<ThemeMode>(m_theme->currentData().toInt()));
     });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { QSettings().setValue(u"language"_s, m_language->currentData()); });
     connect(m_close, &QComboBox::activated, this, [this] {
         switch (m_close->currentData().toInt()) {
         case KeepServing: CloseQuestion::remember(CloseQuestion::Choice::KeepServing); return;
@@ -56,6 +76,7 @@ ApplicationPage::ApplicationPage(QWidget *parent) : QWidget(parent), m_theme(new
 void ApplicationPage::load()
 {
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(ThemeController::forApplication().mode())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(QSettings().value(u"language"_s).toString())));
     int close = Ask;
     if (CloseQuestion::isRemembered())
         close = CloseQuestion::remembered() == CloseQuestion::Choice::Quit ? Quit : KeepServing;

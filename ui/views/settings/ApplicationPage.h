@@ -20,6 +20,7 @@ public:
 private:
     QComboBox *m_theme;
     QComboBox *m_close;
+    QComboBox *m_language;
 };
 
 } // namespace breakwater::ui

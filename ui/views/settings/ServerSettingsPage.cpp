@@ -33,8 +33,9 @@ ServerSettingsPage::ServerSettingsPage(admin::AdminService &service, QWidget *pa
       m_tlsOff(nullptr), m_certificateFile(new QLineEdit), m_keyFile(new QLineEdit), m_certificateRow(nullptr),
       m_keyRow(nullptr), m_anonymous(new QLineEdit),
       m_offline(new QCheckBox(tr("&Offline: serve only what is cached, ask no upstream"))), m_limitRow(nullptr),
-      m_hasLimit(nullptr), m_limit(nullptr), m_impact(theme::label({}, TextRole::Body, ColorRole::MutedText)),
-      m_apply(new QPushButton(tr("&Apply"))), m_reset(new QPushButton(tr("&Reset")))
+      m_hasLimit(nullptr), m_limit(nullptr), m_footer(new QWidget),
+      m_impact(theme::label({}, TextRole::Body, ColorRole::MutedText)), m_apply(new QPushButton(tr("&Apply"))),
+      m_reset(new QPushButton(tr("&Reset")))
 {
     setObjectName(u"serverSettings"_s);
     auto *layout = new QVBoxLayout(this);
@@ -44,7 +45,6 @@ ServerSettingsPage::ServerSettingsPage(admin::AdminService &service, QWidget *pa
     m_problem->setClosable(false);
     layout->addWidget(m_managed);
     layout->addWidget(m_form);
-    layout->addWidget(m_problem);
 
     m_listen->setObjectName(u"settingsListen"_s);
     m_names->setObjectName(u"settingsNames"_s);
@@ -74,14 +74,18 @@ ServerSettingsPage::ServerSettingsPage(admin::AdminService &service, QWidget *pa
                    tr("Beyond the limit, pulls still go through but are not kept."));
     m_form->addWidget(m_offline);
 
+    auto *below = new QVBoxLayout(m_footer);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(theme::space(Space::S));
+    below->addWidget(m_problem);
     auto *footer = new QHBoxLayout;
     footer->setSpacing(theme::space(Space::S));
+    below->addLayout(footer);
     m_impact->setObjectName(u"settingsImpact"_s);
     m_impact->setWordWrap(true);
     footer->addWidget(m_impact, 1);
     footer->addWidget(m_reset);
     footer->addWidget(m_apply);
-    layout->addLayout(footer);
     theme::makePrimary(m_apply);
     m_apply->setObjectName(u"settingsApply"_s);
     m_reset->setObjectName(u"settingsReset"_s);

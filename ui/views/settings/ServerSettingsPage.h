@@ -27,6 +27,7 @@ public:
 
     void load(); ///< does not touch what is being edited
     bool isDirty() const;
+    QWidget *footer() const { return m_footer; } ///< impact and buttons, to stand below whatever scrolls
 
 Q_SIGNALS:
     void applied();
@@ -62,6 +63,7 @@ private:
     QWidget *m_limitRow;
     QCheckBox *m_hasLimit;
     QSpinBox *m_limit;
+    QWidget *m_footer;
     QLabel *m_impact;
     QPushButton *m_apply;
     QPushButton *m_reset;

@@ -42,7 +42,7 @@ SettingsView::SettingsView(admin::AdminService &service, QWidget *parent)
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     addSection(u"server"_s, u"globe"_s, tr("Server"),
-               tr("How nodes reach this server. Nothing changes before you apply it."), m_server);
+               tr("How nodes reach this server. Nothing changes before you apply it."), m_server, m_server->footer());
     addSection(u"application"_s, u"theme"_s, tr("Application"),
                tr("This window and this computer. Changes take effect at once."), m_application);
     addSection(u"certificate"_s, u"lock"_s, tr("Certificate"),
@@ -92,7 +92,7 @@ QList<QWidget *> SettingsView::panes()
 }
 
 void SettingsView::addSection(const QString &key, const QString &icon, const QString &title, const QString &text,
-                              QWidget *page)
+                              QWidget *page, QWidget *footer)
 {
     auto *item = new QListWidgetItem(themeIcon(icon, ColorRole::MutedText), title, m_sections);
     item->setData(Qt::UserRole, key);
@@ -121,7 +121,18 @@ void SettingsView::addSection(const QString &key, const QString &icon, const QSt
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(title);
     scroll->viewport()->setAutoFillBackground(false);
-    m_stack->addWidget(scroll);
+    if (!footer) {
+        m_stack->addWidget(scroll);
+        return;
+    }
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme::space(Space::M));
+    footer->setMaximumWidth(card->maximumWidth());
+    rows->addWidget(scroll, 1);
+    rows->addWidget(footer);
+    m_stack->addWidget(whole);
 }
 
 void SettingsView::loadSection()

@@ -30,7 +30,8 @@ public:
     QList<QWidget *> panes() override;
 
 private:
-    void addSection(const QString &key, const QString &icon, const QString &title, const QString &text, QWidget *page);
+    void addSection(const QString &key, const QString &icon, const QString &title, const QString &text, QWidget *page,
+                    QWidget *footer = nullptr);
     void loadSection();
 
     QListWidget *m_sections;

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -92,7 +93,12 @@ void UpstreamDialog::build()
     form()->addRow(tr("User na&me"), m_username, tr("Leave both empty to pull anonymously."));
     form()->addRow(tr("&Password or token"), m_password);
     form()->addWidget(m_forgetPassword);
-    form()->addWidget(m_more);
+    auto *moreRow = new QWidget;
+    auto *moreLayout = new QHBoxLayout(moreRow);
+    moreLayout->setContentsMargins(0, 0, 0, 0);
+    moreLayout->addWidget(m_more);
+    moreLayout->addStretch(1);
+    form()->addWidget(moreRow);
     form()->addRow(tr("Certificate &authority (PEM)"), m_ca,
                    tr("Trusted for this upstream alone, beside the system's own. For registries with a private CA."));
     form()->addRow(
@@ -226,6 +232,7 @@ void UpstreamDialog::test()
     if (!validate())
         return;
     m_ladder->show();
+    reveal(m_ladder);
     m_ladder->start(m_stored.id, spec());
 }
 
