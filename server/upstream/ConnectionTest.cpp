@@ -142,6 +142,7 @@ void ConnectionTest::ping(const Secret &authorization)
                             std::make_shared<AnswerReceiver>(m_mailbox, maxPingBytes, nullptr,
                                                              [this, withBasic](const std::shared_ptr<Answer> &answer) {
                                                                  m_running = 0;
+                                                                 m_session->tokens().censor(*answer);
                                                                  onPing(*answer, withBasic);
                                                              }));
 }

@@ -54,6 +54,17 @@ bool looksLikeHtml(std::string_view contentType, std::string_view body)
     return begin.startsWith("<!doctype html"_L1) || begin.startsWith("<html"_L1);
 }
 
+void censor(std::string &body, const Secret &secret)
+{
+    constexpr qsizetype shortestBytes = 4;
+    const QByteArray &word = secret.reveal();
+    if (word.size() < shortestBytes)
+        return;
+    const std::string_view wanted(word.constData(), static_cast<std::size_t>(word.size()));
+    for (std::size_t at = body.find(wanted); at != std::string::npos; at = body.find(wanted, at + 3))
+        body.replace(at, wanted.size(), "***");
+}
+
 QString safeExcerpt(std::string_view text, int maxCharacters)
 {
     const std::string_view part = text.substr(0, static_cast<std::size_t>(maxCharacters) * 8);

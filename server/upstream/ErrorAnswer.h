@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Secret.h"
+
 #include <QString>
 
 #include <string>
@@ -18,6 +20,10 @@ struct ErrorAnswer
 };
 
 ErrorAnswer readErrorAnswer(std::string_view contentType, std::string_view body);
+
+/// Takes a secret out of a body before anything of it is shown: some servers echo what they were sent (truth 6).
+/// Less than four bytes are too common to be looked for.
+void censor(std::string &body, const Secret &secret);
 
 /// Text of unknown origin for a log or a screen: escaped and cut.
 QString safeExcerpt(std::string_view text, int maxCharacters = 80);

@@ -102,6 +102,9 @@ void Exchange::onAnswer(std::shared_ptr<Answer> answer)
     if (!m_done)
         return;
     m_health.noteBytes(answer->outcome.bodyBytes);
+    m_session->tokens().censor(*answer);
+    if (answer->head.status >= 400)
+        censor(answer->body, m_token);
     answer->hops = m_hops;
     answer->url = m_url;
     const int status = answer->head.status;

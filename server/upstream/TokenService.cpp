@@ -140,8 +140,9 @@ void TokenService::send(const std::string &key)
         std::move(request), std::make_shared<AnswerReceiver>(m_mailbox, maxTokenBytes, nullptr, std::move(done)));
 }
 
-void TokenService::onAnswer(const std::string &key, const Answer &answer)
+void TokenService::onAnswer(const std::string &key, Answer &answer)
 {
+    censor(answer);
     const auto found = m_flights.find(key);
     if (found == m_flights.end())
         return;
@@ -225,6 +226,14 @@ Secret TokenService::basicAuthorization() const
         return {};
     const QByteArray pair = m_config.username.toUtf8() + ':' + m_config.password.reveal();
     return Secret("Basic " + pair.toBase64());
+}
+
+void TokenService::censor(Answer &answer) const
+{
+    if (!hasCredentials() || (answer.head.status >= 200 && answer.head.status < 300))
+        return;
+    upstream::censor(answer.body, m_config.password);
+    upstream::censor(answer.body, Secret(basicAuthorization().reveal().mid(qsizetype(sizeof "Basic")))); // base64
 }
 
 void TokenService::pauseCredentials()

@@ -43,6 +43,8 @@ public:
 
     /// The value for an Authorization field; empty without a user name.
     Secret basicAuthorization() const;
+    /// Takes the credentials out of what an upstream answered with an error, for some echo what they are sent.
+    void censor(Answer &answer) const;
     bool hasCredentials() const { return !m_config.username.isEmpty(); }
     /// The credentials were refused: by a realm, or by a registry that takes them itself.
     void pauseCredentials();
@@ -64,7 +66,7 @@ private:
     };
 
     void send(const std::string &key);
-    void onAnswer(const std::string &key, const Answer &answer);
+    void onAnswer(const std::string &key, Answer &answer);
     Result<Token> readAnswer(const Flight &flight, const Answer &answer);
     void finish(const std::string &key, const Result<Secret> &result);
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void checkManifest_hostileSizes_areRefusedQuickly();
     void readErrorAnswer_data();
     void readErrorAnswer();
+    void censor_echoedSecret_isTakenOut();
 };
 
 void TestManifestCheck::checkManifest_data()
@@ -125,6 +126,8 @@ void TestManifestCheck::readErrorAnswer_data()
                                          << QByteArray() << u"incorrect username or password"_s;
     QTest::newRow("page") << QByteArray("text/html") << QByteArray("<html><Title>502 Bad\nGateway</Title>")
                           << QByteArray() << u"502 Bad Gateway"_s;
+    QTest::newRow("page without a title") << QByteArray("text/html") << QByteArray("<html>busy</html>") << QByteArray()
+                                          << u"an HTML page"_s;
     QTest::newRow("text") << QByteArray("text/plain") << QByteArray("429 Too Many Requests") << QByteArray()
                           << u"429 Too Many Requests"_s;
     QTest::newRow("escape sequence") << QByteArray("text/plain")
@@ -145,6 +148,16 @@ void TestManifestCheck::readErrorAnswer()
     const ErrorAnswer answer = upstream::readErrorAnswer(contentType.toStdString(), body.toStdString());
     QCOMPARE(QByteArray::fromStdString(answer.code), code);
     QCOMPARE(answer.text, text);
+}
+
+void TestManifestCheck::censor_echoedSecret_isTakenOut()
+{
+    std::string body = "you sent hunter22 and hunter22";
+    censor(body, Secret(QByteArray("hunter22")));
+    QCOMPARE(body, std::string("you sent *** and ***"));
+    censor(body, Secret());
+    censor(body, Secret(QByteArray("and")));
+    QCOMPARE(body, std::string("you sent *** and ***"));
 }
 
 QTEST_GUILESS_MAIN(TestManifestCheck)
