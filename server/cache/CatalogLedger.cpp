@@ -86,7 +86,10 @@ Result<void> CatalogLedger::recordTag(std::int32_t projectId, const std::string 
     record.checkedAt = entry.checkedAt;
     if (entry.goneUpstream)
         record.goneAt = entry.checkedAt;
-    return catalog::TagStore(m_database).record(*repositoryId, record);
+    if (const auto recorded = catalog::TagStore(m_database).record(*repositoryId, record); !recorded)
+        return recorded;
+    // The image may have come through another repository of the project: deleting it there must leave it here.
+    return catalog::ManifestStore(m_database).recordImageMembership(*repositoryId, entry.digest, m_clock.now());
 }
 
 Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,

@@ -135,6 +135,21 @@ Result<void> ManifestStore::recordMembership(qint64 repositoryId, const Digest &
     });
 }
 
+Result<void> ManifestStore::recordImageMembership(qint64 repositoryId, const Digest &digest, WallTime at)
+{
+    const auto done = m_database.write(
+        Durability::Durable,
+        u"WITH RECURSIVE tree(id) AS ("
+        "SELECT m.blob_id FROM manifests m JOIN blobs b ON b.id = m.blob_id WHERE b.digest = ?"
+        " UNION SELECT c.child_id FROM tree JOIN manifest_children c ON c.parent_id = tree.id AND c.kind = 0"
+        " JOIN manifests below ON below.blob_id = c.child_id)"
+        " INSERT OR IGNORE INTO repository_manifests(repository_id, blob_id, added_at)"
+        " SELECT r.id, tree.id, ? FROM tree JOIN project_blobs pb ON pb.blob_id = tree.id"
+        " JOIN repositories r ON r.project_id = pb.project_id WHERE r.id = ?"_s,
+        {column(digest), column(at), repositoryId});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<void> ManifestStore::setPlatform(const Digest &digest, const QString &platform)
 {
     return changedOrNotFound(

@@ -61,6 +61,9 @@ public:
     Result<void> record(qint64 repositoryId, const ManifestRecord &manifest);
     /// Only that this repository has it too. NotFound when it is not listed.
     Result<void> recordMembership(qint64 repositoryId, const Digest &digest, WallTime at);
+    /// The same for an image and the manifests below it, as far as the repository's project has them: what a tag was
+    /// found to stand for. Nothing happens when none of it is listed.
+    Result<void> recordImageMembership(qint64 repositoryId, const Digest &digest, WallTime at);
     Result<void> setPlatform(const Digest &digest, const QString &platform);
 
     Result<std::optional<ManifestRecord>> find(const Digest &digest) const;
