@@ -38,9 +38,27 @@ bool PullTracker::isPull(const cache::AccessRecord &record)
     return record.kind == cache::RequestKind::Blob;
 }
 
+/// How well a request fits to a running pull of the same client and repository; 0: not at all.
+int PullTracker::affinity(const Active &active, const cache::AccessRecord &record)
+{
+    if (record.kind == cache::RequestKind::Blob) {
+        if (!record.digest || !active.wanted.contains(*record.digest))
+            return 1;
+        // Two tags of one repository at once share layers: each pull counts the ones that it has not asked for yet.
+        const bool asked = std::any_of(active.live.begin(), active.live.end(),
+                                       [&](const auto &item) { return item.second.digest == record.digest; });
+        return asked || active.done.contains(*record.digest) ? 2 : 3;
+    }
+    if (active.pull.reference == record.reference || (record.digest && active.manifests.contains(*record.digest)))
+        return 2;
+    const auto asked = Digest::parse(std::string_view(record.reference));
+    return asked && active.manifests.contains(*asked) ? 2 : 0;
+}
+
 PullTracker::Position PullTracker::findFor(const cache::AccessRecord &record)
 {
-    Position latest = m_active.end();
+    Position best = m_active.end();
+    int bestAffinity = 0;
     for (auto it = m_active.begin(); it != m_active.end(); ++it) {
         const Pull &pull = it->pull;
         if (it->live.contains(record.number))
@@ -48,18 +66,14 @@ PullTracker::Position PullTracker::findFor(const cache::AccessRecord &record)
         if (pull.peer != record.peer || pull.robot != record.robot || pull.projectId != record.projectId
             || pull.repository != record.repository)
             continue;
-        if (record.kind == cache::RequestKind::Blob) {
-            if (record.digest && it->wanted.contains(*record.digest))
-                return it;
-            latest = it;
-        } else if (pull.reference == record.reference || (record.digest && it->manifests.contains(*record.digest))) {
-            latest = it;
-        } else if (const auto asked = Digest::parse(std::string_view(record.reference));
-                   asked && it->manifests.contains(*asked)) {
-            latest = it;
+        const int fits = affinity(*it, record);
+        // The latest of equals, but the oldest of those that still miss the layer.
+        if (fits > bestAffinity || (fits == bestAffinity && fits > 0 && fits < 3)) {
+            best = it;
+            bestAffinity = fits;
         }
     }
-    return latest;
+    return best;
 }
 
 PullTracker::Position PullTracker::place(const cache::AccessRecord &record)
@@ -103,6 +117,8 @@ void PullTracker::apply(Active &active, const cache::AccessRecord &record)
         LiveRequest &live = active.live[record.number];
         live.bytesSent = record.bytesSent;
         live.fromUpstream = fromUpstream;
+        if (record.kind == cache::RequestKind::Blob)
+            live.digest = record.digest;
         if (rank(record.outcome) > rank(pull.outcome) && record.bytesSent)
             pull.outcome = record.outcome;
         return;
@@ -115,12 +131,17 @@ void PullTracker::apply(Active &active, const cache::AccessRecord &record)
     }
     rememberRequest(active, record);
     const bool success = record.status < 400 && !record.error;
-    if (success && (record.complete || record.clientGone))
+    // A client that leaves a part (206) early takes what it wanted, as containerd does; one that leaves a whole answer,
+    // or before there is one, has given up.
+    const bool left = record.clientGone && record.method == "GET" && record.status != 206;
+    if (success && !left && (record.complete || record.clientGone))
         active.failing.erase(record.target);
     else
         active.failing.insert(record.target);
     if (rank(record.outcome) > rank(pull.outcome) && (success || !record.clientGone))
         pull.outcome = record.outcome;
+    if (success && rank(record.outcome) > rank(active.served))
+        active.served = record.outcome;
     if (record.error)
         pull.error = record.error;
     else if (active.failing.empty())
@@ -134,14 +155,24 @@ void PullTracker::apply(Active &active, const cache::AccessRecord &record)
         pull.bytesSent += record.bodyBytes - std::min(counted, record.bodyBytes);
         if (fromUpstream)
             pull.bytesFromUpstream += record.bodyBytes - std::min(counted, record.bodyBytes);
-        const bool whole = record.method == "GET" && record.complete;
-        if (whole && record.digest && active.wanted.contains(*record.digest)) {
-            active.done.insert(*record.digest);
-            pull.layersDone = static_cast<int>(active.done.size());
-        }
+        receive(active, record);
     } else {
         learn(active, record);
     }
+}
+
+void PullTracker::receive(Active &active, const cache::AccessRecord &record)
+{
+    const auto wanted = record.digest ? active.wanted.find(*record.digest) : active.wanted.end();
+    if (record.method != "GET" || wanted == active.wanted.end())
+        return;
+    std::uint64_t &received = active.received[*record.digest];
+    received += record.bodyBytes;
+    const bool whole = record.status == 200 && record.complete;
+    const bool pieces = record.status == 206 && received >= wanted->second;
+    if (whole || pieces)
+        active.done.insert(*record.digest);
+    active.pull.layersDone = static_cast<int>(active.done.size());
 }
 
 void PullTracker::learn(Active &active, const cache::AccessRecord &record)
@@ -183,8 +214,12 @@ void PullTracker::finish(Position position, PullState state)
     pull.state = state;
     pull.finishedAt = m_clock.now();
     pull.bytesPerSecond = 0;
-    if (state == PullState::Failed && rank(pull.outcome) < rank(cache::Outcome::Refused))
+    if (state == PullState::Finished)
+        pull.outcome = position->served; // what failed on the way was tried again
+    else if (rank(pull.outcome) < rank(cache::Outcome::Refused))
         pull.outcome = cache::Outcome::Failed;
+    if (state == PullState::Failed && !pull.error)
+        pull.error = Error(ErrorCode::Cancelled, QStringLiteral("the client went away"));
     // A client that had some layers already has asked for the others only: it is done all the same.
     m_ended.push_back(std::move(pull));
     m_active.erase(position);
@@ -194,7 +229,7 @@ void PullTracker::tick()
 {
     const MonotonicTime now = m_clock.monotonic();
     const auto elapsed = std::max<std::int64_t>((now - m_lastTick).count(), 1);
-    const bool measured = m_lastTick != MonotonicTime{};
+    const bool measured = m_lastTick != MonotonicTime {};
     m_lastTick = now;
     std::uint64_t total = 0;
     for (auto it = m_active.begin(); it != m_active.end();) {
@@ -222,11 +257,12 @@ void PullTracker::tick()
                 active.dirty = true;
             }
         }
-        total += active.pull.bytesPerSecond;
         const bool quietNow = active.live.empty() && now - active.lastActivity >= quiet;
         const auto next = std::next(it);
         if (quietNow)
             finish(it, active.failing.empty() ? PullState::Finished : PullState::Failed);
+        else
+            total += active.pull.bytesPerSecond;
         it = next;
     }
     m_bytesPerSecond = total;

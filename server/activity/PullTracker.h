@@ -20,7 +20,7 @@ namespace breakwater::activity {
 class PullTracker
 {
 public:
-    static constexpr std::chrono::seconds quiet{3}; ///< after which a pull without running requests has ended
+    static constexpr std::chrono::seconds quiet {3}; ///< after which a pull without running requests has ended
     static constexpr std::size_t maxRequests = 200; ///< kept per pull
 
     /// Looks a manifest up that was just answered; nothing when it is not here (any more).
@@ -55,17 +55,20 @@ private:
         std::shared_ptr<const std::atomic<std::uint64_t>> bytesSent;
         std::uint64_t counted = 0;
         bool fromUpstream = false;
+        std::optional<Digest> digest; ///< of the blob
     };
     struct Active
     {
         Pull pull;
         std::unordered_set<Digest> manifests; ///< that belong to it
         std::unordered_map<Digest, std::uint64_t> wanted; ///< config and layers of the platform that is pulled
+        std::unordered_map<Digest, std::uint64_t> received; ///< of wanted ones, in pieces (Range) or whole
         std::unordered_set<Digest> done;
         std::map<std::uint64_t, LiveRequest> live;
-        MonotonicTime lastActivity{};
+        MonotonicTime lastActivity {};
         std::uint64_t lastTickBytes = 0;
-        std::set<std::string> failing; ///< targets whose latest answer was an error
+        std::set<std::string> failing; ///< targets whose latest answer was an error, or whose client left
+        cache::Outcome served = cache::Outcome::Hit; ///< the most telling of the answers that were none
         bool dirty = true;
     };
     using Position = std::list<Active>::iterator;
@@ -73,6 +76,8 @@ private:
     Position place(const cache::AccessRecord &record);
     Position findFor(const cache::AccessRecord &record);
     void apply(Active &active, const cache::AccessRecord &record);
+    static int affinity(const Active &active, const cache::AccessRecord &record);
+    static void receive(Active &active, const cache::AccessRecord &record);
     void learn(Active &active, const cache::AccessRecord &record);
     void rememberRequest(Active &active, const cache::AccessRecord &record);
     void finish(Position position, PullState state);
@@ -83,7 +88,7 @@ private:
     std::int64_t m_lastId;
     std::list<Active> m_active; ///< oldest first
     std::vector<Pull> m_ended;
-    MonotonicTime m_lastTick{};
+    MonotonicTime m_lastTick {};
     std::uint64_t m_bytesPerSecond = 0;
 };
 
