@@ -4,6 +4,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace breakwater::ui {
@@ -15,7 +16,15 @@ FilterField::FilterField(const QString &placeholder, QWidget *parent) : QLineEdi
     setAccessibleName(tr("Filter"));
     setAccessibleDescription(placeholder);
     setToolTip(tr("%1 (Ctrl+F, Esc clears)").arg(placeholder));
-    setClearButtonEnabled(true);
+    // Not Qt's own clear button: its picture is made for light windows.
+    auto *clearAction
+        = addAction(themeIcon(QStringLiteral("close"), ColorRole::MutedText), QLineEdit::TrailingPosition);
+    clearAction->setText(tr("Clear the filter"));
+    clearAction->setToolTip(tr("Clear the filter (Esc)"));
+    clearAction->setVisible(false);
+    connect(clearAction, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearAction,
+            [clearAction](const QString &text) { clearAction->setVisible(!text.isEmpty()); });
     addAction(themeIcon(QStringLiteral("search"), ColorRole::MutedText), QLineEdit::LeadingPosition);
     setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     connect(this, &QLineEdit::textChanged, this, &FilterField::filterChanged);

@@ -18,26 +18,27 @@
 namespace breakwater::ui {
 
 InlineMessage::InlineMessage(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_title(theme::label({}, TextRole::Strong, ColorRole::Text, this)),
+    : QFrame(parent), m_grid(new QGridLayout(this)), m_buttons(new QWidget(this)), m_icon(new QLabel(this)),
+      m_title(theme::label({}, TextRole::Strong, ColorRole::Text, this)),
       m_text(theme::label({}, TextRole::Body, ColorRole::Text, this)), m_action(new QPushButton(this)),
       m_detailsButton(new QPushButton(tr("Details"), this)), m_close(new QToolButton(this)),
       m_details(theme::label({}, TextRole::Mono, ColorRole::MutedText, this))
 {
-    auto *grid = new QGridLayout(this);
     const int m = theme::space(Space::M);
-    grid->setContentsMargins(m, theme::space(Space::S), theme::space(Space::S), theme::space(Space::S));
-    grid->setHorizontalSpacing(theme::space(Space::S));
-    grid->setVerticalSpacing(theme::space(Space::Xs));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_detailsButton);
-    buttons->addWidget(m_action);
-    buttons->addWidget(m_close);
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1);
-    grid->addLayout(buttons, 0, 2, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_details, 2, 1);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(m, theme::space(Space::S), theme::space(Space::S), theme::space(Space::S));
+    m_grid->setHorizontalSpacing(theme::space(Space::S));
+    m_grid->setVerticalSpacing(theme::space(Space::Xs));
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_detailsButton), static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        row->addWidget(button);
+    m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_title, 0, 1);
+    m_grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_text, 1, 1);
+    m_grid->addWidget(m_details, 2, 1);
+    m_grid->setColumnStretch(1, 1);
     for (QLabel *label : {m_title, m_text, m_details}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -125,6 +126,20 @@ void InlineMessage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         applyTone();
     QFrame::changeEvent(event);
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < theme::lineHeight() * 24;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_grid->removeWidget(m_buttons);
+    if (narrow)
+        m_grid->addWidget(m_buttons, 3, 0, 1, 3, Qt::AlignTrailing);
+    else
+        m_grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignTop);
 }
 
 void InlineMessage::applyTone()

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -36,11 +37,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTone();
 
     Tone m_tone = Tone::Info;
+    bool m_narrow = false; ///< the buttons stand below the text
+    QGridLayout *m_grid;
+    QWidget *m_buttons;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

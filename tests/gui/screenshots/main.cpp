@@ -79,6 +79,7 @@ int shootDeeper(ui::MainWindow &window, ui::Page page, const QString &folder, co
     QAction *primary = view->primaryAction();
     if (!primary || page == ui::Page::Activity || page == ui::Page::Dashboard)
         return failures;
+    window.showPage(page);
     primary->trigger();
     settle(350);
     if (QDialog *dialog = openDialog(window)) {
