@@ -49,8 +49,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    const int pad = theme::space(Space::S);
-    const QRect inner = option.rect.adjusted(pad, 0, -pad, 0);
+    const int pad = theme::space(Space::S) + 3; // as Fusion indents the other cells
+    const QRect inner = option.rect.adjusted(pad, 0, -pad, -1);
     const int textWidth = cell.fontMetrics.horizontalAdvance(text);
     const bool rtl = option.direction == Qt::RightToLeft;
     QRect textRect(rtl ? inner.right() - textWidth : inner.left(), inner.top(), textWidth + 1, inner.height());

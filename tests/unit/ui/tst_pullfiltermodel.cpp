@@ -5,6 +5,7 @@
 #include "unit/ui/Pulls.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace breakwater;
@@ -73,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(filter.index(0, 0).data(KeyRole).toLongLong(), 4);
         model.update({makePull(9)});
         QCOMPARE(filter.index(0, 0).data(KeyRole).toLongLong(), 9);
+    }
+
+    void filter_tenThousandPulls_isQuick()
+    {
+        PullModel model;
+        PullFilterModel filter;
+        filter.setSourceModel(&model);
+        filter.sort(PullModel::Started, Qt::DescendingOrder);
+        QList<admin::PullInfo> pulls;
+        for (int id = 1; id <= PullModel::defaultCapacity; ++id)
+            pulls.append(makePull(id, id % 100 ? QStringLiteral("pi4") : QStringLiteral("nuc-1")));
+        model.update(pulls);
+        QElapsedTimer timer;
+        timer.start();
+        filter.setFilterText(QStringLiteral("node:nuc postgres"));
+        QCOMPARE(filter.rowCount(), 100);
+        qInfo("filtered in %lld ms", static_cast<long long>(timer.elapsed()));
+        // The budget is 100 ms in a release; a debug build on a busy machine gets more.
+        QVERIFY(timer.elapsed() < 1500);
     }
 };
 

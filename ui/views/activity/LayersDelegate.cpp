@@ -20,9 +20,9 @@ void LayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (text.isEmpty())
         return;
-    const int pad = theme::space(Space::S);
-    const QRect inner = option.rect.adjusted(pad, 0, -pad, 0);
-    const int figures = cell.fontMetrics.horizontalAdvance(QStringLiteral("88/88"));
+    const int pad = theme::space(Space::S) + 3; // as Fusion indents the other cells
+    const QRect inner = option.rect.adjusted(pad, 0, -pad, -1);
+    const int figures = cell.fontMetrics.horizontalAdvance(QStringLiteral("10/10"));
     const bool rtl = option.direction == Qt::RightToLeft;
     const int gap = theme::space(Space::S);
     painter->setPen(theme::color(ColorRole::MutedText));
