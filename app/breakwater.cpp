@@ -39,7 +39,6 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("breakwater"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Breakwater"));
     QApplication::setApplicationVersion(QStringLiteral(BREAKWATER_VERSION));
     QApplication::setOrganizationName(QStringLiteral("breakwater"));
     QApplication::setDesktopFileName(QStringLiteral("breakwater"));
