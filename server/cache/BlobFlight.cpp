@@ -338,7 +338,9 @@ void BlobFlight::attemptFinished(const Result<void> &result)
         m_attempts = 1;
     // Before the first head clients are waiting in silence: try twice, then say so (upstreams.md K-18).
     const int attempts = m_firstAnswered ? maxAttempts : 2;
-    if (!mayRetry(error) || m_attempts >= attempts) {
+    // Refused in the middle of what was granted: a signed URL that ended (upstreams.md F-36).
+    const bool expired = m_firstAnswered && error.code == ErrorCode::UpstreamDenied;
+    if ((!mayRetry(error) && !expired) || m_attempts >= attempts) {
         end(error, keepsPart(error));
         return;
     }
