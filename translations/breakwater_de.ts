@@ -978,6 +978,10 @@
         <source>One hosts.toml a registry; takes effect at the next pull, without a restart.</source>
         <translation>Eine hosts.toml je Registry; wirksam beim nächsten Abruf, ohne Neustart.</translation>
     </message>
+    <message>
+        <source>the service</source>
+        <translation>den Dienst</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1301,10 +1305,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
         <source>Find the address (DNS)</source>
         <translation>Adresse finden (DNS)</translation>
     </message>
@@ -1379,6 +1379,10 @@
     <message>
         <source>The configuration file manages this entry. Change it there, then send SIGHUP or restart.</source>
         <translation>Die Konfigurationsdatei verwaltet diesen Eintrag. Ändern Sie ihn dort, dann senden Sie SIGHUP oder starten neu.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1737,18 @@
     <message>
         <source>This program is the server: while it runs in the background, nodes can pull.</source>
         <translation>Dieses Programm ist der Server: solange es im Hintergrund läuft, können Knoten abrufen.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Breakwater is started again.</source>
+        <translation>Gilt ab dem nächsten Start von Breakwater.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2391,14 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>%1 (Ctrl+F, Esc clears)</source>
         <translation>%1 (Strg+F, Esc leert)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Filter leeren (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3465,10 +3489,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Änderungen sichern</translation>
     </message>
     <message>
-        <source>Answer requests that name no project (old Docker mirrors send them)</source>
-        <translation>Anfragen ohne Projekt beantworten (alte Docker-Spiegel senden sie)</translation>
-    </message>
-    <message>
         <source>&amp;Upstream</source>
         <translation>&amp;Upstream</translation>
     </message>
@@ -3544,6 +3564,14 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>“%1” is no registry host. Write it as in an image name: docker.io, quay.io, 10.0.0.5:5000.</source>
         <translation>„%1“ ist kein Registry-Host. Schreiben Sie ihn wie in einem Image-Namen: docker.io, quay.io, 10.0.0.5:5000.</translation>
+    </message>
+    <message>
+        <source>Default project: answers requests that name none</source>
+        <translation>Standardprojekt: beantwortet Anfragen, die keines nennen</translation>
+    </message>
+    <message>
+        <source>Classic Docker mirrors ask for an image without naming a project.</source>
+        <translation>Klassische Docker-Mirrors fragen nach einem Image, ohne ein Projekt zu nennen.</translation>
     </message>
 </context>
 <context>
@@ -4053,10 +4081,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Ausgewählte Projekte</translation>
     </message>
     <message>
-        <source>It belongs to a single project, and has its name in its own</source>
-        <translation>Er gehört zu einem einzigen Projekt und trägt dessen Namen in seinem</translation>
-    </message>
-    <message>
         <source>The robot&apos;s project</source>
         <translation>Das Projekt des Robots</translation>
     </message>
@@ -4132,6 +4156,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Tick at least one project.</source>
         <translation>Kreuzen Sie mindestens ein Projekt an.</translation>
+    </message>
+    <message>
+        <source>One project alone, named in the user name</source>
+        <translation>Nur ein Projekt, das im Benutzernamen steht</translation>
     </message>
 </context>
 <context>
@@ -4563,10 +4591,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Anwendung</translation>
     </message>
     <message>
-        <source>This window and this computer. Changes take effect at once.</source>
-        <translation>Dieses Fenster und dieser Rechner. Änderungen wirken sofort.</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -4593,6 +4617,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>The server, this window, the certificate and the configuration as a file.</source>
         <translation>Der Server, dieses Fenster, das Zertifikat und die Konfiguration als Datei.</translation>
+    </message>
+    <message>
+        <source>What this window does on this computer.</source>
+        <translation>Was dieses Fenster auf diesem Rechner tut.</translation>
     </message>
 </context>
 <context>
@@ -5314,10 +5342,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Upstream hinzufügen</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>Verbindung prüfen</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
@@ -5436,6 +5460,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ Badge testOutcome(admin::TestOutcome outcome)
     case admin::TestOutcome::Passed: return {Tr::tr("Passed"), u"good"_s, Tone::Good};
     case admin::TestOutcome::Warning: return {Tr::tr("Passed with a warning"), u"warning"_s, Tone::Warning};
     case admin::TestOutcome::Failed: return {Tr::tr("Failed"), u"failed"_s, Tone::Critical};
-    case admin::TestOutcome::Skipped: return {Tr::tr("Not needed"), u"disabled"_s, Tone::Muted};
+    case admin::TestOutcome::Skipped: return {Tr::tr("Skipped"), u"disabled"_s, Tone::Muted};
     }
     return {};
 }

@@ -43,8 +43,8 @@ SettingsView::SettingsView(admin::AdminService &service, QWidget *parent)
 
     addSection(u"server"_s, u"globe"_s, tr("Server"),
                tr("How nodes reach this server. Nothing changes before you apply it."), m_server, m_server->footer());
-    addSection(u"application"_s, u"theme"_s, tr("Application"),
-               tr("This window and this computer. Changes take effect at once."), m_application);
+    addSection(u"application"_s, u"theme"_s, tr("Application"), tr("What this window does on this computer."),
+               m_application);
     addSection(u"certificate"_s, u"lock"_s, tr("Certificate"),
                tr("What nodes see when they connect, and whom they must trust."), m_certificate);
     addSection(u"configuration"_s, u"file"_s, tr("Configuration"), {}, m_configuration);
