@@ -3573,6 +3573,11 @@ Erstellt mit Qt %1.</translation>
         <source>Classic Docker mirrors ask for an image without naming a project.</source>
         <translation>Klassische Docker-Mirrors fragen nach einem Image, ohne ein Projekt zu nennen.</translation>
     </message>
+    <message>
+        <source>%1 is served by the project %2 already.</source>
+        <comment>registry, project</comment>
+        <translation>%1 wird schon vom Projekt %2 bedient.</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::ProjectModel</name>

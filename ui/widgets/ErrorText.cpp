@@ -305,6 +305,7 @@ ErrorText Words::house() const
 ErrorText Words::command() const
 {
     const QString name = param("name");
+    const QString users = param("by", param("projects"));
     switch (m_error.code) {
     case ErrorCode::AlreadyExists:
         return {name.isEmpty() ? tr("This exists already") : tr("“%1” exists already").arg(name),
@@ -318,7 +319,7 @@ ErrorText Words::command() const
                 {}};
     case ErrorCode::InUse:
         return {name.isEmpty() ? tr("This is still in use") : tr("“%1” is still in use").arg(name),
-                param("by").isEmpty() ? reason() : tr("Used by %1.").arg(param("by")),
+                users.isEmpty() ? reason() : tr("Used by %1.").arg(users),
                 tr("Remove what uses it first."),
                 {}};
     case ErrorCode::ManagedByFile:

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QVERIFY(serves->accessibleDescription().contains(QStringLiteral("no registry host")));
     }
 
+    void create_registryServedAlready_namesTheOtherProject()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);
+        gui.action("addProject")->trigger();
+        QTRY_VERIFY(gui.opened<ProjectDialog>());
+        QTRY_VERIFY(gui.find<QComboBox>("projectUpstream")->count() > 0);
+        gui.admin.failNext(QStringLiteral("addProject"),
+                           Error(ErrorCode::InvalidArgument, QStringLiteral("already served"),
+                                 {{QStringLiteral("field"), QStringLiteral("serves")},
+                                  {QStringLiteral("value"), QStringLiteral("quay.io")},
+                                  {QStringLiteral("project"), QStringLiteral("quay-proxy")}}));
+        auto *serves = gui.find<QLineEdit>("projectServes");
+        GuiHarness::type(gui.find<QLineEdit>("projectName"), QStringLiteral("second"));
+        GuiHarness::type(serves, QStringLiteral("quay.io"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(serves->accessibleDescription().contains(QStringLiteral("quay-proxy")));
+        QVERIFY(gui.dialog<ProjectDialog>());
+    }
+
     void edit_freshness_ownRules()
     {
         GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);

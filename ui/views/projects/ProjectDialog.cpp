@@ -80,7 +80,7 @@ void ProjectDialog::build()
     bindField(u"name"_s, m_name);
     bindField(u"serves"_s, m_serves);
     bindField(u"freshness"_s, m_freshness);
-    bindField(u"upstreamId"_s, m_upstream);
+    bindField(u"upstream"_s, m_upstream);
     bindField(u"url"_s, m_url);
     for (QWidget *field : {m_url, m_username, m_password})
         form()->setRowVisible(field, false);
@@ -276,6 +276,12 @@ void ProjectDialog::saveProject()
     const admin::Reply<admin::ProjectInfo> reply(this, [this](const Result<admin::ProjectInfo> &project) {
         if (!project) {
             showError(project.error());
+            // One registry is served by one project: the other one is named, so that it can be found.
+            const QMap<QString, QString> &params = project.error().params;
+            if (params.value(u"field"_s) == u"serves"_s && params.contains(u"project"_s))
+                form()->setFieldError(m_serves,
+                                      tr("%1 is served by the project %2 already.", "registry, project")
+                                          .arg(params.value(u"value"_s), params.value(u"project"_s)));
             return;
         }
         Q_EMIT saved(*project);
