@@ -181,6 +181,14 @@ QString clockTime(const QDateTime &when, const QDateTime &now)
                                  locale.toString(local.time(), QStringLiteral("HH:mm")));
 }
 
+QString hourMinute(const QTime &time)
+{
+    const QLocale locale;
+    // The C locale's short form has seconds.
+    return locale.language() == QLocale::C ? locale.toString(time, QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString reasonPhrase(const QString &name)
 {
     static const QHash<QString, const char *> table {

@@ -4,6 +4,8 @@
 #include "admin/ActivityTypes.h"
 #include "models/Words.h"
 
+#include <QTime>
+
 /// Pulls, requests and events in the words that a person reads. Pure functions, translated.
 namespace breakwater::ui::words {
 
@@ -15,6 +17,8 @@ QString requestKind(admin::RequestKind kind);
 QString imageName(const admin::PullInfo &pull); ///< "library/postgres:16" or "…@sha256:…" short
 QString milliseconds(qint64 ms); ///< "840 ms", "3.2 s", "2 min 5 s"
 QString clockTime(const QDateTime &when, const QDateTime &now); ///< "14:02:31" today, else with the date
+
+QString hourMinute(const QTime &time); ///< "14:02" as the locale writes it, never with seconds
 
 QString eventSentence(const admin::EventInfo &event);
 Badge eventSeverity(admin::Severity severity);

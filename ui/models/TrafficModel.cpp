@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TrafficModel.h"
 
+#include "models/ActivityWords.h"
 #include "models/Words.h"
 
 #include <QLocale>
@@ -80,7 +81,7 @@ QString TrafficModel::barTime(const admin::TrafficBucket &bar) const
 {
     const QLocale locale;
     const QDateTime from = bar.from.toLocalTime();
-    const QString clock = locale.toString(from.time(), QLocale::ShortFormat);
+    const QString clock = words::hourMinute(from.time());
     return m_barSeconds < 3600 ? clock
                                : tr("%1 %2").arg(locale.toString(from.date(), QStringLiteral("ddd d MMM")), clock);
 }

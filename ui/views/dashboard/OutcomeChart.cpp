@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/OutcomeChart.h"
 
+#include "models/ActivityWords.h"
 #include "models/Words.h"
 #include "theme/Theme.h"
 
@@ -169,8 +170,8 @@ void OutcomeChart::paintTimes(QPainter &painter, const QRectF &area) const
                                  : from.time().hour() * 3600 < m_model.barSeconds();
         if (!mark)
             continue;
-        const QString text = byHour ? locale.toString(from.time(), QLocale::ShortFormat)
-                                    : locale.toString(from.date(), QStringLiteral("d MMM"));
+        const QString text
+            = byHour ? words::hourMinute(from.time()) : locale.toString(from.date(), QStringLiteral("d MMM"));
         const double width = fontMetrics().horizontalAdvance(text);
         const double x = area.left() + slot * i;
         if (x < free || x + width > area.right())

@@ -6,6 +6,8 @@
 #include "widgets/Badge.h"
 #include "widgets/ErrorText.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -80,7 +82,7 @@ void UpstreamHealthList::describe(const Row &row, const admin::UpstreamInfo &ups
             : tr("Rate limit: not told");
         detail = upstream.medianLatencyMs < 0
             ? budget
-            : tr("%1, answers in %2 ms").arg(budget, QLocale().toString(upstream.medianLatencyMs));
+            : tr("%1, answers in %2 ms").arg(budget, QLocale().toString(std::max(1, upstream.medianLatencyMs)));
     }
     row.detail->setText(detail);
     row.name->setAccessibleDescription(detail);
