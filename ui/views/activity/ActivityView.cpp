@@ -34,7 +34,7 @@ enum Screen { Loading, Table, Empty, NoMatch };
 /// Widths in characters, in the model's order.
 const QList<int> &columnPlan()
 {
-    static const QList<int> plan {14, 20, 19, 15, 11, 12, 14, 12};
+    static const QList<int> plan {14, 20, 19, 15, 11, 14, 14, 12};
     return plan;
 }
 
