@@ -4,7 +4,6 @@
 #include "MainWindow.h"
 #include "Messages.h"
 #include "Tray.h"
-#include "setup/SetupWizard.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -61,9 +60,7 @@ void Console::serverStarted(const admin::ServerInfo &info)
     if (m_demo) {
         m_demo->begin(m_server->admin());
     } else if (!info.setupDone) {
-        auto *wizard = new ui::SetupWizard(m_server->admin(), m_window.get());
-        wizard->setAttribute(Qt::WA_DeleteOnClose);
-        wizard->open();
+        m_window->startSetup();
     }
 }
 

@@ -4529,8 +4529,8 @@ Erstellt mit Qt %1.</translation>
         <translation>Platz für Images</translation>
     </message>
     <message>
-        <source>Beyond the limit, pulls still go through but are not kept.</source>
-        <translation>Jenseits der Grenze laufen Abrufe noch durch, werden aber nicht aufbewahrt.</translation>
+        <source>Beyond the limit, the images that were used longest ago are removed.</source>
+        <translation>Über dem Limit werden die am längsten nicht benutzten Images entfernt.</translation>
     </message>
     <message>
         <source>A certificate from Breakwater&apos;s own CA, renewed by itself (recommended)</source>
@@ -4813,8 +4813,8 @@ Erstellt mit Qt %1.</translation>
         <translation>Platz für Images</translation>
     </message>
     <message>
-        <source>Pulls never fail because of a limit: beyond it, images go through without being kept.</source>
-        <translation>Abrufe scheitern nie an einer Grenze: jenseits davon laufen Images durch, ohne aufbewahrt zu werden.</translation>
+        <source>Pulls never fail because of a limit: beyond it, the images that were used longest ago are removed.</source>
+        <translation>Ein Limit lässt nie einen Pull scheitern: darüber werden die am längsten nicht benutzten Images entfernt.</translation>
     </message>
     <message>
         <source>%1: %2 used, %3 free of %4</source>
@@ -4845,8 +4845,8 @@ Erstellt mit Qt %1.</translation>
         <translation>Nur %1 sind gerade frei</translation>
     </message>
     <message>
-        <source>When the disk is full, images go through without being kept.</source>
-        <translation>Ist der Datenträger voll, laufen Images durch, ohne aufbewahrt zu werden.</translation>
+        <source>When the disk is full, images that are not cached yet cannot be pulled through.</source>
+        <translation>Ist die Platte voll, können Images, die noch nicht im Cache sind, nicht abgerufen werden.</translation>
     </message>
 </context>
 <context>

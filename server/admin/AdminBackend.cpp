@@ -9,7 +9,7 @@
 namespace breakwater::admin {
 
 AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms), m_images(rooms),
+    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms), m_images(rooms), m_space(rooms, m_images),
       m_projects(rooms, m_images), m_robots(rooms), m_overview(rooms)
 {
     connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
@@ -106,6 +106,7 @@ void AdminBackend::serverChanged()
     const ServerSettings settings = m_control.settings();
     m_images.setServerUrls(info.urls);
     m_overview.setStoreLimit(settings.storeLimitBytes);
+    m_space.setLimit(settings.storeLimitBytes);
     m_upstreams.setOwnEndpoints(ownEndpoints(info.boundAddresses, settings.names));
     Q_EMIT serverInfoChanged(info);
     Q_EMIT settingsChanged(settings);

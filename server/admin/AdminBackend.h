@@ -8,6 +8,7 @@
 #include "admin/ProjectAdmin.h"
 #include "admin/RobotAdmin.h"
 #include "admin/ServerControl.h"
+#include "admin/SpaceKeeper.h"
 #include "admin/UpstreamAdmin.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     ImageAdmin &images() { return m_images; }
     RobotAdmin &robots() { return m_robots; }
     OverviewAdmin &overview() { return m_overview; }
+    SpaceKeeper &space() { return m_space; }
     ConfigurationApplier applier();
 
     Result<QString> exportConfiguration() const;
@@ -48,6 +50,7 @@ private:
     ServerControl &m_control;
     UpstreamAdmin m_upstreams;
     ImageAdmin m_images;
+    SpaceKeeper m_space;
     ProjectAdmin m_projects;
     RobotAdmin m_robots;
     OverviewAdmin m_overview;

@@ -82,7 +82,7 @@ QString SpacePage::title() const
 
 QString SpacePage::text() const
 {
-    return tr("Pulls never fail because of a limit: beyond it, images go through without being kept.");
+    return tr("Pulls never fail because of a limit: beyond it, the images that were used longest ago are removed.");
 }
 
 QWidget *SpacePage::firstField()
@@ -153,7 +153,7 @@ void SpacePage::refresh()
         else if (over)
             m_problem->showMessage(Tone::Warning,
                                    tr("Only %1 are free at the moment").arg(words::bytes(disk.freeBytes)),
-                                   tr("When the disk is full, images go through without being kept."));
+                                   tr("When the disk is full, images that are not cached yet cannot be pulled through."));
         else
             m_problem->dismiss();
     }

@@ -71,7 +71,7 @@ ServerSettingsPage::ServerSettingsPage(admin::AdminService &service, QWidget *pa
     m_form->addRow(tr("Pull &without a robot from"), m_anonymous,
                    tr("Subnets such as 192.168.1.0/24. Classic Docker mirrors send no credentials and need this."));
     m_form->addRow(tr("Space for images"), m_limitRow,
-                   tr("Beyond the limit, pulls still go through but are not kept."));
+                   tr("Beyond the limit, the images that were used longest ago are removed."));
     m_form->addWidget(m_offline);
 
     auto *below = new QVBoxLayout(m_footer);
