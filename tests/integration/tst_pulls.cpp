@@ -116,9 +116,7 @@ void TestPulls::coldAndWarm_eachProfile_costsOneGetABlob()
 void TestPulls::lscr_bothAgents_giveTheSameDigest()
 {
     QVERIFY(startWith("lscr"));
-    // Whatever agent the cache names: let the gateway redirect every one.
-    Fault everyone = Fault::status(307);
-    everyone.when = [](const WireRequest &request) { return request.path.starts_with("/v2/"); };
+    // Whatever agent the cache names: this time the gateway redirects it.
     const std::string backend = m_sim->url(Role::Backend);
     for (const std::string &part : {std::string("manifests/1.0.0"), "manifests/" + m_image.top.toString()}) {
         Fault redirect
@@ -275,7 +273,7 @@ void TestPulls::truth3_coldBlob_firstByteComesBeforeTheUpstreamHasEnded()
     QVERIFY(waitFor(running));
     const WireAnswer answer = running.get();
     QVERIFY2(answer.complete, answer.problem.c_str());
-    QCOMPARE(received.load(), m_image.blobs.empty() ? 0 : std::uint64_t(answer.bodyBytes));
+    QCOMPARE(std::to_string(received.load()), answer.headers.value("Content-Length"));
 }
 
 void TestPulls::truth3_slowClient_doesNotHoldUpOthers()

@@ -173,7 +173,6 @@ void TestSecrets::truth6_disk_log_andApi_holdNoPlainSecret()
     m_sim->faults().add(Fault::status(500, std::string("echo ") + canary));
     m_server->get("/v2/p/team/app/manifests/2.0.0");
 
-    std::string api;
     const auto upstreams = await<QList<admin::UpstreamInfo>>([&](auto reply) { m_server->admin().upstreams(reply); });
     QVERIFY(upstreams.ok());
     for (const admin::UpstreamInfo &upstream : *upstreams) {
