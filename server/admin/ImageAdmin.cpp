@@ -211,7 +211,7 @@ Result<DeletionPlan> ImageAdmin::remove(qint64 repositoryId, const QStringList &
                                   {QStringLiteral("repository"), *row ? (*row)->repository.name : QString()},
                                   {QStringLiteral("tags"), plan.tags.join(QStringLiteral(", "))},
                                   {QStringLiteral("freedBytes"), QString::number(plan.freedBytes)}});
-    if (deleted->repositoryRemoved) {
+    if (deleted->repositoryRemoved || removeIfEmpty(repositoryId)) {
         Q_EMIT repositoryRemoved(repositoryId);
     } else {
         if (const auto after = catalog::RepositoryStore(m_rooms.database).row(repositoryId); after && *after)
@@ -219,6 +219,15 @@ Result<DeletionPlan> ImageAdmin::remove(qint64 repositoryId, const QStringList &
         Q_EMIT imagesChanged(repositoryId);
     }
     return plan;
+}
+
+bool ImageAdmin::removeIfEmpty(qint64 repositoryId)
+{
+    const auto row = catalog::RepositoryStore(m_rooms.database).row(repositoryId);
+    if (!row || !*row || (*row)->images > 0 || (*row)->tags > 0)
+        return false;
+    const auto deleted = catalog::DeletionStore(m_rooms.database).deleteImages(repositoryId, {});
+    return deleted && apply(*deleted).ok();
 }
 
 Result<void> ImageAdmin::removeProject(qint64 projectId)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     Result<void> apply(const catalog::Deletion &deletion);
+    bool removeIfEmpty(qint64 repositoryId); ///< a repository whose last image went goes too; true if it did
     void noteContent(int projectId, const QString &repository);
     void tellChanges();
     std::optional<cache::ManifestAnswer> manifestOf(qint64 projectId, const Digest &digest) const;
