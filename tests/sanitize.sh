@@ -15,5 +15,6 @@ esac
 shift
 # Qt's and GLib's own one-time allocations are no leaks of ours.
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0:abort_on_error=1} UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
-export TSAN_OPTIONS=${TSAN_OPTIONS:-halt_on_error=1:second_deadlock_stack=1}
+supp=$(cd "$(dirname "$0")" && pwd)/tsan.supp
+export TSAN_OPTIONS=${TSAN_OPTIONS:-halt_on_error=1:second_deadlock_stack=1:suppressions=$supp}
 BREAKWATER_PRESET=$preset BREAKWATER_TEST_JOBS=1 exec "$(dirname "$0")/run.sh" "$@"

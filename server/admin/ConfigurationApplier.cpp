@@ -2,14 +2,32 @@
 #include "admin/ConfigurationApplier.h"
 
 #include "access/RobotName.h"
+#include "base/Reference.h"
 #include "catalog/ProjectStore.h"
 #include "catalog/RobotStore.h"
 #include "catalog/UpstreamStore.h"
+
+#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace breakwater::admin {
 namespace {
+
+UpstreamSpec asStored(UpstreamSpec spec)
+{
+    while (spec.url.endsWith(QLatin1Char('/')))
+        spec.url.chop(1);
+    spec.password.reset();
+    return spec;
+}
+
+ProjectSpec asStored(ProjectSpec spec)
+{
+    for (QString &host : spec.serves)
+        host = QString::fromStdString(canonicalRegistryHost(host.toStdString()));
+    return spec;
+}
 
 QString userNameOf(const RobotSpec &spec)
 {
@@ -48,15 +66,25 @@ ServerSettings ConfigurationApplier::settingsFrom(const configuration::Configura
 
 Result<void> ConfigurationApplier::apply(const configuration::Configuration &file)
 {
-    const auto applied = m_database.transaction(catalog::Durability::Durable, [this, &file] { return applyAll(file); });
-    if (applied)
-        return applied;
-    // The rows are as before; the engine has to hear of that too.
-    for (const auto &reloaded : {m_upstreams.reload(), m_projects.reload(), m_robots.reload()}) {
-        if (!reloaded)
-            return reloaded;
+    Result<void> applied;
+    {
+        // Consoles hear of the outcome, not of steps that may be taken back.
+        const QSignalBlocker upstreams(m_upstreams);
+        const QSignalBlocker projects(m_projects);
+        const QSignalBlocker robots(m_robots);
+        applied = m_database.transaction(catalog::Durability::Durable, [this, &file] { return applyAll(file); });
+        // When it failed, the rows are as before; the engine has to hear of that too.
+        for (const auto &reloaded : {m_upstreams.reload(), m_projects.reload(), m_robots.reload()}) {
+            if (applied && !reloaded)
+                applied = reloaded;
+        }
     }
-    return applied;
+    if (!applied)
+        return applied;
+    m_upstreams.tellAll();
+    m_projects.tellAll();
+    m_robots.tellAll();
+    return {};
 }
 
 Result<void> ConfigurationApplier::applyAll(const configuration::Configuration &file)
@@ -79,10 +107,8 @@ Result<void> ConfigurationApplier::applyUpstreams(const configuration::Configura
         const auto old = std::find_if(existing->cbegin(), existing->cend(),
                                       [&](const UpstreamInfo &info) { return info.spec.name == entry.spec.name; });
         if (old != existing->cend() && old->managed) {
-            UpstreamSpec withoutPassword = entry.spec;
-            withoutPassword.password.reset();
             const bool samePassword = !entry.spec.password || m_upstreams.hasPassword(old->id, *entry.spec.password);
-            if (samePassword && old->spec == withoutPassword)
+            if (samePassword && old->spec == asStored(entry.spec))
                 continue;
         }
         const auto result = old == existing->cend()
@@ -102,8 +128,10 @@ Result<void> ConfigurationApplier::applyProjects(const configuration::Configurat
         return upstreams.error();
     if (!existing)
         return existing.error();
+    if (const auto made = makeRoom(file, *existing); !made)
+        return made;
     for (const configuration::ProjectEntry &entry : file.projects) {
-        ProjectSpec spec = entry.spec;
+        ProjectSpec spec = asStored(entry.spec);
         for (const UpstreamInfo &upstream : *upstreams) {
             if (upstream.spec.name == entry.upstream)
                 spec.upstreamId = upstream.id;
@@ -122,6 +150,34 @@ Result<void> ConfigurationApplier::applyProjects(const configuration::Configurat
                                                  : m_projects.update(old->id, spec, Actor::configurationFile()));
         if (!result)
             return at(result.error(), file, entry.line);
+    }
+    return {};
+}
+
+/// A registry host may move from one project to another in any order of theirs: first it is given up where the file no
+/// longer has it.
+Result<void> ConfigurationApplier::makeRoom(const configuration::Configuration &file,
+                                            const QList<ProjectInfo> &existing)
+{
+    catalog::ProjectStore store(m_database);
+    for (const configuration::ProjectEntry &entry : file.projects) {
+        const QStringList wanted = asStored(entry.spec).serves;
+        for (const ProjectInfo &info : existing) {
+            if (info.spec.name != entry.spec.name)
+                continue;
+            auto row = store.find(info.id);
+            if (!row)
+                return row.error();
+            if (!*row)
+                continue;
+            QStringList kept = (*row)->serves;
+            kept.removeIf([&wanted](const QString &host) { return !wanted.contains(host); });
+            if (kept == (*row)->serves)
+                continue;
+            (*row)->serves = kept;
+            if (const auto updated = store.update(**row); !updated)
+                return updated;
+        }
     }
     return {};
 }

@@ -15,7 +15,8 @@ namespace breakwater::admin {
 class ConfigurationApplier
 {
 public:
-    ConfigurationApplier(catalog::Database &database, UpstreamAdmin &upstreams, ProjectAdmin &projects, RobotAdmin &robots)
+    ConfigurationApplier(catalog::Database &database, UpstreamAdmin &upstreams, ProjectAdmin &projects,
+                         RobotAdmin &robots)
         : m_database(database), m_upstreams(upstreams), m_projects(projects), m_robots(robots)
     {
     }
@@ -30,6 +31,7 @@ private:
     Result<void> applyAll(const configuration::Configuration &file);
     Result<void> applyUpstreams(const configuration::Configuration &file);
     Result<void> applyProjects(const configuration::Configuration &file);
+    Result<void> makeRoom(const configuration::Configuration &file, const QList<ProjectInfo> &existing);
     Result<void> applyRobots(const configuration::Configuration &file);
     Result<void> release(const configuration::Configuration &file);
     static Error at(Error error, const configuration::Configuration &file, int line);

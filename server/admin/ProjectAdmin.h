@@ -27,6 +27,7 @@ public:
     Result<ProjectInfo> add(const ProjectSpec &spec, const Actor &actor);
     Result<ProjectInfo> update(qint64 id, const ProjectSpec &spec, const Actor &actor);
     Result<void> remove(qint64 id, const Actor &actor);
+    void tellAll() { tellOthers(0); } ///< changed() for each
     Result<void> check(const ProjectSpec &spec, qint64 ownId) const;
 
 Q_SIGNALS:

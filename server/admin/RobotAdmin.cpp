@@ -91,6 +91,13 @@ Result<QList<RobotInfo>> RobotAdmin::list() const
     return infos;
 }
 
+void RobotAdmin::tellAll()
+{
+    const auto all = list();
+    for (const RobotInfo &info : all ? *all : QList<RobotInfo>())
+        Q_EMIT changed(info);
+}
+
 Result<RobotInfo> RobotAdmin::find(qint64 id) const
 {
     const auto record = catalog::RobotStore(m_rooms.database).find(id);

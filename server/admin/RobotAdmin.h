@@ -33,6 +33,8 @@ public:
     Result<bool> hasSecret(qint64 id, const Secret &secret) const;
     Result<void> remove(qint64 id, const Actor &actor);
 
+    void tellAll(); ///< changed() for each
+
     /// A robot was used; batched. Control thread.
     void noteUse(qint64 robotId, const QString &address, WallTime when);
 

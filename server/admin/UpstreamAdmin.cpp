@@ -214,6 +214,13 @@ Result<QList<UpstreamInfo>> UpstreamAdmin::list() const
     return infos;
 }
 
+void UpstreamAdmin::tellAll()
+{
+    const auto all = list();
+    for (const UpstreamInfo &info : all ? *all : QList<UpstreamInfo>())
+        Q_EMIT changed(info);
+}
+
 Result<UpstreamInfo> UpstreamAdmin::find(qint64 id) const
 {
     const auto record = catalog::UpstreamStore(m_rooms.database).find(id);

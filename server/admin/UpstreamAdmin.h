@@ -37,6 +37,8 @@ public:
     /// Whether the stored password is this one; lets a configuration file be applied again without a change.
     bool hasPassword(qint64 id, const Secret &password) const;
 
+    void tellAll(); ///< changed() for each
+
     using StepHandler = std::function<void(const TestStepResult &)>;
     using DoneHandler = std::function<void(Result<QList<TestStepResult>>)>;
     void test(qint64 id, const UpstreamSpec &spec, StepHandler onStep, DoneHandler onDone);
