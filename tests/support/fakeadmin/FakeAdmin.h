@@ -13,7 +13,7 @@ namespace breakwater::test {
 /// An AdminService in memory, for GUI tests and screenshots: holds plain lists, keeps the rules that a console can see
 /// (AlreadyExists, NotFound, InUse, ManagedByFile), answers by queued call as a real one does, and does what a test's
 /// script tells it to. Nothing moves by itself: step() lets running pulls go on.
-/// Long because it answers every call of AdminService; what can be computed from a question is in FakeAnswers, the
+/// Over 600 lines: it answers every call of AdminService; what can be computed from a question is in FakeAnswers, the
 /// sample in FakeSample.
 class FakeAdmin : public admin::AdminService
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 600 lines: one function a case of the client, and all of them share the raw server's helpers below.
 #include "RawResponder.h"
 #include "RecordingSink.h"
 
