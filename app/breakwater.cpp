@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("breakwater"));
     QApplication::setApplicationVersion(QStringLiteral(BREAKWATER_VERSION));
     QApplication::setOrganizationName(QStringLiteral("breakwater"));
-    QApplication::setDesktopFileName(QStringLiteral("breakwater"));
+    QApplication::setDesktopFileName(QStringLiteral("org.breakwater.Breakwater"));
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations(application);
 
