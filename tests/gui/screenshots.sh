@@ -12,9 +12,12 @@ mkdir -p "$out"
 work=$(mktemp -d)
 pids=()
 cleanup() {
-    local pid
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-    wait 2>/dev/null || true
+    local at
+    # The program first, and whole: it has a folder of its own to remove.
+    for ((at = ${#pids[@]} - 1; at >= 0; --at)); do
+        kill "${pids[at]}" 2>/dev/null || true
+        wait "${pids[at]}" 2>/dev/null || true
+    done
     rm -rf "$work"
 }
 trap cleanup EXIT
@@ -51,7 +54,7 @@ xdotool windowactivate --sync "$window"
 shot() { # NAME KEYS SECONDS
     [[ -z $2 ]] || xdotool key --window "$window" "$2"
     sleep "$3"
-    import -window root "$out/$1.png"
+    import -window root -strip -colors 256 -define png:compression-level=9 "PNG8:$out/$1.png"
     printf '%s\n' "$out/$1.png"
 }
 # The demo's nodes need a while to have pulled something worth seeing.
