@@ -6,7 +6,7 @@
 #   tests/run.sh --unit             only the tests that need no program of other people
 #   tests/run.sh --filter REGEX     only tests whose name matches
 #   tests/run.sh --no-install       take the machine as it is
-# Slow commands stand apart: tests/sanitize.sh asan|tsan, and those of tests/bench.
+# Slow commands stand apart: tests/sanitize.sh asan or tsan.
 set -uo pipefail
 # shellcheck source=../installer/setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../installer/setup.sh"
