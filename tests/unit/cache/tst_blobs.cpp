@@ -189,6 +189,7 @@ private Q_SLOTS:
             ANSWERED_OK(answer);
             QTRY_COMPARE((*answer)->value().ticket->blob().state(), storage::InFlightBlob::State::Failed);
             QVERIFY((*answer)->value().ticket->blob().readableBytes() < m_bytes.size());
+            QTRY_COMPARE(f.engine->flightCount(), 0U); // the control thread has heard of it too
         }
         QVERIFY(!f.engine->findBlob(*f.project(1), m_digest));
         QVERIFY(!f.store->contains(m_digest));
