@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ByteRange.h"
 
+#include "base/Text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -12,15 +14,6 @@ struct ParsedRange
     std::optional<std::uint64_t> first;
     std::optional<std::uint64_t> last;
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 bool parseNumber(std::string_view text, std::uint64_t &number)
 {

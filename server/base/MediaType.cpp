@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/MediaType.h"
 
+#include "base/Text.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -8,12 +10,7 @@ namespace breakwater::mediatype {
 
 std::string essence(std::string_view headerValue)
 {
-    headerValue = headerValue.substr(0, headerValue.find(';'));
-    while (!headerValue.empty() && (headerValue.front() == ' ' || headerValue.front() == '\t'))
-        headerValue.remove_prefix(1);
-    while (!headerValue.empty() && (headerValue.back() == ' ' || headerValue.back() == '\t'))
-        headerValue.remove_suffix(1);
-    std::string type(headerValue);
+    std::string type(trimmed(headerValue.substr(0, headerValue.find(';'))));
     std::transform(type.begin(), type.end(), type.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return type;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/RequestSink.h"
 
+#include "base/Text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -35,11 +37,7 @@ bool keepsBody(Method method)
 
 std::string lowerTrimmed(std::string_view text)
 {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    std::string result(text);
+    std::string result(trimmed(text));
     for (char &c : result) {
         if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c + ('a' - 'A'));

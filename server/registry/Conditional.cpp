@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/Conditional.h"
 
+#include "base/Text.h"
+
 #include <string_view>
 
 namespace breakwater::registry {
@@ -8,10 +10,7 @@ namespace {
 
 std::string_view bare(std::string_view tag)
 {
-    while (!tag.empty() && (tag.front() == ' ' || tag.front() == '\t'))
-        tag.remove_prefix(1);
-    while (!tag.empty() && (tag.back() == ' ' || tag.back() == '\t'))
-        tag.remove_suffix(1);
+    tag = trimmed(tag);
     if (tag.substr(0, 2) == "W/")
         tag.remove_prefix(2);
     if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')

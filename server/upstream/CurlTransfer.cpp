@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upstream/CurlTransfer.h"
 
+#include "base/Text.h"
 #include "upstream/PeerCertificateReader.h"
 
 #include <algorithm>
@@ -24,15 +25,6 @@ constexpr std::size_t maxHeadFields = 128;
 constexpr int maxInterimHeads = 16; // F-27
 constexpr long receiveBufferBytes = 512 * 1024;
 constexpr long lowestSpeedBytes = 1024;
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 bool isTokenByte(char c)
 {
