@@ -232,7 +232,7 @@ bool ImageAdmin::removeIfEmpty(qint64 repositoryId)
 
 Result<void> ImageAdmin::removeProject(qint64 projectId)
 {
-    const auto repositories = catalog::RepositoryStore(m_rooms.database).list();
+    const auto repositories = catalog::RepositoryStore(m_rooms.database).records(projectId);
     if (!repositories)
         return repositories.error();
     const auto deleted = catalog::DeletionStore(m_rooms.database).deleteProject(projectId);
@@ -241,10 +241,8 @@ Result<void> ImageAdmin::removeProject(qint64 projectId)
     m_rooms.engine.index().removeProject(static_cast<std::int32_t>(projectId));
     if (const auto applied = apply(*deleted); !applied)
         return applied;
-    for (const catalog::RepositoryRow &row : *repositories) {
-        if (row.repository.projectId == projectId)
-            Q_EMIT repositoryRemoved(row.repository.id);
-    }
+    for (const catalog::RepositoryRecord &repository : *repositories)
+        Q_EMIT repositoryRemoved(repository.id);
     return {};
 }
 

@@ -103,10 +103,10 @@ Result<Overview> OverviewAdmin::overview() const
     if (!images)
         return images.error();
     overview.images = static_cast<int>(*images);
-    const auto repositories = catalog::RepositoryStore(m_rooms.database).list();
+    const auto repositories = catalog::RepositoryStore(m_rooms.database).count();
     if (!repositories)
         return repositories.error();
-    overview.repositories = static_cast<int>(repositories->size());
+    overview.repositories = static_cast<int>(*repositories);
     const auto nodes = catalog::NodeStore(m_rooms.database).all();
     if (!nodes)
         return nodes.error();

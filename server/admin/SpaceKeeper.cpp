@@ -2,6 +2,7 @@
 #include "admin/SpaceKeeper.h"
 
 #include "admin/Conversions.h"
+#include "catalog/RepositoryStore.h"
 
 #include <algorithm>
 
@@ -39,13 +40,13 @@ void SpaceKeeper::setLimit(qint64 bytes)
 QList<SpaceKeeper::Candidate> SpaceKeeper::candidates() const
 {
     QList<Candidate> found;
-    const auto repositories = m_images.repositories();
+    const auto repositories = catalog::RepositoryStore(m_rooms.database).records();
     if (!repositories) {
         qCWarning(log) << "the space limit cannot be kept:" << repositories.error().toLogLine();
         return found;
     }
     const QDateTime since = toDateTime(m_rooms.clock.now() - grace);
-    for (const RepositoryInfo &repository : *repositories) {
+    for (const catalog::RepositoryRecord &repository : *repositories) {
         const auto images = m_images.images(repository.id);
         if (!images)
             continue;

@@ -6,6 +6,16 @@
 using namespace Qt::StringLiterals;
 
 namespace breakwater::catalog {
+namespace {
+
+const QString selectRecords = u"SELECT id, project_id, name FROM repositories"_s;
+
+RepositoryRecord recordOf(const Row &row)
+{
+    return {row.integer(0), row.integer(1), row.text(2)};
+}
+
+} // namespace
 
 Result<qint64> RepositoryStore::ensure(qint64 projectId, const QString &name)
 {
@@ -36,18 +46,30 @@ Result<qint64> RepositoryStore::ensure(qint64 projectId, const QString &name)
 
 Result<std::optional<RepositoryRecord>> RepositoryStore::find(qint64 id) const
 {
-    return selectOne<RepositoryRecord>(m_database, u"SELECT id, project_id, name FROM repositories WHERE id = ?"_s,
-                                       {id}, [](const Row &row) {
-                                           return RepositoryRecord {row.integer(0), row.integer(1), row.text(2)};
-                                       });
+    return selectOne<RepositoryRecord>(m_database, selectRecords + u" WHERE id = ?"_s, {id}, recordOf);
 }
 
 Result<std::optional<RepositoryRecord>> RepositoryStore::find(qint64 projectId, const QString &name) const
 {
-    return selectOne<RepositoryRecord>(
-        m_database, u"SELECT id, project_id, name FROM repositories WHERE project_id = ? AND name = ?"_s,
-        {projectId, name},
-        [](const Row &row) { return RepositoryRecord {row.integer(0), row.integer(1), row.text(2)}; });
+    return selectOne<RepositoryRecord>(m_database, selectRecords + u" WHERE project_id = ? AND name = ?"_s,
+                                       {projectId, name}, recordOf);
+}
+
+Result<QList<RepositoryRecord>> RepositoryStore::records(qint64 projectId) const
+{
+    if (projectId == 0)
+        return selectAll<RepositoryRecord>(m_database, selectRecords + u" ORDER BY project_id, name"_s, {}, recordOf);
+    return selectAll<RepositoryRecord>(m_database, selectRecords + u" WHERE project_id = ? ORDER BY name"_s,
+                                       {projectId}, recordOf);
+}
+
+Result<qint64> RepositoryStore::count() const
+{
+    const auto counted = selectOne<qint64>(m_database, u"SELECT COUNT(*) FROM repositories"_s, {},
+                                           [](const Row &row) { return row.integer(0); });
+    if (!counted)
+        return counted.error();
+    return counted->value_or(0);
 }
 
 Result<QList<RepositoryRow>> RepositoryStore::list() const

@@ -38,6 +38,9 @@ public:
     Result<std::optional<RepositoryRecord>> find(qint64 id) const;
     Result<std::optional<RepositoryRecord>> find(qint64 projectId, const QString &name) const;
     Result<QList<RepositoryRow>> list() const; ///< all projects, by project and name
+    /// Only which there are: of one project, or of all (0). Cheap, where list() adds up every blob.
+    Result<QList<RepositoryRecord>> records(qint64 projectId = 0) const;
+    Result<qint64> count() const;
     Result<std::optional<RepositoryRow>> row(qint64 id) const; ///< one, as list() has it
 
 private:

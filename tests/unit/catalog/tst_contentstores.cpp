@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tag_record_tellsWhenItChanged();
     void tag_pulls_areCounted();
     void repository_list_countsBlobsOnce();
+    void repository_records_areOfOneProjectOrAll();
     void project_figures_countBlobsOnce();
     void images_tagsThenUntagged();
     void images_sizesAndPlatforms();
@@ -253,6 +254,22 @@ void TestContentStores::tag_pulls_areCounted()
     const RepositoryRow row = *CatalogFixture::must(RepositoryStore(catalog).row(r));
     QCOMPARE(row.pulls, 2);
     QCOMPARE(row.lastPulledAt, CatalogFixture::at(6));
+}
+
+void TestContentStores::repository_records_areOfOneProjectOrAll()
+{
+    CatalogFixture catalog;
+    const qint64 p = catalog.addProject(u"p"_s);
+    const qint64 q = catalog.addProject(u"q"_s);
+    const RepositoryStore store(catalog);
+    QCOMPARE(CatalogFixture::must(store.count()), 0);
+    const RepositoryRecord b {catalog.addRepository(p, u"b"_s), p, u"b"_s};
+    const RepositoryRecord a {catalog.addRepository(p, u"a"_s), p, u"a"_s};
+    const RepositoryRecord c {catalog.addRepository(q, u"c"_s), q, u"c"_s};
+    QCOMPARE(CatalogFixture::must(store.records(p)), QList<RepositoryRecord>({a, b}));
+    QCOMPARE(CatalogFixture::must(store.records(q)), QList<RepositoryRecord>({c}));
+    QCOMPARE(CatalogFixture::must(store.records()), QList<RepositoryRecord>({a, b, c}));
+    QCOMPARE(CatalogFixture::must(store.count()), 3);
 }
 
 void TestContentStores::repository_list_countsBlobsOnce()
