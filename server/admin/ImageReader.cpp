@@ -2,6 +2,7 @@
 #include "admin/ImageReader.h"
 
 #include "cache/ManifestSummary.h"
+#include "upstream/ManifestCheck.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +11,6 @@
 namespace breakwater::admin {
 namespace {
 
-constexpr std::uint64_t maxManifestBytes = 8ULL * 1024 * 1024;
 constexpr std::uint64_t maxConfigBytes = 8ULL * 1024 * 1024;
 
 /// The command of each layer: history entries that made no layer are skipped (image-spec, config).
@@ -52,7 +52,7 @@ PlatformInfo ImageReader::platformOf(const Digest &digest, const QString &platfo
     PlatformInfo info;
     info.platform = platform;
     info.digest = digest.toQString();
-    const auto bytes = stored(digest, maxManifestBytes);
+    const auto bytes = stored(digest, upstream::maxManifestBytes);
     if (!bytes)
         return info;
     info.manifestStored = true;
@@ -94,7 +94,7 @@ void ImageReader::read(const cache::ManifestAnswer &manifest, const QString &pla
         return;
     detail.shownPlatform = shown->platform;
     const auto digest = Digest::parse(shown->digest);
-    const auto bytes = stored(*digest, maxManifestBytes);
+    const auto bytes = stored(*digest, upstream::maxManifestBytes);
     const auto entry = m_index.content(m_projectId, *digest);
     if (bytes && entry)
         readImage(*bytes, entry->mediaType, detail);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/CacheEngine.h"
 
-#include "base/Hasher.h"
 #include "cache/ManifestSummary.h"
+#include "cache/StoredManifest.h"
 
 namespace breakwater::cache {
 namespace {
 
 constexpr std::size_t manifestMemoryBytes = 16ULL * 1024 * 1024;
-constexpr std::uint64_t maxManifestBytes = 8ULL * 1024 * 1024;
 
 } // namespace
 
@@ -101,10 +100,10 @@ std::optional<ManifestAnswer> CacheEngine::findManifest(const Project &project, 
         return answer;
     answer.bytes = m_memory.find(answer.digest);
     if (!answer.bytes) {
-        auto bytes = m_context.store.read(answer.digest, maxManifestBytes);
-        if (!bytes || Hasher::hash(*bytes, answer.digest.algorithm()) != answer.digest)
+        auto bytes = readStoredManifest(m_context.store, answer.digest);
+        if (!bytes)
             return std::nullopt; // the control plane finds the same, and fetches it again
-        answer.bytes = std::make_shared<const std::string>(std::move(*bytes));
+        answer.bytes = std::move(*bytes);
         m_memory.insert(answer.digest, answer.bytes);
     }
     return answer;

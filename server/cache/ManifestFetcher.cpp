@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/ManifestFetcher.h"
 
-#include "base/Hasher.h"
 #include "cache/ManifestSummary.h"
+#include "cache/StoredManifest.h"
 #include "upstream/UpstreamClient.h"
 
 #include <QLoggingCategory>
@@ -15,8 +15,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.cache")
 
-constexpr std::uint64_t maxManifestBytes = 8ULL * 1024 * 1024; // upstreams.md R-39
-
 /// With the repository: that one of them does not have a digest says nothing of another.
 std::string waitingKey(std::int32_t projectId, const std::string &repository, const Digest &digest)
 {
@@ -26,7 +24,8 @@ std::string waitingKey(std::int32_t projectId, const std::string &repository, co
 /// Whether an error tells that the bytes are not (or no longer) there; the disk's trouble of a moment does not.
 bool isLoss(const Error &error)
 {
-    return error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::SizeMismatch;
+    return error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::SizeMismatch
+        || error.code == ErrorCode::DigestMismatch;
 }
 
 } // namespace
@@ -55,12 +54,12 @@ std::optional<ManifestAnswer> ManifestFetcher::held(std::int32_t projectId, cons
     answer.sizeBytes = entry->sizeBytes;
     answer.bytes = m_context.memory.find(digest);
     if (!answer.bytes) {
-        auto bytes = m_context.store.read(digest, maxManifestBytes);
+        auto bytes = readStoredManifest(m_context.store, digest);
         if (!bytes && !isLoss(bytes.error())) {
             qCWarning(log) << "manifest" << digest.shortText() << "cannot be read:" << bytes.error().toLogLine();
             return std::nullopt;
         }
-        if (!bytes || bytes->size() != entry->sizeBytes || Hasher::hash(*bytes, digest.algorithm()) != digest) {
+        if (!bytes || (*bytes)->size() != entry->sizeBytes) {
             qCWarning(log) << "manifest" << digest.shortText()
                            << "is damaged or gone from the store: fetching it again";
             m_context.index.removeContent(digest);
@@ -68,7 +67,7 @@ std::optional<ManifestAnswer> ManifestFetcher::held(std::int32_t projectId, cons
                 qCWarning(log) << removed.error().toLogLine();
             return std::nullopt;
         }
-        answer.bytes = std::make_shared<const std::string>(std::move(*bytes));
+        answer.bytes = std::move(*bytes);
         m_context.memory.insert(digest, answer.bytes);
     }
     return answer;
