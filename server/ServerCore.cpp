@@ -50,6 +50,30 @@ bool isAnyAddress(const std::string &address)
     return address == "0.0.0.0" || address == "::";
 }
 
+QStringList textsOf(const std::vector<http::ListenAddress> &addresses)
+{
+    QStringList texts;
+    for (const http::ListenAddress &address : addresses)
+        texts.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
+                     + QString::number(address.port));
+    return texts;
+}
+
+/// Under which addresses nodes reach a listener: its own, or for "any address" those of this machine.
+QStringList reachableHosts(const std::vector<http::ListenAddress> &addresses)
+{
+    QStringList hosts;
+    for (const http::ListenAddress &address : addresses) {
+        if (!isAnyAddress(address.address)) {
+            hosts.append(QString::fromStdString(address.address));
+            continue;
+        }
+        for (const admin::AddressCandidate &candidate : admin::localAddresses())
+            hosts.append(candidate.address);
+    }
+    return hosts;
+}
+
 } // namespace
 
 ServerCore::ServerCore(ServerOptions options)
@@ -366,17 +390,8 @@ QStringList ServerCore::certificateNames(const admin::ServerSettings &settings) 
         if (access::CertificateAuthority::isName(name))
             names.append(name);
     }
-    const auto addresses = listenAddresses(settings);
-    if (addresses) {
-        for (const http::ListenAddress &address : *addresses) {
-            if (!isAnyAddress(address.address)) {
-                names.append(QString::fromStdString(address.address));
-                continue;
-            }
-            for (const admin::AddressCandidate &candidate : admin::localAddresses())
-                names.append(candidate.address);
-        }
-    }
+    if (const auto addresses = listenAddresses(settings); addresses)
+        names.append(reachableHosts(*addresses));
     names.removeDuplicates();
     return names;
 }
@@ -421,9 +436,8 @@ Result<void> ServerCore::loadAuthority()
 void ServerCore::updateOwnEndpoints(const admin::ServerSettings &settings)
 {
     QStringList listen = settings.listen;
-    for (const http::ListenAddress &address : m_http ? m_http->boundAddresses() : std::vector<http::ListenAddress> {})
-        listen.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
-                      + QString::number(address.port));
+    if (m_http)
+        listen.append(textsOf(m_http->boundAddresses()));
     m_backend->upstreams().setOwnEndpoints(admin::ownEndpoints(listen, settings.names));
 }
 
@@ -483,22 +497,13 @@ admin::ServerInfo ServerCore::info() const
     if (m_options.observer) {
         admin::ServerSettings there;
         there.listen = rememberedAddresses();
-        bound = listenAddresses(there) ? *listenAddresses(there) : bound;
+        if (const auto addresses = listenAddresses(there); addresses)
+            bound = *addresses;
     }
-    for (const http::ListenAddress &address : bound)
-        info.boundAddresses.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
-                                   + QString::number(address.port));
+    info.boundAddresses = textsOf(bound);
     if (!bound.empty()) {
         const QString port = QString::number(bound.front().port);
-        QStringList hosts = m_settings.names;
-        for (const http::ListenAddress &address : bound) {
-            if (!isAnyAddress(address.address)) {
-                hosts.append(QString::fromStdString(address.address));
-                continue;
-            }
-            for (const admin::AddressCandidate &candidate : admin::localAddresses())
-                hosts.append(candidate.address);
-        }
+        QStringList hosts = m_settings.names + reachableHosts(bound);
         hosts.removeDuplicates();
         for (const QString &host : hosts)
             info.urls.append(scheme + QStringLiteral("://") + withBrackets(host) + QLatin1Char(':') + port);
@@ -522,10 +527,7 @@ QStringList ServerCore::rememberedAddresses() const
 
 void ServerCore::rememberAddresses()
 {
-    QStringList addresses;
-    for (const http::ListenAddress &address : m_http->boundAddresses())
-        addresses.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
-                         + QString::number(address.port));
+    const QStringList addresses = textsOf(m_http->boundAddresses());
     if (addresses == rememberedAddresses())
         return;
     if (const auto written = catalog::SettingStore(*m_database).set(boundKey(), addresses.join(QLatin1Char(' '))); !written)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/ProjectAdmin.h"
 
+#include "admin/FieldError.h"
 #include "admin/ImageAdmin.h"
 #include "base/Reference.h"
 #include "catalog/UpstreamStore.h"
@@ -10,13 +11,6 @@
 
 namespace breakwater::admin {
 namespace {
-
-Error badField(const QString &field, const QString &detail, const QMap<QString, QString> &more = {})
-{
-    QMap<QString, QString> params = more;
-    params.insert(QStringLiteral("field"), field);
-    return Error(ErrorCode::InvalidArgument, detail, params);
-}
 
 cache::FreshnessPolicy policyOf(const QList<catalog::FreshnessRecord> &rules)
 {

@@ -5,6 +5,7 @@
 #include "access/SecretGenerator.h"
 #include "access/SecretHash.h"
 #include "admin/Conversions.h"
+#include "admin/FieldError.h"
 #include "base/Reference.h"
 
 #include <QLoggingCategory>
@@ -13,11 +14,6 @@ namespace breakwater::admin {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.admin")
-
-Error badField(const QString &field, const QString &detail)
-{
-    return Error(ErrorCode::InvalidArgument, detail, {{QStringLiteral("field"), field}});
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "admin/UpstreamAdmin.h"
 
 #include "admin/Conversions.h"
+#include "admin/FieldError.h"
 #include "base/Reference.h"
 #include "catalog/ProjectStore.h"
 #include "upstream/ConnectionTest.h"
@@ -22,11 +23,6 @@ const upstream::Presets &builtInPresets()
     return presets;
 }
 
-Error badField(const QString &field, const QString &detail)
-{
-    return Error(ErrorCode::InvalidArgument, detail, {{QStringLiteral("field"), field}});
-}
-
 QByteArray passwordPurpose()
 {
     return QByteArrayLiteral("upstream.password");
@@ -36,6 +32,20 @@ QString hostAndPort(const QUrl &url)
 {
     const int port = url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
     return url.host().toLower() + QLatin1Char(':') + QString::number(port);
+}
+
+/// Without the password, which is told to no one.
+UpstreamSpec specOf(const catalog::UpstreamRecord &record)
+{
+    UpstreamSpec spec;
+    spec.name = record.name;
+    spec.provider = record.provider;
+    spec.url = record.url;
+    spec.username = record.username;
+    spec.caPem = record.caPem;
+    spec.allowedPrivateHosts = record.allowedPrivateHosts;
+    spec.enabled = record.enabled;
+    return spec;
 }
 
 TestStepResult toAdmin(const upstream::TestStepResult &step)
@@ -122,21 +132,15 @@ Result<void> UpstreamAdmin::reload()
 
 Result<upstream::UpstreamConfig> UpstreamAdmin::configFor(const catalog::UpstreamRecord &record) const
 {
-    upstream::UpstreamConfig config;
+    upstream::UpstreamConfig config = configFor(specOf(record));
     config.id = record.id;
-    config.name = record.name;
-    config.provider = record.provider;
-    config.url = record.url;
-    config.username = record.username;
-    config.caPem = record.caPem;
-    config.allowedPrivateHosts = record.allowedPrivateHosts;
     if (!record.passwordSealed.isEmpty()) {
         auto password = m_rooms.secretBox.unseal(record.passwordSealed, passwordPurpose());
         if (!password)
             return password.error();
         config.password = std::move(*password);
     }
-    return builtInPresets().completed(std::move(config));
+    return config;
 }
 
 upstream::UpstreamConfig UpstreamAdmin::configFor(const UpstreamSpec &spec) const
@@ -157,13 +161,7 @@ Result<UpstreamInfo> UpstreamAdmin::infoFor(const catalog::UpstreamRecord &recor
 {
     UpstreamInfo info;
     info.id = record.id;
-    info.spec.name = record.name;
-    info.spec.provider = record.provider;
-    info.spec.url = record.url;
-    info.spec.username = record.username;
-    info.spec.caPem = record.caPem;
-    info.spec.allowedPrivateHosts = record.allowedPrivateHosts;
-    info.spec.enabled = record.enabled;
+    info.spec = specOf(record);
     info.hasPassword = !record.passwordSealed.isEmpty();
     info.managed = record.managed;
     upstream::UpstreamStatus status;
