@@ -10,6 +10,7 @@
 #include "setup/SummaryPage.h"
 #include "setup/WelcomePage.h"
 #include "theme/Theme.h"
+#include "widgets/ScrollBody.h"
 #include "widgets/TabOrder.h"
 
 #include <algorithm>
@@ -106,19 +107,14 @@ int SetupWizard::step() const
 void SetupWizard::addPage(SetupPage *page)
 {
     auto *holder = new QWidget;
-    holder->setProperty("bwScrollBody", true);
     auto *column = new QVBoxLayout(holder);
     const int xl = theme::space(Space::Xl);
     column->setContentsMargins(xl, theme::space(Space::S), xl, theme::space(Space::M));
     column->addWidget(page);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(holder);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrollBody(scroll, holder);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(page->name());
-    scroll->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
     m_pages << page;
     connect(page, &SetupPage::changed, this, &SetupWizard::updateChrome);

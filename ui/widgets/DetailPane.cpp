@@ -3,6 +3,7 @@
 
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ScrollBody.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,17 +47,12 @@ DetailPane::DetailPane(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
 
     auto *content = new QWidget;
-    content->setProperty("bwScrollBody", true);
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(l, theme::space(Space::Xs), l, l);
     m_body->setSpacing(theme::space(Space::M));
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrollBody(m_scroll, content);
     m_scroll->setObjectName(QStringLiteral("detailScroll"));
     m_scroll->setAccessibleName(tr("Details"));
-    m_scroll->viewport()->setAutoFillBackground(false);
     outer->addWidget(m_scroll, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
 }

@@ -5,6 +5,7 @@
 #include "widgets/ErrorText.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"
+#include "widgets/ScrollBody.h"
 #include "widgets/TabOrder.h"
 
 #include <algorithm>
@@ -45,7 +46,6 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     layout->addLayout(head);
 
     auto *content = m_content;
-    content->setProperty("bwScrollBody", true);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(xl, theme::space(Space::Xs), xl, theme::space(Space::Xs));
     column->setSpacing(theme::space(Space::M));
@@ -54,12 +54,8 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     column->addStretch(1);
     auto *scroll = m_scroll;
     content->installEventFilter(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrollBody(scroll, content);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     content->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     scroll->setMinimumWidth(content->minimumWidth());
     layout->addWidget(scroll, 1);

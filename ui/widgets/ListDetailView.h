@@ -34,6 +34,16 @@ protected:
 
     TablePane *pane() const { return m_pane; }
     DetailPane *detail() const { return m_detail; }
+    /// Shows when the model's rows are there, and passes on why they are not. For models with loaded and loadFailed.
+    template<typename Model>
+    void follow(Model *model)
+    {
+        connect(model, &Model::loaded, this, [this] {
+            pane()->setLoaded(true);
+            Q_EMIT errorCleared();
+        });
+        connect(model, &Model::loadFailed, this, &View::errorRaised);
+    }
     void refreshDetail();
     void openDetail();
 

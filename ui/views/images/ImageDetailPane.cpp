@@ -12,6 +12,7 @@
 #include "widgets/CopyField.h"
 #include "widgets/FactList.h"
 #include "widgets/InlineMessage.h"
+#include "widgets/ScrollBody.h"
 #include "widgets/TableView.h"
 
 #include <QComboBox>
@@ -30,15 +31,10 @@ namespace {
 
 QWidget *scrolled(QWidget *content, const QString &name)
 {
-    content->setProperty("bwScrollBody", true);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("imageDetailScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrollBody(scroll, content);
     scroll->setAccessibleName(name);
-    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/ConfirmDialog.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"
+#include "widgets/ScrollBody.h"
 
 #include <algorithm>
 
@@ -33,14 +34,9 @@ namespace {
 
 QScrollArea *scrolled(QWidget *content)
 {
-    content->setProperty("bwScrollBody", true);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrollBody(scroll, content);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -81,11 +81,7 @@ ProjectsView::ProjectsView(admin::AdminService &service, QWidget *parent)
     connect(empty, &EmptyState::actionTriggered, m_add, &QAction::trigger);
     pane()->setEmptyState(empty);
 
-    connect(m_model, &ProjectModel::loaded, this, [this] {
-        pane()->setLoaded(true);
-        Q_EMIT errorCleared();
-    });
-    connect(m_model, &ProjectModel::loadFailed, this, &View::errorRaised);
+    follow(m_model);
     connect(&service, &admin::AdminService::serverChanged, this, [this](const admin::ServerInfo &info) {
         m_serverUrls = info.urls;
         refreshDetail();

@@ -71,11 +71,7 @@ RobotsView::RobotsView(admin::AdminService &service, QWidget *parent)
     connect(empty, &EmptyState::actionTriggered, m_add, &QAction::trigger);
     pane()->setEmptyState(empty);
 
-    connect(m_model, &RobotModel::loaded, this, [this] {
-        pane()->setLoaded(true);
-        Q_EMIT errorCleared();
-    });
-    connect(m_model, &RobotModel::loadFailed, this, &View::errorRaised);
+    follow(m_model);
     RobotsView::updateActions();
     RobotsView::activate();
 }

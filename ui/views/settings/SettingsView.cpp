@@ -10,6 +10,7 @@
 #include "views/settings/ConfigurationPage.h"
 #include "views/settings/ServerSettingsPage.h"
 #include "widgets/Card.h"
+#include "widgets/ScrollBody.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -107,20 +108,15 @@ void SettingsView::addSection(const QString &key, const QString &icon, const QSt
     card->body()->addWidget(page);
     card->body()->addStretch(1);
     auto *holder = new QWidget;
-    holder->setProperty("bwScrollBody", true);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, theme::space(Space::S), 0);
     card->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     column->addWidget(card);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(holder);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrollBody(scroll, holder);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(title);
-    scroll->viewport()->setAutoFillBackground(false);
     if (!footer) {
         m_stack->addWidget(scroll);
         return;

@@ -40,11 +40,7 @@ UpstreamsView::UpstreamsView(admin::AdminService &service, QWidget *parent)
     buildDetail();
     buildEmptyState();
 
-    connect(m_model, &UpstreamModel::loaded, this, [this] {
-        pane()->setLoaded(true);
-        Q_EMIT errorCleared();
-    });
-    connect(m_model, &UpstreamModel::loadFailed, this, &View::errorRaised);
+    follow(m_model);
     UpstreamsView::updateActions();
     m_model->load();
 }
