@@ -67,7 +67,7 @@ ImageAdmin::ImageAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_
 ImageAdmin::~ImageAdmin()
 {
     m_stopping = true;
-    m_walkers.waitForDone();
+    m_walkers.finish();
 }
 
 Result<QList<RepositoryInfo>> ImageAdmin::repositories() const
@@ -172,7 +172,8 @@ QStringList ImageAdmin::referencesFor(const QString &project, const QString &rep
         references.append(QStringLiteral("%1/%2/%3@%4").arg(authority, project, repository, image.digest));
         break;
     }
-    if (const auto served = m_rooms.engine.projects()->byName(project.toStdString()); served && !served->serves.empty()) {
+    if (const auto served = m_rooms.engine.projects()->byName(project.toStdString());
+        served && !served->serves.empty()) {
         const QString host = QString::fromStdString(served->serves.front());
         if (!image.tag.isEmpty())
             references.append(QStringLiteral("%1/%2:%3").arg(host, repository, image.tag));
@@ -268,28 +269,27 @@ Result<void> ImageAdmin::apply(const catalog::Deletion &deletion)
 
 void ImageAdmin::collectOrphans()
 {
-    m_walkers.start([this, &store = m_rooms.store, &engine = m_rooms.engine] {
+    const auto look = [this] {
         QList<Digest> candidates;
-        const auto walked = store.forEach([&](const Digest &digest, std::uint64_t, std::uint64_t) {
-            if (!engine.index().anyContent(digest))
+        const auto walked = m_rooms.store.forEach([&](const Digest &digest, std::uint64_t, std::uint64_t) {
+            if (!m_rooms.engine.index().anyContent(digest))
                 candidates.append(digest);
             return !m_stopping;
         });
         if (!walked)
             qCWarning(log) << "the store could not be walked:" << walked.error().toLogLine();
-        if (candidates.isEmpty())
-            return;
-        QMetaObject::invokeMethod(this, [this, candidates] {
-            int removed = 0;
-            for (const Digest &digest : candidates) {
-                if (m_rooms.engine.index().anyContent(digest) || m_rooms.engine.isBusy(digest))
-                    continue;
-                if (m_rooms.store.remove(digest))
-                    ++removed;
-            }
-            if (removed > 0)
-                qCInfo(log) << "removed" << removed << "unlisted blobs that an earlier run left behind";
-        }, Qt::QueuedConnection);
+        return candidates;
+    };
+    m_walkers.run(look, [this](const QList<Digest> &candidates) {
+        int removed = 0;
+        for (const Digest &digest : candidates) {
+            if (m_rooms.engine.index().anyContent(digest) || m_rooms.engine.isBusy(digest))
+                continue;
+            if (m_rooms.store.remove(digest))
+                ++removed;
+        }
+        if (removed > 0)
+            qCInfo(log) << "removed" << removed << "unlisted blobs that an earlier run left behind";
     });
 }
 
@@ -325,8 +325,9 @@ void ImageAdmin::notePull(const activity::Pull &pull)
         return; // deleted while it was pulled
     const auto asked = Digest::parse(std::string_view(pull.reference));
     const QString tag = asked ? QString() : QString::fromStdString(pull.reference);
-    const auto touched = catalog::TagStore(m_rooms.database)
-                             .recordPulls({{(*found)->id, tag, *pull.digest, pull.startedAt, m_rooms.activity.nodeName(pull.peer)}});
+    const auto touched
+        = catalog::TagStore(m_rooms.database)
+              .recordPulls({{(*found)->id, tag, *pull.digest, pull.startedAt, m_rooms.activity.nodeName(pull.peer)}});
     if (!touched)
         qCWarning(log) << "a pull could not be noted:" << touched.error().toLogLine();
     noteContent(pull.projectId, QString::fromStdString(pull.repository));

@@ -3,11 +3,11 @@
 
 #include "admin/ImageTypes.h"
 #include "admin/ServerRooms.h"
+#include "base/WorkerThreads.h"
 #include "catalog/DeletionStore.h"
 
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -58,7 +58,7 @@ private:
     QTimer m_tell; ///< changes are told twice a second at most
     QSet<QPair<int, QString>> m_changed;
     std::atomic<bool> m_stopping {false};
-    QThreadPool m_walkers;
+    WorkerThreads m_walkers {"bw-walk", 1};
 };
 
 } // namespace breakwater::admin

@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <mutex>
 
 namespace breakwater::cache {
 namespace {
@@ -55,40 +54,12 @@ constexpr std::uint64_t progressBytes = 1024 * 1024; ///< after so many the coun
 
 } // namespace
 
-/// How other threads reach a flight that may be gone.
-class BlobFlight::Mailbox
-{
-public:
-    explicit Mailbox(BlobFlight &flight) : m_flight(&flight) { }
-
-    /// The flight is going away; whatever still comes is dropped.
-    void close()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_flight = nullptr;
-    }
-
-    template<typename Function>
-    void post(Function function)
-    {
-        const std::lock_guard lock(m_mutex); // the flight cannot go away while the call is queued to it
-        if (m_flight) {
-            QMetaObject::invokeMethod(
-                m_flight, [flight = m_flight, function] { function(*flight); }, Qt::QueuedConnection);
-        }
-    }
-
-private:
-    std::mutex m_mutex; // guards m_flight
-    BlobFlight *m_flight;
-};
-
 /// Hashes and writes what the transport brings, in the transport's thread.
 class BlobFlight::Sink final : public upstream::BlobSink
 {
 public:
-    Sink(std::shared_ptr<Mailbox> mailbox, std::shared_ptr<storage::InFlightBlob> blob)
-        : m_mailbox(std::move(mailbox)), m_blob(std::move(blob)), m_resumeAt(m_blob->writtenBytes())
+    Sink(BlobFlight &flight, std::shared_ptr<storage::InFlightBlob> blob)
+        : m_flight(&flight), m_mailbox(flight.m_mailbox), m_blob(std::move(blob)), m_resumeAt(m_blob->writtenBytes())
     {
     }
 
@@ -106,7 +77,7 @@ public:
                 return false;
             }
         }
-        m_mailbox->post([](BlobFlight &flight) { flight.headArrived(); });
+        m_mailbox->post([flight = m_flight] { flight->headArrived(); });
         return true;
     }
 
@@ -126,10 +97,11 @@ public:
     void onFinished(const Result<void> &result) override
     {
         Result<void> outcome = m_error ? Result<void>(*m_error) : result;
-        m_mailbox->post([outcome](BlobFlight &flight) { flight.attemptFinished(outcome); });
+        m_mailbox->post([flight = m_flight, outcome] { flight->attemptFinished(outcome); });
     }
 
 private:
+    BlobFlight *m_flight; ///< for the mailbox, which is closed before it goes
     std::shared_ptr<Mailbox> m_mailbox;
     std::shared_ptr<storage::InFlightBlob> m_blob;
     std::uint64_t m_resumeAt;
@@ -141,7 +113,7 @@ BlobFlight::BlobFlight(CacheContext &context, ProjectDirectory::Found project, s
                        const Digest &digest, std::uint64_t expectedBytes, QObject *parent)
     : QObject(parent), m_context(context), m_project(std::move(project)), m_repository(std::move(repository)),
       m_digest(digest), m_expectedBytes(expectedBytes), m_projects {m_project->id},
-      m_mailbox(std::make_shared<Mailbox>(*this))
+      m_mailbox(std::make_shared<Mailbox>())
 {
 }
 
@@ -226,7 +198,7 @@ void BlobFlight::attempt()
     ++m_attempts;
     m_attemptFrom = m_blob->writtenBytes();
     m_attemptHasHead = false;
-    m_sink = std::make_shared<Sink>(m_mailbox, m_blob);
+    m_sink = std::make_shared<Sink>(*this, m_blob);
     m_download = (*client)->getBlob(m_repository, m_digest, m_attemptFrom, m_sink);
 }
 
@@ -273,8 +245,8 @@ BlobAnswer BlobFlight::ticketFor(Outcome outcome)
     answer.sizeBytes = m_blob->totalBytes();
     answer.outcome = outcome;
     // Tickets are dropped in any thread, and may outlive the flight.
-    answer.ticket = std::make_shared<BlobTicket>(
-        m_blob, [mailbox = m_mailbox] { mailbox->post([](BlobFlight &flight) { flight.released(); }); });
+    answer.ticket
+        = std::make_shared<BlobTicket>(m_blob, [this, mailbox = m_mailbox] { mailbox->post([this] { released(); }); });
     return answer;
 }
 
@@ -360,20 +332,17 @@ void BlobFlight::retryLater()
 void BlobFlight::commit()
 {
     transition(State::Committing);
-    m_context.disk.start([this, blob = m_blob] {
-        const auto result = blob->commit();
-        QMetaObject::invokeMethod(
-            this,
-            [this, result] {
-                if (!result) {
-                    end(result.error(), false);
-                    return;
-                }
-                transition(State::Ended);
-                Q_EMIT committed(m_blob->totalBytes().value_or(m_blob->writtenBytes()));
-            },
-            Qt::QueuedConnection);
-    });
+    m_context.disk.run([blob = m_blob] { return blob->commit(); },
+                       [this, guard = QPointer<BlobFlight>(this)](const Result<void> &result) {
+                           if (!guard)
+                               return;
+                           if (!result) {
+                               end(result.error(), false);
+                               return;
+                           }
+                           transition(State::Ended);
+                           Q_EMIT committed(m_blob->totalBytes().value_or(m_blob->writtenBytes()));
+                       });
 }
 
 void BlobFlight::end(const Error &error, bool keepPart)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Mailbox.h"
 #include "cache/CacheContext.h"
 #include "cache/CacheTypes.h"
 #include "storage/InFlightBlob.h"
@@ -50,7 +51,6 @@ Q_SIGNALS:
     void failed(const breakwater::Error &error);
 
 private:
-    class Mailbox;
     class Sink;
 
     /// Asking: no head yet, waiters are kept. Receiving: bytes flow, joiners are answered at once. Resting: broken,

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Published.h"
+#include "base/WorkerThreads.h"
 #include "cache/ContentLedger.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestMemory.h"
@@ -10,8 +11,6 @@
 #include "cache/ProjectDirectory.h"
 #include "cache/UpstreamPool.h"
 #include "storage/BlobStore.h"
-
-#include <QThreadPool>
 
 namespace breakwater::cache {
 
@@ -27,15 +26,13 @@ struct CacheContext
     const Clock &clock;
     Published<ProjectDirectory> projects;
     NegativeCache negatives;
-    QThreadPool disk; ///< fsync and rename happen here, never in the control thread's loop
+    WorkerThreads disk {"bw-disk", 2}; ///< fsync and rename happen here, never in the control thread's loop
 
     CacheContext(storage::BlobStore &blobStore, LookupIndex &lookupIndex, ManifestMemory &manifestMemory,
                  ContentLedger &contentLedger, UpstreamPool &pool, const Clock &theClock)
         : store(blobStore), index(lookupIndex), memory(manifestMemory), ledger(contentLedger), upstreams(pool),
           clock(theClock), negatives(theClock)
     {
-        disk.setMaxThreadCount(2);
-        disk.setExpiryTimeout(10'000);
     }
 
     /// Whether a project is still there. What comes in for one that was removed meanwhile is not kept.

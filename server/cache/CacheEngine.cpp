@@ -41,7 +41,7 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
 CacheEngine::~CacheEngine()
 {
     // What is being written is finished; its completion finds nobody and changes nothing.
-    m_context.disk.waitForDone();
+    m_context.disk.finish();
 }
 
 void CacheEngine::setProjects(std::vector<Project> projects)

@@ -158,15 +158,10 @@ ManifestAnswer ManifestFetcher::ingest(const ProjectDirectory::Found &project, c
 void ManifestFetcher::write(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                             const std::string &mediaType, ManifestMemory::Bytes bytes)
 {
-    m_context.disk.start([this, project, repository, digest, mediaType, bytes = std::move(bytes)] {
-        const auto written = m_context.store.put(digest, *bytes);
-        QMetaObject::invokeMethod(
-            this,
-            [this, project, repository, digest, mediaType, bytes, written] {
-                keep(project->id, repository, digest, mediaType, *bytes, written);
-            },
-            Qt::QueuedConnection);
-    });
+    m_context.disk.run([&store = m_context.store, digest, bytes] { return store.put(digest, *bytes); },
+                       [this, project, repository, digest, mediaType, bytes](const Result<void> &written) {
+                           keep(project->id, repository, digest, mediaType, *bytes, written);
+                       });
 }
 
 void ManifestFetcher::keep(std::int32_t projectId, const std::string &repository, const Digest &digest,

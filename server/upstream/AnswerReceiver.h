@@ -2,7 +2,7 @@
 #pragma once
 
 #include "upstream/BlobDelivery.h"
-#include "upstream/Mailbox.h"
+#include "base/Mailbox.h"
 #include "upstream/Transport.h"
 
 #include <functional>

@@ -46,7 +46,7 @@ void lookUpHost(const QString &host, QObject *context, Callback<QStringList> cal
 ConnectionTest::ConnectionTest(UpstreamConfig config, const QString &canary, Transport &transport, const Clock &clock,
                                HostLookup lookup, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_transport(transport), m_clock(clock), m_lookup(std::move(lookup)),
-      m_mailbox(std::make_shared<Mailbox>(this)), m_health(clock)
+      m_mailbox(std::make_shared<Mailbox>()), m_health(clock)
 {
     const std::string text = canary.toStdString();
     if (const std::size_t colon = text.rfind(':'); colon != std::string::npos) {

@@ -57,7 +57,7 @@ bool headIsNotTaken(const Answer &answer)
 struct UpstreamClient::Private
 {
     Private(UpstreamClient *client, UpstreamConfig newConfig, Transport &theTransport, const Clock &theClock)
-        : q(client), transport(theTransport), clock(theClock), mailbox(std::make_shared<Mailbox>(client)),
+        : q(client), transport(theTransport), clock(theClock), mailbox(std::make_shared<Mailbox>()),
           health(theClock)
     {
         setConfig(std::move(newConfig));

@@ -43,7 +43,6 @@ private:
 
     ManualClock m_clock;
     std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<QObject> m_receiver;
     std::unique_ptr<TokenService> m_service;
     std::vector<Result<Secret>> m_results;
 };
@@ -52,13 +51,11 @@ void TestTokenService::init()
 {
     m_service.reset();
     m_transport = std::make_unique<FakeTransport>();
-    m_receiver = std::make_unique<QObject>();
     UpstreamConfig config;
     config.name = u"hub"_s;
     config.username = u"me"_s;
     config.password = Secret(u"pw"_s);
-    m_service
-        = std::make_unique<TokenService>(*m_transport, m_clock, std::make_shared<Mailbox>(m_receiver.get()), config);
+    m_service = std::make_unique<TokenService>(*m_transport, m_clock, std::make_shared<Mailbox>(), config);
     m_results.clear();
 }
 
