@@ -12,6 +12,8 @@
 #include "CacheServer.h"
 #include "ServerUnderTest.h"
 #include "base/Hasher.h"
+#include "catalog/CatalogLoader.h"
+#include "storage/FileBlobStore.h"
 
 using namespace breakwater;
 using namespace breakwater::sim;
@@ -68,6 +70,8 @@ private Q_SLOTS:
 private:
     bool startChild();
     void killChild();
+    /// Every blob that the dead server's catalog lists is in its store, whole. Returns how many there are.
+    int checkListed(const std::string &where);
     /// Every part of an image is answered whole or, unless `mustBeThere`, with an error.
     void checkImage(int number, bool mustBeThere, const std::string &where);
 
@@ -113,6 +117,27 @@ void TestKill::killChild()
 {
     m_child->kill(); // SIGKILL
     m_child->waitForFinished();
+}
+
+int TestKill::checkListed(const std::string &where)
+{
+    auto database = catalog::Database::open(m_folder.filePath(QStringLiteral("catalog.db")));
+    const auto store = storage::FileBlobStore::open(m_folder.path());
+    if (!database || !store)
+        return -1;
+    int listed = 0;
+    bool whole = true;
+    const auto walked = catalog::CatalogLoader(*database).forEachBlob(
+        [&](const Digest &digest, qint64 sizeBytes, std::span<const qint64>) {
+            const auto bytes = (*store)->read(digest, 64 << 20);
+            if (!bytes || bytes->size() != static_cast<std::size_t>(sizeBytes) || Hasher::hash(*bytes) != digest) {
+                qWarning("%s: listed but not whole: %s", where.c_str(), digest.toString().c_str());
+                whole = false;
+            }
+            ++listed;
+            return true;
+        });
+    return walked && whole ? listed : -1;
 }
 
 void TestKill::checkImage(int number, bool mustBeThere, const std::string &where)
@@ -163,6 +188,7 @@ void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
         auto third = node.pull({"p", "team/app" + std::to_string(sure + 2), "1.0.0"});
         QTest::qWait(std::uniform_int_distribution<int>(0, 500)(random));
         killChild();
+        QVERIFY(checkListed("round " + std::to_string(round)) > 0);
         QVERIFY(waitFor(second));
         QVERIFY(waitFor(third));
         interrupted += (second.get().ok ? 0 : 1) + (third.get().ok ? 0 : 1);
