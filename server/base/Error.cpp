@@ -18,6 +18,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::BlobUnknown: return QStringLiteral("blob.unknown");
     case ErrorCode::Unauthorized: return QStringLiteral("access.unauthorized");
     case ErrorCode::Denied: return QStringLiteral("access.denied");
+    case ErrorCode::RepositoryNotAllowed: return QStringLiteral("access.repositoryNotAllowed");
     case ErrorCode::ReadOnlyProject: return QStringLiteral("access.readOnlyProject");
     case ErrorCode::UpstreamDns: return QStringLiteral("upstream.dns");
     case ErrorCode::UpstreamConnect: return QStringLiteral("upstream.connect");

@@ -22,6 +22,7 @@ enum class ErrorCode {
     BlobUnknown,
     Unauthorized,
     Denied,
+    RepositoryNotAllowed, ///< a project's allow and deny patterns; params: "project", "repository", "pattern" when one denied it
     ReadOnlyProject,
 
     // The outside world. params: "upstream" (name), "host", and what the code says.

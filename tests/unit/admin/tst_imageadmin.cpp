@@ -166,6 +166,22 @@ private Q_SLOTS:
         w.backend.reset(); // ends while it looks
     }
 
+    void truth8_orphans_leaveWhatIsBeingFetched()
+    {
+        // A download that is on disk and not yet listed looks like what a kill left behind.
+        AdminWorld w;
+        w.addProject(QStringLiteral("hub"));
+        const auto project = w.engine->projects()->byName("hub");
+        const Digest arriving = Hasher::hash("arriving");
+        w.engine->requestBlob(project, "team/app", arriving, false, [](const Result<cache::BlobAnswer> &) { });
+        QTRY_COMPARE(w.engine->flightCount(), 1U);
+        VERIFY_OK(w.store->put(arriving, "arriving"));
+        VERIFY_OK(w.store->put(Hasher::hash("orphan"), "orphan"));
+        w.backend->images().collectOrphans();
+        QTRY_VERIFY(!w.store->contains(Hasher::hash("orphan")));
+        QVERIFY(w.store->contains(arriving));
+    }
+
     void project_removed_takesItsContentAlong()
     {
         AdminWorld w;
