@@ -3,6 +3,7 @@
 
 #include "ServerCore.h"
 #include "admin/LocalAdmin.h"
+#include "base/Mailbox.h"
 
 #include <QObject>
 #include <QThread>
@@ -41,7 +42,8 @@ private:
 
     admin::LocalAdmin m_admin;
     QThread m_thread;
-    QObject *m_control = nullptr; ///< lives in m_thread; owns the core there
+    std::shared_ptr<Mailbox> m_inbox; ///< into m_thread
+    std::shared_ptr<Mailbox> m_outbox; ///< back into this thread
     std::shared_ptr<std::unique_ptr<ServerCore>> m_core; ///< touched in m_thread only
 };
 

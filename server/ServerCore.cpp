@@ -14,9 +14,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QHostInfo>
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 #include <QUuid>
 
 namespace breakwater {
@@ -172,40 +172,42 @@ Result<void> ServerCore::buildRooms()
     m_engine = std::make_unique<cache::CacheEngine>(*m_store, *m_ledger, *m_transport, m_clock);
     m_activity = std::make_unique<activity::ActivityHub>(
         *m_database, m_clock,
-        [engine = m_engine.get()](std::int32_t projectId, const Digest &digest) -> std::optional<cache::ManifestSummary> {
-        const auto held = engine->heldManifest(projectId, digest);
-        if (!held)
-            return std::nullopt;
-        auto summary = cache::summarizeManifest(*held->bytes, held->mediaType);
-        return summary ? std::optional(std::move(*summary)) : std::nullopt;
-    });
+        [engine = m_engine.get()](std::int32_t projectId,
+                                  const Digest &digest) -> std::optional<cache::ManifestSummary> {
+            const auto held = engine->heldManifest(projectId, digest);
+            if (!held)
+                return std::nullopt;
+            auto summary = cache::summarizeManifest(*held->bytes, held->mediaType);
+            return summary ? std::optional(std::move(*summary)) : std::nullopt;
+        });
     m_authenticator = std::make_unique<access::Authenticator>(
         m_clock, *m_tokens, [this](std::int64_t robotId, std::string_view peer, WallTime when) {
-        QMetaObject::invokeMethod(this, [this, robotId, when, address = QString::fromUtf8(
-                                                                  peer.data(), static_cast<qsizetype>(peer.size()))] {
-            if (m_backend)
-                m_backend->robots().noteUse(robotId, address, when);
-        }, Qt::QueuedConnection);
-    });
-    m_backend = std::make_unique<admin::AdminBackend>(
-        admin::ServerRooms {*m_database, *m_store, *m_engine, *m_activity, *m_authenticator, *m_secretBox, *m_transport,
-                            m_clock},
-        *this);
-    m_handler = std::make_unique<registry::RegistryHandler>(*m_engine, *m_authenticator, *m_tokens,
-                                                            m_activity->queue(), m_clock);
+            m_inbox->post(
+                [this, robotId, when, address = QString::fromUtf8(peer.data(), static_cast<qsizetype>(peer.size()))] {
+                    if (m_backend)
+                        m_backend->robots().noteUse(robotId, address, when);
+                });
+        });
+    m_backend = std::make_unique<admin::AdminBackend>(admin::ServerRooms {*m_database, *m_store, *m_engine, *m_activity,
+                                                                          *m_authenticator, *m_secretBox, *m_transport,
+                                                                          m_clock},
+                                                      *this);
+    m_handler = std::make_unique<registry::RegistryHandler>(*m_engine, *m_authenticator, *m_tokens, m_activity->queue(),
+                                                            m_clock);
     m_handler->onNsDisagreement([this](const std::string &peer, const std::string &ns, const std::string &project) {
         const QMap<QString, QString> params {{QStringLiteral("ns"), QString::fromStdString(ns).left(255)},
                                              {QStringLiteral("project"), QString::fromStdString(project)}};
-        QMetaObject::invokeMethod(this, [this, peer, params] {
+        m_inbox->post([this, peer, params] {
             m_activity->recordRepeatable(activity::Severity::Warning, QStringLiteral("request.nsDisagrees"),
-                                    QString::fromStdString(peer), params);
-        }, Qt::QueuedConnection);
+                                         QString::fromStdString(peer), params);
+        });
     });
     m_handler->onLoop([this](const std::string &project) {
-        QMetaObject::invokeMethod(this, [this, project] {
-            m_activity->recordRepeatable(activity::Severity::Critical, QStringLiteral("upstream.loop"), QStringLiteral("server"),
-                                    {{QStringLiteral("project"), QString::fromStdString(project)}});
-        }, Qt::QueuedConnection);
+        m_inbox->post([this, project] {
+            m_activity->recordRepeatable(activity::Severity::Critical, QStringLiteral("upstream.loop"),
+                                         QStringLiteral("server"),
+                                         {{QStringLiteral("project"), QString::fromStdString(project)}});
+        });
     });
     return {};
 }
@@ -492,7 +494,8 @@ admin::ServerInfo ServerCore::info() const
     info.setupDone = m_setupDone;
     info.demo = m_options.demo;
     info.settingsManaged = m_settingsManaged;
-    const QString scheme = m_settings.tls.mode == admin::TlsMode::Off ? QStringLiteral("http") : QStringLiteral("https");
+    const QString scheme
+        = m_settings.tls.mode == admin::TlsMode::Off ? QStringLiteral("http") : QStringLiteral("https");
     auto bound = m_http ? m_http->boundAddresses() : std::vector<http::ListenAddress> {};
     if (m_options.observer) {
         admin::ServerSettings there;
@@ -530,7 +533,8 @@ void ServerCore::rememberAddresses()
     const QStringList addresses = textsOf(m_http->boundAddresses());
     if (addresses == rememberedAddresses())
         return;
-    if (const auto written = catalog::SettingStore(*m_database).set(boundKey(), addresses.join(QLatin1Char(' '))); !written)
+    if (const auto written = catalog::SettingStore(*m_database).set(boundKey(), addresses.join(QLatin1Char(' ')));
+        !written)
         qCWarning(log) << "the addresses could not be noted:" << written.error().toLogLine();
 }
 

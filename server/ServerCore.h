@@ -10,6 +10,7 @@
 #include "admin/AdminBackend.h"
 #include "admin/Configuration.h"
 #include "admin/ServerControl.h"
+#include "base/Mailbox.h"
 #include "cache/CacheEngine.h"
 #include "cache/CatalogLedger.h"
 #include "catalog/Database.h"
@@ -108,6 +109,7 @@ private:
     std::string m_instanceId;
 
     // In the order of construction; destroyed in reverse.
+    std::shared_ptr<Mailbox> m_inbox = std::make_shared<Mailbox>(); ///< from the data plane
     std::unique_ptr<QTemporaryDir> m_observerStore;
     std::unique_ptr<storage::FolderLock> m_lock;
     mutable std::optional<catalog::Database> m_database; // reading needs a connection that is not const

@@ -9,8 +9,9 @@
 namespace breakwater::admin {
 
 AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms), m_images(rooms), m_space(rooms, m_images),
-      m_projects(rooms, m_images), m_robots(rooms), m_overview(rooms)
+    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms), m_images(rooms),
+      m_space(rooms, m_images), m_projects(rooms, m_images), m_robots(rooms), m_overview(rooms), m_warmUp(rooms),
+      m_inbox(std::make_shared<Mailbox>())
 {
     connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
         const auto severity = static_cast<activity::Severity>(event.severity);

@@ -10,6 +10,8 @@
 #include "admin/ServerControl.h"
 #include "admin/SpaceKeeper.h"
 #include "admin/UpstreamAdmin.h"
+#include "admin/WarmUpAdmin.h"
+#include "base/Mailbox.h"
 
 #include <QObject>
 
@@ -23,6 +25,8 @@ class AdminBackend : public QObject
 public:
     AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent = nullptr);
 
+    /// Into the control thread, for LocalAdmin.
+    const std::shared_ptr<Mailbox> &inbox() const { return m_inbox; }
     ServerControl &control() { return m_control; }
     UpstreamAdmin &upstreams() { return m_upstreams; }
     ProjectAdmin &projects() { return m_projects; }
@@ -30,6 +34,7 @@ public:
     RobotAdmin &robots() { return m_robots; }
     OverviewAdmin &overview() { return m_overview; }
     SpaceKeeper &space() { return m_space; }
+    WarmUpAdmin &warmUp() { return m_warmUp; }
     ConfigurationApplier applier();
 
     Result<QString> exportConfiguration() const;
@@ -54,6 +59,8 @@ private:
     ProjectAdmin m_projects;
     RobotAdmin m_robots;
     OverviewAdmin m_overview;
+    WarmUpAdmin m_warmUp;
+    std::shared_ptr<Mailbox> m_inbox;
 };
 
 } // namespace breakwater::admin

@@ -10,6 +10,7 @@
 #include "admin/RobotTypes.h"
 #include "admin/ServerTypes.h"
 #include "admin/UpstreamTypes.h"
+#include "admin/WarmUpTypes.h"
 
 #include <QObject>
 
@@ -73,6 +74,12 @@ public:
     virtual void planDeletion(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) = 0;
     virtual void deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) = 0;
 
+    // Warming up
+    virtual void planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply) = 0; ///< asks no upstream
+    virtual void startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply) = 0; ///< InvalidArgument: all is here
+    virtual void cancelWarmUp(qint64 jobId, Reply<void> reply) = 0;
+    virtual void warmUpJobs(Reply<QList<WarmUpJob>> reply) = 0; ///< newest first
+
     // Robots
     virtual void robots(Reply<QList<RobotInfo>> reply) = 0;
     virtual void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) = 0;
@@ -103,6 +110,8 @@ Q_SIGNALS:
     void repositoryChanged(const breakwater::admin::RepositoryInfo &repository); ///< added or changed
     void repositoryRemoved(qint64 id);
     void imagesChanged(qint64 repositoryId); ///< read `images` again if you show them
+
+    void warmUpChanged(const breakwater::admin::WarmUpJob &job); ///< at most 4 Hz and job
 
     void robotChanged(const breakwater::admin::RobotInfo &robot); ///< added or changed
     void robotRemoved(qint64 id);

@@ -11,9 +11,8 @@ void LocalAdmin::attach(AdminBackend &backend)
 {
     m_backend = &backend;
     // Signals cross to this object's thread in the order in which the backend made them.
-    const auto relay = [this](auto *sender, auto signal, auto mine) {
-        connect(sender, signal, this, mine, Qt::QueuedConnection);
-    };
+    const auto relay
+        = [this](auto *sender, auto signal, auto mine) { connect(sender, signal, this, mine, Qt::QueuedConnection); };
     relay(&backend, &AdminBackend::serverInfoChanged, &AdminService::serverChanged);
     relay(&backend, &AdminBackend::settingsChanged, &AdminService::settingsChanged);
     relay(&backend.overview(), &OverviewAdmin::overviewChanged, &AdminService::overviewChanged);
@@ -27,6 +26,7 @@ void LocalAdmin::attach(AdminBackend &backend)
     relay(&backend.images(), &ImageAdmin::repositoryChanged, &AdminService::repositoryChanged);
     relay(&backend.images(), &ImageAdmin::repositoryRemoved, &AdminService::repositoryRemoved);
     relay(&backend.images(), &ImageAdmin::imagesChanged, &AdminService::imagesChanged);
+    relay(&backend.warmUp(), &WarmUpAdmin::changed, &AdminService::warmUpChanged);
     relay(&backend.robots(), &RobotAdmin::changed, &AdminService::robotChanged);
     relay(&backend.robots(), &RobotAdmin::removed, &AdminService::robotRemoved);
 }
@@ -34,7 +34,9 @@ void LocalAdmin::attach(AdminBackend &backend)
 template<typename T>
 void LocalAdmin::answerLater(const Reply<T> &reply, Result<T> result)
 {
-    QMetaObject::invokeMethod(this, [reply, result = std::move(result)] { reply.deliver(result); }, Qt::QueuedConnection);
+    // By Qt's queue, as the signals: their order is part of the door's contract.
+    QMetaObject::invokeMethod(
+        this, [reply, result = std::move(result)] { reply.deliver(result); }, Qt::QueuedConnection);
 }
 
 /// Runs `work` on the backend in its thread and delivers what it returns in ours.
@@ -45,12 +47,9 @@ void LocalAdmin::ask(Reply<T> reply, Work work)
         answerLater(reply, Result<T>(Error(ErrorCode::Internal, QStringLiteral("the server is not running"))));
         return;
     }
-    QMetaObject::invokeMethod(
-        m_backend,
-        [this, backend = m_backend, reply = std::move(reply), work = std::move(work)] {
+    m_backend->inbox()->post([this, backend = m_backend, reply = std::move(reply), work = std::move(work)] {
         answerLater(reply, Result<T>(work(*backend)));
-    },
-        Qt::QueuedConnection);
+    });
 }
 
 void LocalAdmin::serverInfo(Reply<ServerInfo> reply)
@@ -141,18 +140,15 @@ void LocalAdmin::testUpstream(const QString &testId, qint64 id, const UpstreamSp
         answerLater(reply, Result<QList<TestStepResult>>(Error(ErrorCode::Internal)));
         return;
     }
-    QMetaObject::invokeMethod(
-        m_backend,
-        [this, backend = m_backend, testId, id, spec, reply] {
+    m_backend->inbox()->post([this, backend = m_backend, testId, id, spec, reply] {
         backend->upstreams().test(
             id, spec,
             [this, testId](const TestStepResult &step) {
-            QMetaObject::invokeMethod(this, [this, testId, step] { Q_EMIT connectionTestStep(testId, step); },
-                                      Qt::QueuedConnection);
-        },
+                QMetaObject::invokeMethod(
+                    this, [this, testId, step] { Q_EMIT connectionTestStep(testId, step); }, Qt::QueuedConnection);
+            },
             [this, reply](Result<QList<TestStepResult>> steps) { answerLater(reply, std::move(steps)); });
-    },
-        Qt::QueuedConnection);
+    });
 }
 
 void LocalAdmin::projects(Reply<QList<ProjectInfo>> reply)
@@ -205,6 +201,27 @@ void LocalAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, R
     ask(std::move(reply), [repositoryId, digests](AdminBackend &backend) {
         return backend.images().remove(repositoryId, digests, Actor::console());
     });
+}
+
+void LocalAdmin::planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply)
+{
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.warmUp().plan(request); });
+}
+
+void LocalAdmin::startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply)
+{
+    ask(std::move(reply),
+        [request](AdminBackend &backend) { return backend.warmUp().start(request, Actor::console().name); });
+}
+
+void LocalAdmin::cancelWarmUp(qint64 jobId, Reply<void> reply)
+{
+    ask(std::move(reply), [jobId](AdminBackend &backend) { return backend.warmUp().cancel(jobId); });
+}
+
+void LocalAdmin::warmUpJobs(Reply<QList<WarmUpJob>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return Result(backend.warmUp().jobs()); });
 }
 
 void LocalAdmin::robots(Reply<QList<RobotInfo>> reply)

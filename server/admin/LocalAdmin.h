@@ -54,6 +54,10 @@ public:
     void planDeletion(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) override;
     void deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) override;
 
+    void planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply) override;
+    void startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply) override;
+    void cancelWarmUp(qint64 jobId, Reply<void> reply) override;
+    void warmUpJobs(Reply<QList<WarmUpJob>> reply) override;
     void robots(Reply<QList<RobotInfo>> reply) override;
     void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) override;
     void updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> reply) override;

@@ -59,9 +59,11 @@ private:
     std::shared_ptr<Queue> m_queue;
 };
 
-Mailbox::Mailbox() : m_queue(std::make_shared<Queue>())
+Mailbox::Mailbox(QThread *thread) : m_queue(std::make_shared<Queue>())
 {
     m_queue->bell = new Bell(m_queue);
+    if (thread != nullptr)
+        m_queue->bell->moveToThread(thread);
 }
 
 Mailbox::~Mailbox()

@@ -15,7 +15,8 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
                          const Clock &clock, QObject *parent)
     : QObject(parent), m_memory(manifestMemoryBytes), m_upstreams(transport, clock),
       m_context(store, m_index, m_memory, ledger, m_upstreams, clock), m_manifests(m_context),
-      m_tags(m_context, m_manifests), m_blobs(m_context), m_listings(m_context, m_tags)
+      m_tags(m_context, m_manifests), m_blobs(m_context), m_listings(m_context, m_tags),
+      m_inbox(std::make_shared<Mailbox>())
 {
     connect(&m_manifests, &ManifestFetcher::manifestStored, this, &CacheEngine::contentChanged);
     connect(&m_tags, &TagResolver::tagChanged, this, &CacheEngine::contentChanged);
@@ -117,21 +118,18 @@ std::optional<ContentEntry> CacheEngine::findBlob(const Project &project, const 
 void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string repository, Reference reference,
                                   bool withBytes, Callback<ManifestAnswer> callback)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, project = std::move(project), repository = std::move(repository), reference = std::move(reference),
-         withBytes, callback = std::move(callback)] {
-            auto taught = [this, projectId = project->id, callback](Result<ManifestAnswer> answer) {
-                if (answer)
-                    learnSizes(projectId, *answer);
-                callback(std::move(answer));
-            };
-            if (reference.isDigest())
-                m_manifests.fetch(project, repository, reference.digest(), std::move(taught));
-            else
-                m_tags.resolve(project, repository, reference.tag(), withBytes, std::move(taught));
-        },
-        Qt::QueuedConnection);
+    m_inbox->post([this, project = std::move(project), repository = std::move(repository),
+                   reference = std::move(reference), withBytes, callback = std::move(callback)] {
+        auto taught = [this, projectId = project->id, callback](Result<ManifestAnswer> answer) {
+            if (answer)
+                learnSizes(projectId, *answer);
+            callback(std::move(answer));
+        };
+        if (reference.isDigest())
+            m_manifests.fetch(project, repository, reference.digest(), std::move(taught));
+        else
+            m_tags.resolve(project, repository, reference.tag(), withBytes, std::move(taught));
+    });
 }
 
 void CacheEngine::learnSizes(std::int32_t projectId, const ManifestAnswer &answer)
@@ -150,36 +148,26 @@ void CacheEngine::learnSizes(std::int32_t projectId, const ManifestAnswer &answe
 void CacheEngine::requestBlob(ProjectDirectory::Found project, std::string repository, Digest digest, bool headOnly,
                               Callback<BlobAnswer> callback)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, project = std::move(project), repository = std::move(repository), digest, headOnly,
-         callback = std::move(callback)] {
-            if (headOnly)
-                m_blobs.head(project, repository, digest, callback);
-            else
-                m_blobs.fetch(project, repository, digest, callback);
-        },
-        Qt::QueuedConnection);
+    m_inbox->post([this, project = std::move(project), repository = std::move(repository), digest, headOnly,
+                   callback = std::move(callback)] {
+        if (headOnly)
+            m_blobs.head(project, repository, digest, callback);
+        else
+            m_blobs.fetch(project, repository, digest, callback);
+    });
 }
 
 void CacheEngine::requestTags(ProjectDirectory::Found project, std::string repository, Callback<TagListAnswer> callback)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, project = std::move(project), repository = std::move(repository), callback = std::move(callback)] {
-            m_listings.tags(project, repository, callback);
-        },
-        Qt::QueuedConnection);
+    m_inbox->post([this, project = std::move(project), repository = std::move(repository),
+                   callback = std::move(callback)] { m_listings.tags(project, repository, callback); });
 }
 
 void CacheEngine::requestReferrers(ProjectDirectory::Found project, std::string repository, Digest subject,
                                    Callback<ReferrersListAnswer> callback)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, project = std::move(project), repository = std::move(repository), subject,
-         callback = std::move(callback)] { m_listings.referrers(project, repository, subject, callback); },
-        Qt::QueuedConnection);
+    m_inbox->post([this, project = std::move(project), repository = std::move(repository), subject,
+                   callback = std::move(callback)] { m_listings.referrers(project, repository, subject, callback); });
 }
 
 } // namespace breakwater::cache

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Mailbox.h"
 #include "base/Reference.h"
 #include "cache/BlobFetcher.h"
 #include "cache/CacheContext.h"
@@ -75,6 +76,7 @@ private:
     TagResolver m_tags;
     BlobFetcher m_blobs;
     ListingProxy m_listings;
+    std::shared_ptr<Mailbox> m_inbox; ///< from the data plane
 };
 
 } // namespace breakwater::cache

@@ -197,6 +197,20 @@ Result<QList<ClosureEntry>> ManifestStore::closure(const Digest &digest) const
         });
 }
 
+Result<QStringList> ManifestStore::heldPlatforms() const
+{
+    QStringList platforms;
+    const auto done = m_database.select(
+        u"SELECT DISTINCT c.platform FROM manifest_children c WHERE c.kind = ? AND c.platform NOT IN ('',"
+        " 'unknown/unknown') AND EXISTS (SELECT 1 FROM repository_manifests rm WHERE rm.blob_id = c.child_id)"
+        " ORDER BY c.platform"_s,
+        {static_cast<int>(ChildKind::Manifest)}, [&](const Row &row) {
+            platforms.append(row.text(0));
+            return true;
+        });
+    return done ? Result<QStringList>(platforms) : Result<QStringList>(done.error());
+}
+
 Result<QList<ManifestRecord>> ManifestStore::referrers(qint64 repositoryId, const Digest &subject) const
 {
     return selectAll<ManifestRecord>(

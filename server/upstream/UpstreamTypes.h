@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -72,6 +73,14 @@ struct BudgetReading
     std::optional<std::int64_t> windowSeconds;
     std::string source;
     WallTime observedAt {};
+
+    /// A tenth of the limit is left, or less, and its window has not passed since. What can wait should.
+    bool isNearlySpent(WallTime now) const
+    {
+        if (!remaining || (windowSeconds && now >= observedAt + std::chrono::seconds(*windowSeconds)))
+            return false;
+        return *remaining <= std::max<std::int64_t>(1, limit.value_or(0) / 10);
+    }
     bool operator==(const BudgetReading &) const = default;
 };
 

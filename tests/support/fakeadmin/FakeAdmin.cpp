@@ -496,6 +496,65 @@ void FakeAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, Re
     tellOverview();
 }
 
+// Warming up
+
+void FakeAdmin::planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply)
+{
+    answer<WarmUpPlan>(QStringLiteral("planWarmUp"), reply, fake::warmUpPlan(request));
+}
+
+void FakeAdmin::startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply)
+{
+    const QString call = QStringLiteral("startWarmUp");
+    noteCommand(call);
+    WarmUpJob job;
+    job.id = m_warmUpJobs.size() + 1;
+    job.startedAt = QDateTime::currentDateTimeUtc();
+    job.items = fake::warmUpPlan(request).items;
+    for (WarmUpItem &item : job.items) {
+        if (item.state == WarmUpState::Missing || item.state == WarmUpState::Partial)
+            item.state = WarmUpState::Running;
+        job.doneBytes += item.storedBytes;
+        job.totalBytes += item.storedBytes + item.missingBytes.value_or(0);
+    }
+    const bool fails = m_failures.contains(call);
+    answer<WarmUpJob>(call, reply, job);
+    if (fails)
+        return;
+    m_warmUpJobs.prepend(job);
+    Q_EMIT warmUpChanged(job);
+}
+
+void FakeAdmin::cancelWarmUp(qint64 jobId, Reply<void> reply)
+{
+    const QString call = QStringLiteral("cancelWarmUp");
+    noteCommand(call);
+    answer<void>(call, reply, {});
+    finishWarmUp(jobId, WarmUpState::Cancelled);
+}
+
+void FakeAdmin::warmUpJobs(Reply<QList<WarmUpJob>> reply)
+{
+    answer<QList<WarmUpJob>>(QStringLiteral("warmUpJobs"), reply, m_warmUpJobs);
+}
+
+void FakeAdmin::finishWarmUp(qint64 jobId, WarmUpState state)
+{
+    for (WarmUpJob &job : m_warmUpJobs) {
+        if (job.id != jobId || job.finishedAt.isValid())
+            continue;
+        for (WarmUpItem &item : job.items) {
+            if (item.state == WarmUpState::Running)
+                item.state = state;
+        }
+        job.cancelled = state == WarmUpState::Cancelled;
+        job.finishedAt = QDateTime::currentDateTimeUtc();
+        if (state == WarmUpState::Done)
+            job.doneBytes = job.totalBytes;
+        Q_EMIT warmUpChanged(job);
+    }
+}
+
 // Robots
 
 void FakeAdmin::robots(Reply<QList<RobotInfo>> reply)

@@ -39,6 +39,8 @@ public:
     void recordEvent(admin::Severity severity, const QString &code, const QMap<QString, QString> &params,
                      const QString &actor = {});
     void setOverview(const admin::Overview &overview); ///< and tells it
+    /// The running images of a job end so.
+    void finishWarmUp(qint64 jobId, admin::WarmUpState state);
     QStringList calls() const { return m_calls; } ///< names of the commands so far, reads are not listed
     void setTestScript(const QList<admin::TestStepResult> &steps) { m_testScript = steps; }
 
@@ -82,6 +84,10 @@ public:
                       admin::Reply<admin::DeletionPlan> reply) override;
     void deleteImages(qint64 repositoryId, const QStringList &digests,
                       admin::Reply<admin::DeletionPlan> reply) override;
+    void planWarmUp(const admin::WarmUpRequest &request, admin::Reply<admin::WarmUpPlan> reply) override;
+    void startWarmUp(const admin::WarmUpRequest &request, admin::Reply<admin::WarmUpJob> reply) override;
+    void cancelWarmUp(qint64 jobId, admin::Reply<void> reply) override;
+    void warmUpJobs(admin::Reply<QList<admin::WarmUpJob>> reply) override;
     void robots(admin::Reply<QList<admin::RobotInfo>> reply) override;
     void createRobot(const admin::RobotSpec &spec, admin::Reply<admin::RobotWithSecret> reply) override;
     void updateRobot(qint64 id, const admin::RobotSpec &spec, admin::Reply<admin::RobotInfo> reply) override;
@@ -132,6 +138,7 @@ private:
     QList<admin::PullInfo> m_pulls;
     QList<admin::EventInfo> m_events;
     QList<admin::TestStepResult> m_testScript;
+    QList<admin::WarmUpJob> m_warmUpJobs; ///< newest first
 };
 
 } // namespace breakwater::test

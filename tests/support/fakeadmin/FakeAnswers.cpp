@@ -9,6 +9,7 @@
 namespace breakwater::test::fake {
 
 using namespace admin;
+using namespace Qt::StringLiterals;
 
 QString digest(const QString &of)
 {
@@ -220,6 +221,43 @@ ImageDetail imageDetail(const ImageInfo &image, const QString &name, const QStri
     if (image.tag.isEmpty())
         detail.references.removeFirst();
     return detail;
+}
+
+WarmUpPlan warmUpPlan(const WarmUpRequest &request)
+{
+    WarmUpPlan plan;
+    plan.knownPlatforms = {u"linux/amd64"_s, u"linux/arm64"_s};
+    plan.platforms = request.platforms.isEmpty() ? plan.knownPlatforms : request.platforms;
+    const QStringList lines = request.text.split(u'\n');
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString text = lines[i].trimmed();
+        if (text.isEmpty())
+            continue;
+        WarmUpItem item;
+        item.line = i + 1;
+        item.text = text;
+        if (text.contains(u"{{"_s)) {
+            item.state = WarmUpState::Unreadable;
+            item.error = Error(ErrorCode::InvalidName, text, {{u"why"_s, u"template"_s}});
+        } else if (text.contains(u"nowhere"_s)) {
+            item.image = text;
+            item.state = WarmUpState::NoProject;
+        } else {
+            item.image = u"docker.io/library/"_s + text;
+            item.project = u"dockerhub-proxy"_s;
+            item.state = text.contains(u"cached"_s) ? WarmUpState::Cached : WarmUpState::Missing;
+            item.storedBytes = item.state == WarmUpState::Cached ? 64'000'000 : 0;
+            item.budgetCost = item.state == WarmUpState::Cached ? 0 : 3;
+            if (item.state == WarmUpState::Cached)
+                item.missingBytes = 0;
+            else
+                ++plan.unknownSizes;
+        }
+        plan.items.append(item);
+    }
+    if (plan.unknownSizes > 0)
+        plan.costs = {{u"dockerhub"_s, 3 * plan.unknownSizes, 81}};
+    return plan;
 }
 
 QList<RequestInfo> requests(const PullInfo &pull)

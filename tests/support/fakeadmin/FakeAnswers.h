@@ -18,6 +18,8 @@ QList<admin::UpstreamPreset> presets();
 QList<admin::TestStepResult> testSteps(const admin::UpstreamSpec &spec);
 admin::ImageDetail imageDetail(const admin::ImageInfo &image, const QString &name, const QString &platform,
                                const QString &url);
+/// One item a line: with "cached" in it, it is here; with "{{", it is unreadable; with "nowhere", no project serves it.
+admin::WarmUpPlan warmUpPlan(const admin::WarmUpRequest &request);
 QList<admin::RequestInfo> requests(const admin::PullInfo &pull);
 admin::NodeConfig nodeConfig(const admin::NodeConfigRequest &request, const QStringList &registries,
                              const QString &url);

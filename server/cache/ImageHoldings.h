@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Reference.h"
+#include "cache/LookupIndex.h"
+#include "cache/ManifestSummary.h"
+#include "cache/ProjectDirectory.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace breakwater::cache {
+
+class CacheEngine;
+
+/// A config or layer that a held manifest names.
+struct HeldPart
+{
+    ManifestChild child;
+    bool stored = false; ///< here, and granted to the project
+    bool arriving = false; ///< being downloaded now
+};
+
+/// One platform of an image, or an image without an index (empty platform).
+struct PlatformHolding
+{
+    std::string platform; ///< "linux/arm64/v8"
+    Digest manifest;
+    bool manifestHeld = false;
+    std::vector<HeldPart> parts; ///< empty while the manifest is not held: nobody knows them
+    std::uint64_t storedBytes() const;
+    std::uint64_t missingBytes() const; ///< foreign layers aside; 0 while the manifest is not held
+    bool isWhole() const; ///< a node can pull it without the upstream
+};
+
+/// What of an image is here.
+struct ImageHoldings
+{
+    std::optional<TagEntry> tag; ///< of a reference by tag that is known
+    std::optional<Digest> top; ///< what the reference stands for, as far as is known here
+    std::string topMediaType;
+    bool topHeld = false;
+    bool isIndex = false;
+    std::vector<PlatformHolding> platforms; ///< those of the index, attestations aside; empty while it is not held
+};
+
+/// Looks without asking anyone, reading only manifests. Control thread.
+ImageHoldings holdingsOf(CacheEngine &engine, const Project &project, const std::string &repository,
+                         const Reference &reference);
+
+/// "linux/arm64" names "linux/arm64" and "linux/arm64/v8"; an empty list names every platform.
+bool isWantedPlatform(std::string_view platform, const std::vector<std::string> &wanted);
+
+} // namespace breakwater::cache

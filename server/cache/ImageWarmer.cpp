@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/ImageWarmer.h"
+
+#include "cache/CacheEngine.h"
+#include "cache/ImageHoldings.h"
+#include "storage/InFlightBlob.h"
+
+#include <algorithm>
+
+#include <QPointer>
+
+namespace breakwater::cache {
+
+ImageWarmer::ImageWarmer(CacheEngine &engine, Target target, std::vector<std::string> platforms, QObject *parent)
+    : QObject(parent), m_engine(engine), m_target(std::move(target)), m_platforms(std::move(platforms)),
+      m_mailbox(std::make_shared<Mailbox>()), m_lookDue(std::make_shared<std::atomic<bool>>(false))
+{
+}
+
+ImageWarmer::~ImageWarmer()
+{
+    m_mailbox->close();
+    for (Download &download : m_downloads)
+        download.ticket->blob().unsubscribe(download.subscription);
+}
+
+std::uint64_t ImageWarmer::doneBytes() const
+{
+    std::uint64_t bytes = m_storedBytes;
+    for (const Download &download : m_downloads)
+        bytes += download.ticket->blob().receivedBytes();
+    return std::min(bytes, m_totalBytes);
+}
+
+void ImageWarmer::start()
+{
+    m_engine.requestManifest(m_target.project, m_target.repository, m_target.reference, true,
+                             [guard = QPointer<ImageWarmer>(this)](const Result<ManifestAnswer> &answer) {
+                                 if (guard)
+                                     guard->topArrived(answer);
+                             });
+}
+
+void ImageWarmer::topArrived(const Result<ManifestAnswer> &answer)
+{
+    if (!answer) {
+        finish(answer.error());
+        return;
+    }
+    const auto summary = summarizeManifest(*answer->bytes, answer->mediaType);
+    if (!summary) {
+        finish(summary.error());
+        return;
+    }
+    if (!summary->isIndex()) {
+        take(*summary);
+        next();
+        return;
+    }
+    for (const ManifestChild &child : summary->children) {
+        if (isWantedPlatform(child.platform, m_platforms) && m_seen.insert(child.digest).second)
+            askManifest(child.digest);
+    }
+    if (m_manifestsAsked == 0)
+        finish(Error(ErrorCode::NotFound, QStringLiteral("the image has none of the wanted platforms")));
+}
+
+void ImageWarmer::askManifest(const Digest &digest)
+{
+    ++m_manifestsAsked;
+    m_engine.requestManifest(m_target.project, m_target.repository, Reference(digest), true,
+                             [guard = QPointer<ImageWarmer>(this)](const Result<ManifestAnswer> &answer) {
+                                 if (guard)
+                                     guard->platformArrived(answer);
+                             });
+}
+
+void ImageWarmer::platformArrived(const Result<ManifestAnswer> &answer)
+{
+    --m_manifestsAsked;
+    if (m_finished)
+        return;
+    const auto summary
+        = answer ? summarizeManifest(*answer->bytes, answer->mediaType) : Result<ManifestSummary>(answer.error());
+    if (!summary) {
+        finish(summary.error());
+        return;
+    }
+    take(*summary);
+    next();
+}
+
+void ImageWarmer::take(const ManifestSummary &summary)
+{
+    for (const ManifestChild &child : summary.children) {
+        if (child.kind == ManifestChild::Kind::Manifest || child.foreign || !m_seen.insert(child.digest).second)
+            continue;
+        m_totalBytes += child.sizeBytes;
+        m_waiting.emplace_back(child.digest, child.sizeBytes);
+    }
+}
+
+void ImageWarmer::next()
+{
+    while (!m_finished && !m_waiting.empty() && m_asking + static_cast<int>(m_downloads.size()) < blobsAtOnce) {
+        const auto [digest, sizeBytes] = m_waiting.front();
+        m_waiting.pop_front();
+        ++m_asking;
+        m_engine.requestBlob(m_target.project, m_target.repository, digest, false,
+                             [guard = QPointer<ImageWarmer>(this), digest = digest,
+                              sizeBytes = sizeBytes](const Result<BlobAnswer> &answer) {
+                                 if (guard)
+                                     guard->blobAnswered(digest, sizeBytes, answer);
+                             });
+    }
+    if (!m_finished && m_manifestsAsked == 0 && m_waiting.empty() && m_asking == 0 && m_downloads.empty())
+        finish({});
+}
+
+void ImageWarmer::blobAnswered(const Digest &digest, std::uint64_t sizeBytes, const Result<BlobAnswer> &answer)
+{
+    --m_asking;
+    if (m_finished)
+        return;
+    if (!answer) {
+        finish(answer.error());
+        return;
+    }
+    if (!answer->ticket) {
+        m_storedBytes += sizeBytes;
+        Q_EMIT progressed();
+        next();
+        return;
+    }
+    Download download {digest, sizeBytes, answer->ticket};
+    // Woken in the transport's thread at every piece: one look for all that came before it.
+    download.subscription = answer->ticket->blob().subscribe([this, mailbox = m_mailbox, due = m_lookDue] {
+        if (!due->exchange(true))
+            mailbox->post([this] { look(); });
+    });
+    m_downloads.push_back(std::move(download));
+    look();
+}
+
+void ImageWarmer::look()
+{
+    m_lookDue->store(false);
+    std::optional<Error> failure;
+    std::erase_if(m_downloads, [&](Download &download) {
+        storage::InFlightBlob &blob = download.ticket->blob();
+        const auto state = blob.state();
+        if (state != storage::InFlightBlob::State::Committed && state != storage::InFlightBlob::State::Failed)
+            return false;
+        if (state == storage::InFlightBlob::State::Failed)
+            failure = blob.error().value_or(Error(ErrorCode::Internal));
+        else
+            m_storedBytes += download.sizeBytes;
+        blob.unsubscribe(download.subscription);
+        return true;
+    });
+    Q_EMIT progressed();
+    if (failure)
+        finish(*failure);
+    else
+        next();
+}
+
+void ImageWarmer::finish(const Result<void> &result)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_waiting.clear();
+    Q_EMIT finished(result);
+}
+
+} // namespace breakwater::cache
