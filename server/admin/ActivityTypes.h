@@ -41,7 +41,7 @@ struct PullInfo
     qint64 bytesTotal = 0; ///< 0 until known
     qint64 bytesFromUpstream = 0; ///< downloaded because of this pull
     qint64 bytesPerSecond = 0; ///< to the node, over the last second
-    QString staleReason; ///< an error code name, for Stale
+    QString staleReason; ///< an error code name, for Stale; "cache.rechecking" for a hit that was checked behind it
     std::optional<Error> error;
     QString requestId; ///< of the first request; stands in the log and in error answers
     bool operator==(const PullInfo &) const = default;

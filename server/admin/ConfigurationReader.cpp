@@ -4,6 +4,7 @@
 #include "access/CertificateAuthority.h"
 #include "access/SubnetList.h"
 #include "admin/ConfigurationValues.h"
+#include "admin/ProjectPolicyReader.h"
 #include "base/Reference.h"
 
 #include <algorithm>
@@ -203,7 +204,7 @@ void ConfigurationReader::readProject(const YamlValue &item)
 {
     ProjectEntry entry;
     entry.line = item.line();
-    const bool readable = item.readMap({
+    std::vector<YamlValue::Field> fields {
         {u"name"_s,
          [&](const YamlValue &value) {
              if (const auto text = name(value); text && isNew(u"projects"_s, *text, value))
@@ -237,36 +238,11 @@ void ConfigurationReader::readProject(const YamlValue &item)
              if (entry.spec.isDefault && !m_seen.try_emplace(u"default"_s, QStringList()).second)
                  value.fail(u"another project is the default already; only one can be"_s);
          }},
-        {u"freshness"_s, [&](const YamlValue &value) { readFreshness(value, entry.spec.freshness); }},
-    });
-    if (readable)
+    };
+    for (YamlValue::Field &field : projectPolicyFields(entry.spec))
+        fields.push_back(std::move(field));
+    if (item.readMap(fields))
         m_configuration.projects.append(entry);
-}
-
-void ConfigurationReader::readFreshness(const YamlValue &value, QList<admin::FreshnessRule> &rules)
-{
-    for (const YamlValue &item : value.list().value_or(std::vector<YamlValue>())) {
-        admin::FreshnessRule rule;
-        item.readMap({
-            {u"match"_s,
-             [&rule](const YamlValue &match) {
-                 rule.pattern = match.text().value_or(QString());
-                 if (rule.pattern.size() > 128 || hasControl(rule.pattern) || rule.pattern.contains(u' '))
-                     match.fail(u"is no pattern for tags; write for example latest, v* or *"_s);
-             },
-             true},
-            {u"every"_s,
-             [&rule](const YamlValue &every) {
-                 const auto text = every.text();
-                 const auto seconds = text ? parseInterval(*text) : std::nullopt;
-                 if (text && !seconds)
-                     every.fail(u"is no interval; write for example 90s, 10m, 24h, 7d, always or never"_s);
-                 rule.seconds = seconds.value_or(0);
-             },
-             true},
-        });
-        rules.append(rule);
-    }
 }
 
 void ConfigurationReader::readRobot(const YamlValue &item)
@@ -275,6 +251,7 @@ void ConfigurationReader::readRobot(const YamlValue &item)
     entry.line = item.line();
     std::optional<YamlValue> nameValue;
     bool projectsGiven = false;
+    std::optional<YamlValue> noProject;
     const auto secret = [&](const YamlValue &value, std::optional<Secret> text) {
         if (entry.secret)
             value.fail(u"the secret is given twice; keep secret or secret_file"_s);
@@ -299,7 +276,7 @@ void ConfigurationReader::readRobot(const YamlValue &item)
             }
         }
         if (value.isEmptyList())
-            value.fail(u"names no project; write [\"*\"] for every one"_s);
+            noProject = value;
     };
     const bool readable = item.readMap({
         {u"name"_s,
@@ -337,6 +314,9 @@ void ConfigurationReader::readRobot(const YamlValue &item)
     });
     if (!readable)
         return;
+    // What a removed project leaves and is exported.
+    if (noProject && !entry.spec.disabled)
+        noProject->fail(u"names no project; write [\"*\"] for every one"_s);
     if (!projectsGiven)
         item.fail(u"\"projects\" is missing; add it, [\"*\"] for every project"_s);
     if (nameValue && !isNew(u"robots "_s + entry.spec.project, entry.spec.name, *nameValue))

@@ -27,7 +27,6 @@ private:
     void readTls(const YamlValue &value);
     void readUpstream(const YamlValue &item);
     void readProject(const YamlValue &item);
-    void readFreshness(const YamlValue &value, QList<admin::FreshnessRule> &rules);
     void readRobot(const YamlValue &item);
     void checkReferences();
 

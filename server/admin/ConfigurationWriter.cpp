@@ -84,6 +84,16 @@ QString upstreamItem(const admin::UpstreamInfo &info)
     return item.text();
 }
 
+QString patternKey(TagPattern::Kind kind)
+{
+    switch (kind) {
+    case TagPattern::Kind::Glob: return u"match"_s;
+    case TagPattern::Kind::Regex: return u"regex"_s;
+    case TagPattern::Kind::Class: return u"class"_s;
+    }
+    return {};
+}
+
 QString projectItem(const admin::ProjectInfo &info)
 {
     Item item;
@@ -95,8 +105,21 @@ QString projectItem(const admin::ProjectInfo &info)
     if (!info.spec.freshness.isEmpty()) {
         item.line(u"freshness:"_s);
         for (const admin::FreshnessRule &rule : info.spec.freshness)
-            item.line(u"  - {match: %1, every: %2}"_s.arg(yamlQuoted(rule.pattern), formatInterval(rule.seconds)));
+            item.line(u"  - {%1: %2, every: %3}"_s.arg(patternKey(rule.kind), yamlQuoted(rule.pattern),
+                                                       formatInterval(rule.seconds)));
     }
+    if (info.spec.whileRevalidateSeconds > 0)
+        item.add(u"stale_while_revalidate"_s, formatInterval(info.spec.whileRevalidateSeconds));
+    if (!info.spec.staleOnError)
+        item.add(u"stale_on_error"_s, u"false"_s);
+    if (info.spec.staleMaxAgeSeconds > 0)
+        item.add(u"stale_max_age"_s, formatInterval(info.spec.staleMaxAgeSeconds));
+    if (info.spec.strictGone)
+        item.add(u"gone_upstream"_s, u"refuse"_s);
+    if (!info.spec.allow.isEmpty())
+        item.add(u"allow"_s, flowList(info.spec.allow));
+    if (!info.spec.deny.isEmpty())
+        item.add(u"deny"_s, flowList(info.spec.deny));
     return item.text();
 }
 

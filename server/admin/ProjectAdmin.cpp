@@ -7,19 +7,43 @@
 #include "catalog/UpstreamStore.h"
 #include "upstream/UpstreamClient.h"
 
+#include <QLoggingCategory>
 #include <QMap>
 
 namespace breakwater::admin {
 namespace {
 
-cache::FreshnessPolicy policyOf(const QList<catalog::FreshnessRecord> &rules)
+Q_LOGGING_CATEGORY(log, "breakwater.admin")
+
+QList<FreshnessRule> rulesOf(const QList<catalog::FreshnessRecord> &records)
 {
-    std::vector<cache::FreshnessPolicy::Rule> list;
-    for (const catalog::FreshnessRecord &rule : rules) {
-        list.push_back({rule.pattern.toStdString(),
-                        rule.seconds < 0 ? cache::FreshnessPolicy::forever : std::chrono::seconds(rule.seconds)});
+    QList<FreshnessRule> rules;
+    for (const catalog::FreshnessRecord &record : records) {
+        FreshnessRule rule {record.pattern, record.seconds};
+        for (const auto kind : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
+            if (record.kind == tagPatternKindName(kind))
+                rule.kind = kind;
+        }
+        rules.append(rule);
     }
-    return cache::FreshnessPolicy(std::move(list));
+    return rules;
+}
+
+cache::StalePolicy staleOf(const catalog::ProjectPolicyRecord &record)
+{
+    return {std::chrono::seconds(record.whileRevalidateSeconds), record.staleOnError,
+            std::chrono::seconds(record.staleMaxAgeSeconds), record.strictGone};
+}
+
+Result<void> checkPatterns(const QString &field, const QStringList &patterns)
+{
+    if (patterns.size() > RepositoryFilter::maxPatterns)
+        return badField(field, QStringLiteral("too many patterns"));
+    for (const QString &pattern : patterns) {
+        if (const auto checked = RepositoryFilter::check(pattern); !checked)
+            return badField(field, checked.error().detail, {{QStringLiteral("value"), pattern}});
+    }
+    return {};
 }
 
 } // namespace
@@ -53,7 +77,14 @@ Result<void> ProjectAdmin::reload()
             project.serves.push_back(canonicalRegistryHost(host.toStdString()));
         project.isDefault = record.isDefault;
         project.addLibrary = upstream.provider == QLatin1String("docker-hub");
-        project.freshness = policyOf(record.freshness);
+        // Checked when it was stored; a rule that this version cannot read falls back on the built-in ones.
+        const auto freshness = freshnessPolicyOf(rulesOf(record.freshness));
+        if (freshness)
+            project.freshness = *freshness;
+        else
+            qCWarning(log).noquote() << "freshness of project" << record.name << freshness.error().toLogLine();
+        project.stale = staleOf(record.policy);
+        project.filter = RepositoryFilter(record.policy.allow, record.policy.deny);
         projects.push_back(std::move(project));
     }
     m_rooms.engine.setProjects(std::move(projects));
@@ -82,8 +113,13 @@ Result<QList<ProjectInfo>> ProjectAdmin::infos(qint64 onlyId) const
         info.spec.upstreamId = record.upstreamId;
         info.spec.serves = record.serves;
         info.spec.isDefault = record.isDefault;
-        for (const catalog::FreshnessRecord &rule : record.freshness)
-            info.spec.freshness.append({rule.pattern, rule.seconds});
+        info.spec.freshness = rulesOf(record.freshness);
+        info.spec.whileRevalidateSeconds = record.policy.whileRevalidateSeconds;
+        info.spec.staleOnError = record.policy.staleOnError;
+        info.spec.staleMaxAgeSeconds = record.policy.staleMaxAgeSeconds;
+        info.spec.strictGone = record.policy.strictGone;
+        info.spec.allow = record.policy.allow;
+        info.spec.deny = record.policy.deny;
         for (const catalog::UpstreamRecord &upstream : *upstreams) {
             if (upstream.id == record.upstreamId)
                 info.upstreamName = upstream.name;
@@ -127,13 +163,19 @@ Result<void> ProjectAdmin::check(const ProjectSpec &spec, qint64 ownId) const
         return badField(QStringLiteral("upstream"), QStringLiteral("no such upstream"));
     for (const QString &host : spec.serves) {
         if (!isRegistryHost(canonicalRegistryHost(host.toStdString())))
-            return badField(QStringLiteral("serves"), QStringLiteral("no registry host"), {{QStringLiteral("value"), host}});
+            return badField(QStringLiteral("serves"), QStringLiteral("no registry host"),
+                            {{QStringLiteral("value"), host}});
     }
-    for (const FreshnessRule &rule : spec.freshness) {
-        if (rule.pattern.isEmpty() || rule.pattern.size() > 128 || rule.seconds < -1)
-            return badField(QStringLiteral("freshness"), QStringLiteral("a pattern and a time are needed"),
-                            {{QStringLiteral("value"), rule.pattern}});
-    }
+    if (const auto policy = freshnessPolicyOf(spec.freshness); !policy)
+        return policy.error();
+    if (spec.whileRevalidateSeconds < 0)
+        return badField(QStringLiteral("whileRevalidate"), QStringLiteral("a time is needed"));
+    if (spec.staleMaxAgeSeconds < 0)
+        return badField(QStringLiteral("staleMaxAge"), QStringLiteral("a time is needed"));
+    if (const auto checked = checkPatterns(QStringLiteral("allow"), spec.allow); !checked)
+        return checked;
+    if (const auto checked = checkPatterns(QStringLiteral("deny"), spec.deny); !checked)
+        return checked;
     // One registry host, one project: otherwise `ns=docker.io` would have two meanings.
     const auto records = catalog::ProjectStore(m_rooms.database).all();
     if (!records)
@@ -163,7 +205,13 @@ catalog::ProjectRecord ProjectAdmin::recordFor(const ProjectSpec &spec)
         record.serves.append(QString::fromStdString(canonicalRegistryHost(host.toStdString())));
     record.isDefault = spec.isDefault;
     for (const FreshnessRule &rule : spec.freshness)
-        record.freshness.append({rule.pattern, rule.seconds});
+        record.freshness.append({rule.pattern, rule.seconds, tagPatternKindName(rule.kind)});
+    record.policy = {spec.whileRevalidateSeconds,
+                     spec.staleOnError,
+                     spec.staleMaxAgeSeconds,
+                     spec.strictGone,
+                     spec.allow,
+                     spec.deny};
     return record;
 }
 
@@ -225,6 +273,8 @@ Result<ProjectInfo> ProjectAdmin::update(qint64 id, const ProjectSpec &spec, con
     auto info = find(id);
     if (info)
         Q_EMIT changed(*info);
+    if ((*before)->name != spec.name)
+        Q_EMIT renamed();
     tellOthers(id);
     return info;
 }

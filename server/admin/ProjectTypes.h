@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/FreshnessPolicy.h"
+
 #include <QList>
 #include <QStringList>
 
 namespace breakwater::admin {
 
-/// How long a tag may be served before it is revalidated. Patterns are globs on the tag; the first match
-/// decides. seconds -1 means "never ask again", 0 means "ask each time".
+/// How long a tag may be served before it is revalidated. Patterns speak of the whole tag; the first match decides.
+/// seconds -1 means "never ask again", 0 means "ask each time".
 struct FreshnessRule
 {
-    QString pattern;
+    QString pattern; ///< a glob, a regular expression, or the name of a class of tags
     qint64 seconds = 0;
+    TagPattern::Kind kind = TagPattern::Kind::Glob;
     bool operator==(const FreshnessRule &) const = default;
 };
+
+/// The policy that these rules make; InvalidArgument (params: "field", "reason", "value") for a rule that cannot be.
+Result<FreshnessPolicy> freshnessPolicyOf(const QList<FreshnessRule> &rules);
 
 struct ProjectSpec
 {
@@ -22,6 +28,13 @@ struct ProjectSpec
     QStringList serves; ///< registry hosts: "docker.io"
     bool isDefault = false; ///< answers bare /v2/REPO requests
     QList<FreshnessRule> freshness; ///< empty: the built-in rules (10 minutes, version-like tags 24 hours)
+    /// For so long after a tag's freshness ended its copy is served at once and checked behind that. 0: never.
+    qint64 whileRevalidateSeconds = 0;
+    bool staleOnError = true; ///< the cached copy in place of the upstream's error
+    qint64 staleMaxAgeSeconds = 0; ///< an older copy gives way to the error; 0: any age
+    bool strictGone = false; ///< what the upstream says is gone is a 404 here too; the blobs stay
+    QStringList allow; ///< patterns on the repository, "library/*", or with a tag, "library/nginx:1.*"; empty: all
+    QStringList deny; ///< the same; wins over allow
     bool operator==(const ProjectSpec &) const = default;
 };
 

@@ -16,6 +16,9 @@ namespace breakwater::cache {
 
 enum class RequestKind { Manifest, Blob, Tags, Referrers, Token, Other };
 
+/// A hit past its freshness, while the upstream was asked behind it.
+inline constexpr char recheckingReason[] = "cache.rechecking";
+
 /// What the data plane tells of one request. A quick one is told once, at its end; one that waits for the upstream
 /// or sends a blob is told at its start too (with `ended` false), and live through `bytesSent`.
 struct AccessRecord
@@ -45,7 +48,7 @@ struct AccessRecord
     int status = 0;
     Outcome outcome = Outcome::Hit;
     std::optional<Error> error;
-    std::string staleReason; ///< an error code name
+    std::string staleReason; ///< with Stale: an error code name; with Hit: recheckingReason or nothing
     std::uint64_t bodyBytes = 0; ///< at the start: how many there will be; at the end: how many were sent
     bool complete = false; ///< at the end: the whole answer was sent
     bool clientGone = false;

@@ -127,6 +127,12 @@ void BlobFetcher::takeOff(const ProjectDirectory::Found &project, const std::str
                         {QStringLiteral("expected"), digest.toQString()}}));
         return;
     }
+    // Here and not in the flight: one that is under way goes on through its own retries.
+    if (const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
+        !client && client.error().code != ErrorCode::UpstreamDisabled) {
+        callback(client.error());
+        return;
+    }
     const auto expected = m_expected.find(key(project->id, digest));
     auto flight = std::make_unique<BlobFlight>(m_context, project, repository, digest,
                                                expected == m_expected.end() ? 0 : expected->second);
@@ -234,7 +240,7 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
         for (const auto &each : node.mapped())
             each(result);
     };
-    const auto client = m_context.upstreams.client(project->upstreamId);
+    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
     if (!client) {
         answer(client.error());
         return;
@@ -246,7 +252,7 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
             if (!guard)
                 return;
             if (!head) {
-                m_context.upstreams.report(project->upstreamId, head.error());
+                m_context.upstreams.report(project->upstreamId, head.error(), repository);
                 if (head.error().code == ErrorCode::BlobUnknown || head.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(askedKey, head.error());
                 answer(head.error());

@@ -303,7 +303,7 @@ void BlobFlight::attemptFinished(const Result<void> &result)
         return;
     }
     if (isUpstreamTrouble(error))
-        m_context.upstreams.report(m_project->upstreamId, error);
+        m_context.upstreams.report(m_project->upstreamId, error, m_repository);
     else if (!m_firstAnswered && error.code == ErrorCode::BlobUnknown)
         m_context.upstreams.report(m_project->upstreamId, std::nullopt);
     if (m_blob->writtenBytes() >= m_attemptFrom + progressBytes)

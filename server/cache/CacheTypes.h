@@ -30,7 +30,8 @@ struct ManifestAnswer
     ManifestMemory::Bytes bytes;
     Outcome outcome = Outcome::Hit;
     std::optional<Error> staleReason; ///< with Stale: why the upstream could not be asked
-    WallTime checkedAt {}; ///< with Stale: when it was last known to be true
+    bool rechecking = false; ///< a hit past its freshness: the upstream is being asked behind it
+    WallTime checkedAt {}; ///< of a tag that is stale or rechecked: when it was last known to be true
 };
 
 /// One reader's hold on a download. The cache counts holds: a download that nobody waits for may stop.

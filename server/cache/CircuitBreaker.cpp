@@ -6,17 +6,46 @@
 #include <algorithm>
 
 namespace breakwater::cache {
+namespace {
+
+bool isUnreachable(const Error &error)
+{
+    return error.code == ErrorCode::UpstreamDns || error.code == ErrorCode::UpstreamConnect
+        || error.code == ErrorCode::UpstreamTls || error.code == ErrorCode::UpstreamTimeout;
+}
+
+} // namespace
 
 bool CircuitBreaker::mayAsk()
 {
     if (m_failures < failuresToOpen)
         return true;
     const MonotonicTime now = m_clock->monotonic();
-    if (now < m_openUntil || (m_probing && now < m_probingSince + probePatience))
+    if (now < m_openUntil || isProbing(now))
         return false;
+    startProbe(now);
+    return true;
+}
+
+std::optional<std::chrono::milliseconds> CircuitBreaker::refusal(const std::string &repository)
+{
+    if (m_coldFailures < coldFailuresToOpen || m_lastColdFailure - m_firstColdFailure < coldFailuresSpan)
+        return std::nullopt;
+    if (!m_unreachable && !m_failedRepositories.contains(repository))
+        return std::nullopt; // it answers: perhaps this one
+    const MonotonicTime now = m_clock->monotonic();
+    if (now < m_coldOpenUntil)
+        return m_coldOpenUntil - now;
+    if (isProbing(now))
+        return std::chrono::milliseconds(coldPause);
+    startProbe(now);
+    return std::nullopt;
+}
+
+void CircuitBreaker::startProbe(MonotonicTime now)
+{
     m_probing = true;
     m_probingSince = now;
-    return true;
 }
 
 void CircuitBreaker::succeeded()
@@ -24,20 +53,38 @@ void CircuitBreaker::succeeded()
     m_failures = 0;
     m_probing = false;
     m_openUntil = {};
+    m_coldFailures = 0;
+    m_coldOpenUntil = {};
+    m_failedRepositories.clear();
 }
 
-void CircuitBreaker::failed()
+void CircuitBreaker::failed(const Error &error, const std::string &repository)
 {
     m_probing = false;
     ++m_failures;
-    if (m_failures < failuresToOpen)
+    const MonotonicTime now = m_clock->monotonic();
+    if (m_failures >= failuresToOpen) {
+        const int doublings = std::min(m_failures - failuresToOpen, 6);
+        m_openUntil = now + jittered(std::min<std::chrono::milliseconds>(firstPause * (1 << doublings), longestPause));
+    }
+    // A limit or a refused password says nothing of the next request.
+    const bool unreachable = isUnreachable(error);
+    if (!unreachable && error.code != ErrorCode::UpstreamStatus && error.code != ErrorCode::UpstreamBadAnswer)
         return;
-    const int doublings = std::min(m_failures - failuresToOpen, 6);
-    const auto pause = std::min<std::chrono::milliseconds>(firstPause * (1 << doublings), longestPause);
-    // Jitter of a fifth, so that several upstreams behind one dead line are not probed in step.
-    const auto jitter
-        = std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(pause.count() / 5 + 1)));
-    m_openUntil = m_clock->monotonic() + pause - jitter;
+    if (m_coldFailures++ == 0)
+        m_firstColdFailure = now;
+    m_lastColdFailure = now;
+    m_coldOpenUntil = now + jittered(coldPause);
+    m_unreachable = unreachable;
+    if (!repository.empty() && m_failedRepositories.size() < maxRepositories)
+        m_failedRepositories.insert(repository);
+}
+
+/// Up to a fifth less, so that several upstreams behind one dead line are not probed in step.
+std::chrono::milliseconds CircuitBreaker::jittered(std::chrono::milliseconds pause) const
+{
+    return pause
+        - std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<qint64>(pause.count() / 5 + 1)));
 }
 
 } // namespace breakwater::cache

@@ -54,9 +54,12 @@ void ListingProxy::tags(const ProjectDirectory::Found &project, const std::strin
         if (!result) {
             // What is known here is better than an error; without anything known the error is the truth.
             TagListAnswer local;
-            local.tags = m_context.index.tags(project->id, repository);
+            if (const auto old = m_tags.find(key); old != m_tags.end())
+                local = old->second.answer;
+            else
+                local.tags = m_context.index.tags(project->id, repository);
             local.staleReason = result.error();
-            if (!local.tags.empty())
+            if (!local.tags.empty() && project->stale.mayReplace(result.error(), {}))
                 result = std::move(local);
         } else {
             makeRoom(m_tags, m_context.clock.monotonic());
@@ -66,18 +69,20 @@ void ListingProxy::tags(const ProjectDirectory::Found &project, const std::strin
         for (const auto &each : node.mapped())
             each(result);
     };
-    const auto client = m_context.upstreams.client(project->upstreamId);
+    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
     if (!client) {
         answer(client.error());
         return;
     }
     (*client)->listTags(
-        repository, [this, guard = QPointer<ListingProxy>(this), project, answer](Result<upstream::TagPage> page) {
+        repository,
+        [this, guard = QPointer<ListingProxy>(this), project, repository, answer](Result<upstream::TagPage> page) {
             if (!guard)
                 return;
-            m_context.upstreams.report(project->upstreamId, page ? std::nullopt : std::optional(page.error()));
+            m_context.upstreams.report(project->upstreamId, page ? std::nullopt : std::optional(page.error()),
+                                       repository);
             if (page)
-                answer(TagListAnswer {std::move(page->tags), std::nullopt});
+                answer(TagListAnswer {std::move(page->tags), std::nullopt, m_context.clock.now()});
             else
                 answer(page.error());
         });
@@ -92,37 +97,39 @@ void ListingProxy::referrers(const ProjectDirectory::Found &project, const std::
         callback(kept->second.answer);
         return;
     }
-    const auto keep = [this, key, callback = std::move(callback)](Result<ReferrersListAnswer> result) {
+    const auto keep = [this, key, project, callback = std::move(callback)](Result<ReferrersListAnswer> result) {
         if (result && !result->staleReason) {
             makeRoom(m_referrers, m_context.clock.monotonic());
             m_referrers.insert_or_assign(key,
                                          Kept<ReferrersListAnswer> {*result, m_context.clock.monotonic() + lifetime});
-        } else if (const auto old = m_referrers.find(key); !result && old != m_referrers.end()) {
+        } else if (const auto old = m_referrers.find(key);
+                   !result && old != m_referrers.end() && project->stale.mayReplace(result.error(), {})) {
             ReferrersListAnswer stale = old->second.answer;
             stale.staleReason = result.error();
             result = std::move(stale);
         }
         callback(std::move(result));
     };
-    const auto client = m_context.upstreams.client(project->upstreamId);
+    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
     if (!client) {
         keep(client.error());
         return;
     }
-    (*client)->referrers(repository, subject,
-                         [this, guard = QPointer<ListingProxy>(this), project, repository, subject,
-                          keep](Result<upstream::ReferrersAnswer> answer) {
-                             if (!guard)
-                                 return;
-                             m_context.upstreams.report(project->upstreamId,
-                                                        answer ? std::nullopt : std::optional(answer.error()));
-                             if (!answer)
-                                 keep(answer.error());
-                             else if (answer->supported)
-                                 keep(ReferrersListAnswer {std::move(answer->bytes), std::nullopt});
-                             else
-                                 referrersByTag(project, repository, subject, keep);
-                         });
+    (*client)->referrers(
+        repository, subject,
+        [this, guard = QPointer<ListingProxy>(this), project, repository, subject,
+         keep](Result<upstream::ReferrersAnswer> answer) {
+            if (!guard)
+                return;
+            m_context.upstreams.report(project->upstreamId, answer ? std::nullopt : std::optional(answer.error()),
+                                       repository);
+            if (!answer)
+                keep(answer.error());
+            else if (answer->supported)
+                keep(ReferrersListAnswer {std::move(answer->bytes), std::nullopt, m_context.clock.now()});
+            else
+                referrersByTag(project, repository, subject, keep);
+        });
 }
 
 void ListingProxy::referrersByTag(const ProjectDirectory::Found &project, const std::string &repository,
@@ -138,6 +145,7 @@ void ListingProxy::referrersByTag(const ProjectDirectory::Found &project, const 
                                    && manifest->bytes)
                                    answer.indexJson = *manifest->bytes;
                                answer.staleReason = manifest->staleReason;
+                               answer.checkedAt = manifest->checkedAt;
                            } else if (manifest.error().code != ErrorCode::ManifestUnknown
                                       && manifest.error().code != ErrorCode::RepositoryUnknown) {
                                callback(manifest.error());

@@ -16,13 +16,15 @@ namespace breakwater::cache {
 struct TagListAnswer
 {
     std::vector<std::string> tags; ///< sorted bytewise
-    std::optional<Error> staleReason; ///< the list holds only what is known here, because the upstream failed
+    std::optional<Error> staleReason; ///< an older list, or only what is known here, because the upstream failed
+    WallTime checkedAt {}; ///< of an older list: when the upstream told it
 };
 
 struct ReferrersListAnswer
 {
     std::string indexJson; ///< an OCI image index
     std::optional<Error> staleReason;
+    WallTime checkedAt {}; ///< with staleReason: when the upstream told it, where known
 };
 
 /// The two answers that are not content: lists of tags and of referrers. They change, so they are kept for a short

@@ -94,7 +94,7 @@ void ManifestFetcher::fetch(const ProjectDirectory::Found &project, const std::s
 void ManifestFetcher::askUpstream(const ProjectDirectory::Found &project, const std::string &repository,
                                   const Digest &digest, const std::string &key)
 {
-    const auto client = m_context.upstreams.client(project->upstreamId);
+    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
     if (!client) {
         answer(key, client.error());
         return;
@@ -105,7 +105,7 @@ void ManifestFetcher::askUpstream(const ProjectDirectory::Found &project, const 
             if (!guard)
                 return;
             if (!body) {
-                m_context.upstreams.report(project->upstreamId, body.error());
+                m_context.upstreams.report(project->upstreamId, body.error(), repository);
                 if (body.error().code == ErrorCode::ManifestUnknown || body.error().code == ErrorCode::RepositoryUnknown
                     || body.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(key, body.error());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/RepositoryFilter.h"
 #include "cache/FreshnessPolicy.h"
+#include "cache/StalePolicy.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,6 +25,8 @@ struct Project
     bool isDefault = false;
     bool addLibrary = false; ///< one-component names mean library/NAME (Docker Hub)
     FreshnessPolicy freshness;
+    StalePolicy stale;
+    RepositoryFilter filter;
     bool operator==(const Project &) const = default;
 };
 

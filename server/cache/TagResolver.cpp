@@ -14,9 +14,21 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.cache")
 
-bool isConfirmedAbsence(const Error &error)
+Error upstreamError(const std::string &upstreamName, ErrorCode code, const QString &detail)
 {
-    return error.code == ErrorCode::ManifestUnknown || error.code == ErrorCode::RepositoryUnknown;
+    return Error(code, detail, {{QStringLiteral("upstream"), QString::fromStdString(upstreamName)}});
+}
+
+/// Why a copy may not be served in place of `reason`, if it may not.
+std::optional<Error> refusalToServe(const Project &project, const TagEntry &known, const Error &reason,
+                                    std::chrono::milliseconds age)
+{
+    if (!project.stale.mayReplace(reason, age))
+        return reason;
+    if (project.stale.strictGone && known.goneUpstream) // whatever hinders the upstream from saying it again
+        return upstreamError(project.upstreamName, ErrorCode::ManifestUnknown,
+                             QStringLiteral("the tag is gone upstream"));
+    return std::nullopt;
 }
 
 /// All waiters of one exchange: the first is the one who caused it.
@@ -71,7 +83,7 @@ void TagResolver::serveFresh(const Request &request, const TagEntry &known, Wait
                 callback(std::move(answer));
         };
     }
-    serveKnownTo(std::move(waiter), request, known, Outcome::Hit, std::nullopt);
+    serveKnownTo(std::move(waiter), request, known, {});
 }
 
 // Cold: nothing here to fall back on.
@@ -97,7 +109,7 @@ void TagResolver::coldByHead(const Request &request)
     const auto finishHeads = [this, request](const Result<ManifestAnswer> &result) {
         answerAll(std::move(m_coldHeads.extract(request.key).mapped()), result);
     };
-    const auto client = m_context.upstreams.client(request.project->upstreamId);
+    const auto client = m_context.upstreams.clientFor(request.project->upstreamId, request.repository);
     if (!client) {
         finishHeads(client.error());
         return;
@@ -108,7 +120,7 @@ void TagResolver::coldByHead(const Request &request)
             if (!guard)
                 return;
             if (!head) {
-                m_context.upstreams.report(request.project->upstreamId, head.error());
+                m_context.upstreams.report(request.project->upstreamId, head.error(), request.repository);
                 if (isConfirmedAbsence(head.error()) || head.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(request.key, head.error());
                 finishHeads(head.error());
@@ -135,7 +147,7 @@ void TagResolver::coldByGet(const Request &request)
     const auto finishGets = [this, request](const Result<ManifestAnswer> &result) {
         answerAll(std::move(m_coldGets.extract(request.key).mapped()), result);
     };
-    const auto client = m_context.upstreams.client(request.project->upstreamId);
+    const auto client = m_context.upstreams.clientFor(request.project->upstreamId, request.repository);
     if (!client) {
         finishGets(client.error());
         return;
@@ -146,7 +158,7 @@ void TagResolver::coldByGet(const Request &request)
             if (!guard)
                 return;
             if (!body) {
-                m_context.upstreams.report(request.project->upstreamId, body.error());
+                m_context.upstreams.report(request.project->upstreamId, body.error(), request.repository);
                 if (isConfirmedAbsence(body.error()) || body.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(request.key, body.error());
                 finishGets(body.error());
@@ -163,29 +175,56 @@ void TagResolver::coldByGet(const Request &request)
 
 void TagResolver::revalidate(const Request &request, const TagEntry &known, Waiter waiter)
 {
+    const StalePolicy &policy = request.project->stale;
     const bool running = m_revalidations.contains(request.key);
+    const bool hasFallback = policy.mayReplace(Error(ErrorCode::UpstreamTimeout), ageOf(known));
     if (!running) {
-        auto reason = m_context.negatives.find(request.key); // "gone" and "no access" are asked again after a while
-        if (!reason && !m_context.upstreams.worthAsking(request.project->upstreamId)) {
-            reason = m_context.upstreams.lastFailure(request.project->upstreamId)
-                         .value_or(Error(
-                             ErrorCode::UpstreamDisabled, QStringLiteral("the upstream is not asked"),
-                             {{QStringLiteral("upstream"), QString::fromStdString(request.project->upstreamName)}}));
-        }
-        if (reason) {
-            serveKnownTo(std::move(waiter), request, known, Outcome::Stale, reason);
+        if (const auto reason = reasonNotToAsk(request, hasFallback)) {
+            serveKnownTo(std::move(waiter), request, known, {Outcome::Stale, reason});
             return;
         }
     }
-    waiter.number = ++m_lastWaiter;
-    QTimer::singleShot(patience, this,
-                       [this, request, known, number = waiter.number] { runOutOfPatience(request, known, number); });
-    m_revalidations[request.key].waiters.push_back(std::move(waiter));
-    if (running)
-        return;
+    auto &waiters = m_revalidations[request.key].waiters;
+    if (policy.mayServeWhileChecking(known.freshUntil, m_context.clock.monotonic())) {
+        serveKnownTo(std::move(waiter), request, known, {Outcome::Hit, std::nullopt, true});
+    } else {
+        waiter.number = ++m_lastWaiter;
+        if (hasFallback) {
+            QTimer::singleShot(patience, this, [this, request, known, number = waiter.number] {
+                runOutOfPatience(request, known, number);
+            });
+        }
+        waiters.push_back(std::move(waiter));
+    }
+    if (!running)
+        askHead(request, known);
+}
+
+/// What speaks against asking the upstream now, as an error of its own: "gone" and "no access" are asked again after a
+/// while, and one that is down is left alone.
+std::optional<Error> TagResolver::reasonNotToAsk(const Request &request, bool hasFallback)
+{
+    UpstreamPool &upstreams = m_context.upstreams;
+    const std::int64_t id = request.project->upstreamId;
+    if (auto refusal = m_context.negatives.find(request.key))
+        return refusal;
+    if (const auto client = upstreams.client(id); !client)
+        return client.error();
+    if (!hasFallback) { // as good as cold
+        const auto client = upstreams.clientFor(id, request.repository);
+        return client ? std::nullopt : std::optional(client.error());
+    }
+    if (upstreams.worthAsking(id))
+        return std::nullopt;
+    return upstreams.lastFailure(id).value_or(upstreamError(request.project->upstreamName, ErrorCode::UpstreamDisabled,
+                                                            QStringLiteral("the upstream is not asked")));
+}
+
+void TagResolver::askHead(const Request &request, const TagEntry &known)
+{
     const auto client = m_context.upstreams.client(request.project->upstreamId);
     if (!client) {
-        serveKnown(request, known, Outcome::Stale, client.error());
+        serveKnown(request, known, {Outcome::Stale, client.error()});
         return;
     }
     (*client)->headManifest(
@@ -209,9 +248,10 @@ void TagResolver::runOutOfPatience(const Request &request, const TagEntry &known
     // The HEAD goes on; when its answer finds nobody waiting, it only updates the tag.
     Waiter impatient = std::move(*waiter);
     waiters.erase(waiter);
-    serveKnownTo(std::move(impatient), request, known, Outcome::Stale,
-                 Error(ErrorCode::UpstreamTimeout, QStringLiteral("no answer within the time a cached copy waits"),
-                       {{QStringLiteral("upstream"), QString::fromStdString(request.project->upstreamName)}}));
+    serveKnownTo(std::move(impatient), request, known,
+                 {Outcome::Stale,
+                  upstreamError(request.project->upstreamName, ErrorCode::UpstreamTimeout,
+                                QStringLiteral("no answer within the time a cached copy waits"))});
 }
 
 void TagResolver::headAnswered(const Request &request, const TagEntry &known,
@@ -224,7 +264,7 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
     m_context.upstreams.report(request.project->upstreamId, std::nullopt);
     if (head->digest && *head->digest == known.digest) {
         confirm(request, entryFor(request, known.digest, known.mediaType, known.sizeBytes), known.goneUpstream);
-        serveKnown(request, known, Outcome::Revalidated, std::nullopt);
+        serveKnown(request, known, {Outcome::Revalidated});
         return;
     }
     if (!head->digest) { // the bytes tell
@@ -243,19 +283,19 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
     // Nobody has asked for more than the head of this tag yet: then it costs the upstream no more.
     const TagEntry moved = entryFor(request, *head->digest, head->mediaType, head->sizeBytes);
     confirm(request, moved, true);
-    serveKnown(request, moved, Outcome::Revalidated, std::nullopt);
+    serveKnown(request, moved, {Outcome::Revalidated});
 }
 
 void TagResolver::headFailed(const Request &request, const TagEntry &known, const Error &error)
 {
-    m_context.upstreams.report(request.project->upstreamId, error);
+    m_context.upstreams.report(request.project->upstreamId, error, request.repository);
     const bool gone = isConfirmedAbsence(error);
     if (gone || error.code == ErrorCode::UpstreamDenied)
         m_context.negatives.insert(request.key, error);
     // Unless its image was deleted here meanwhile.
     const auto present = m_context.index.tag(request.project->id, request.repository, request.tag);
     if (gone && !known.goneUpstream && present) {
-        // Decided (1) in upstreams.md: gone upstream, still served here, and said so.
+        // Decided (1) in upstreams.md: gone upstream, and said so; served here unless the project is strict.
         TagEntry entry = *present;
         entry.goneUpstream = true;
         entry.checkedAt = m_context.clock.now();
@@ -267,14 +307,14 @@ void TagResolver::headFailed(const Request &request, const TagEntry &known, cons
                              {QStringLiteral("repository"), QString::fromStdString(request.repository)},
                              {QStringLiteral("tag"), QString::fromStdString(request.tag)}}});
     }
-    serveKnown(request, known, Outcome::Stale, error);
+    serveKnown(request, known, {Outcome::Stale, error});
 }
 
 void TagResolver::readInstead(const Request &request, const TagEntry &known)
 {
     const auto client = m_context.upstreams.client(request.project->upstreamId);
     if (!client) {
-        serveKnown(request, known, Outcome::Stale, client.error());
+        serveKnown(request, known, {Outcome::Stale, client.error()});
         return;
     }
     (*client)->getManifest(
@@ -304,7 +344,7 @@ void TagResolver::moveTag(const Request &request, const TagEntry &known, const D
             if (!guard)
                 return;
             if (!answer) {
-                serveKnown(request, known, Outcome::Stale, answer.error());
+                serveKnown(request, known, {Outcome::Stale, answer.error()});
                 return;
             }
             if (answer->outcome == Outcome::Hit) // under another tag
@@ -341,24 +381,30 @@ void TagResolver::finish(const Request &request, const Result<ManifestAnswer> &r
     answerAll(std::move(callbacks), result);
 }
 
-void TagResolver::serveKnown(const Request &request, const TagEntry &known, Outcome outcome,
-                             const std::optional<Error> &reason)
+void TagResolver::serveKnown(const Request &request, const TagEntry &known, const Label &label)
 {
     auto node = m_revalidations.extract(request.key);
     if (node.empty())
         return;
     for (Waiter &waiter : node.mapped().waiters)
-        serveKnownTo(std::move(waiter), request, known, outcome, reason);
+        serveKnownTo(std::move(waiter), request, known, label);
 }
 
-void TagResolver::serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, Outcome outcome,
-                               const std::optional<Error> &reason)
+void TagResolver::serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, const Label &label)
 {
-    const auto label = [known, outcome, reason](ManifestAnswer &answer) {
+    if (label.outcome == Outcome::Stale) {
+        if (const auto refusal = refusalToServe(*request.project, known, *label.staleReason, ageOf(known))) {
+            waiter.callback(*refusal);
+            return;
+        }
+    }
+    const auto put = [known, label](ManifestAnswer &answer) {
         // A manifest that had to be fetched first stays what it was: a miss.
-        if (answer.outcome == Outcome::Hit)
-            answer.outcome = outcome;
-        answer.staleReason = answer.outcome == Outcome::Stale ? reason : std::nullopt;
+        const bool here = answer.outcome == Outcome::Hit;
+        if (here)
+            answer.outcome = label.outcome;
+        answer.staleReason = answer.outcome == Outcome::Stale ? label.staleReason : std::nullopt;
+        answer.rechecking = here && label.rechecking;
         answer.checkedAt = known.checkedAt;
     };
     if (!waiter.withBytes) {
@@ -366,14 +412,14 @@ void TagResolver::serveKnownTo(Waiter waiter, const Request &request, const TagE
         answer.digest = known.digest;
         answer.mediaType = known.mediaType;
         answer.sizeBytes = known.sizeBytes;
-        label(answer);
+        put(answer);
         waiter.callback(std::move(answer));
         return;
     }
     m_manifests.fetch(request.project, request.repository, known.digest,
-                      [label, callback = std::move(waiter.callback)](Result<ManifestAnswer> answer) {
+                      [put, callback = std::move(waiter.callback)](Result<ManifestAnswer> answer) {
                           if (answer)
-                              label(*answer);
+                              put(*answer);
                           callback(std::move(answer));
                       });
 }

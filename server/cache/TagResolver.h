@@ -14,7 +14,8 @@
 namespace breakwater::cache {
 
 /// Tags: fresh ones from the index, due ones confirmed by one HEAD for all who ask, cold ones from the upstream;
-/// and when the upstream fails, the copy that is here (truth 4). Control thread.
+/// and when the upstream fails, the copy that is here (truth 4), within what the project's StalePolicy allows.
+/// Control thread.
 class TagResolver : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,14 @@ private:
     };
     struct Revalidation
     {
-        std::vector<Waiter> waiters;
+        std::vector<Waiter> waiters; ///< none: it goes on behind what was served already
+    };
+    /// How a copy that is here is told.
+    struct Label
+    {
+        Outcome outcome = Outcome::Hit;
+        std::optional<Error> staleReason = std::nullopt; ///< with Stale
+        bool rechecking = false; ///< with Hit
     };
 
     void serveFresh(const Request &request, const TagEntry &known, Waiter waiter);
@@ -58,6 +66,8 @@ private:
     void coldByHead(const Request &request);
     void coldByGet(const Request &request);
     void revalidate(const Request &request, const TagEntry &known, Waiter waiter);
+    void askHead(const Request &request, const TagEntry &known);
+    std::optional<Error> reasonNotToAsk(const Request &request, bool hasFallback);
     void runOutOfPatience(const Request &request, const TagEntry &known, std::uint64_t number);
     void headAnswered(const Request &request, const TagEntry &known, const Result<upstream::ManifestHead> &head);
     void headFailed(const Request &request, const TagEntry &known, const Error &error);
@@ -65,9 +75,9 @@ private:
     void moveTag(const Request &request, const TagEntry &known, const Digest &digest);
     void confirm(const Request &request, TagEntry entry, bool changed);
     void finish(const Request &request, const Result<ManifestAnswer> &result);
-    void serveKnown(const Request &request, const TagEntry &known, Outcome outcome, const std::optional<Error> &reason);
-    void serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, Outcome outcome,
-                      const std::optional<Error> &reason);
+    void serveKnown(const Request &request, const TagEntry &known, const Label &label);
+    void serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, const Label &label);
+    std::chrono::milliseconds ageOf(const TagEntry &known) const { return m_context.clock.now() - known.checkedAt; }
     TagEntry entryFor(const Request &request, const Digest &digest, const std::string &mediaType,
                       std::uint64_t sizeBytes) const;
 

@@ -92,6 +92,22 @@ Result<upstream::UpstreamClient *> UpstreamPool::client(std::int64_t upstreamId)
     return it->second.client.get();
 }
 
+Result<upstream::UpstreamClient *> UpstreamPool::clientFor(std::int64_t upstreamId, const std::string &repository)
+{
+    auto client = this->client(upstreamId);
+    if (!client)
+        return client;
+    Slot &slot = m_slots.at(upstreamId);
+    const auto wait = slot.breaker.refusal(repository);
+    if (!wait)
+        return client;
+    Error error = slot.lastFailure.value_or(Error(ErrorCode::UpstreamConnect));
+    error.params.insert(QStringLiteral("upstream"), slot.client->config().name);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
+    error.params.insert(QStringLiteral("retryAfterSeconds"), QString::number(std::max<qint64>(seconds, 1)));
+    return error;
+}
+
 const upstream::UpstreamClient *UpstreamPool::find(std::int64_t upstreamId) const
 {
     const auto it = m_slots.find(upstreamId);
@@ -104,7 +120,7 @@ bool UpstreamPool::worthAsking(std::int64_t upstreamId)
     return it != m_slots.end() && !m_offline && it->second.breaker.mayAsk();
 }
 
-void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &error)
+void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &error, const std::string &repository)
 {
     const auto it = m_slots.find(upstreamId);
     if (it == m_slots.end() || (error && error->code == ErrorCode::Cancelled))
@@ -122,7 +138,7 @@ void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &e
         }
         return;
     }
-    slot.breaker.failed();
+    slot.breaker.failed(*error, repository);
     slot.lastFailure = error;
     if (!slot.down) {
         slot.down = true;

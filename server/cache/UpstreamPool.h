@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace breakwater::upstream {
@@ -35,12 +36,15 @@ public:
 
     /// The client to ask. UpstreamDisabled when it was switched off, removed, or everything is offline.
     Result<upstream::UpstreamClient *> client(std::int64_t upstreamId) const;
+    /// The same for who has no copy to fall back on: while the upstream is known to be down, its last failure with
+    /// "retryAfterSeconds" at once, but for the one who probes. Ask by it and report the end.
+    Result<upstream::UpstreamClient *> clientFor(std::int64_t upstreamId, const std::string &repository);
     const upstream::UpstreamClient *find(std::int64_t upstreamId) const; ///< null when not enabled
 
     /// For those who have a copy to fall back on: whether asking is worth the wait.
     bool worthAsking(std::int64_t upstreamId);
     /// Every exchange's end goes here; keeps the breaker and tells when an upstream goes down or comes back.
-    void report(std::int64_t upstreamId, const std::optional<Error> &error);
+    void report(std::int64_t upstreamId, const std::optional<Error> &error, const std::string &repository = {});
     std::optional<Error> lastFailure(std::int64_t upstreamId) const;
 
 Q_SIGNALS:

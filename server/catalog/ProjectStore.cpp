@@ -14,13 +14,13 @@ namespace breakwater::catalog {
 namespace {
 
 const QString selectProjects
-    = u"SELECT id, name, upstream_id, serves, is_default, freshness, managed, created_at FROM projects"_s;
+    = u"SELECT id, name, upstream_id, serves, is_default, freshness, managed, created_at, policy FROM projects"_s;
 
 QString freshnessColumn(const QList<FreshnessRecord> &rules)
 {
     QJsonArray array;
     for (const FreshnessRecord &rule : rules)
-        array.append(QJsonObject {{u"pattern"_s, rule.pattern}, {u"seconds"_s, rule.seconds}});
+        array.append(QJsonObject {{u"pattern"_s, rule.pattern}, {u"seconds"_s, rule.seconds}, {u"kind"_s, rule.kind}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -28,8 +28,38 @@ QList<FreshnessRecord> freshnessOf(const QString &text)
 {
     QList<FreshnessRecord> rules;
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
-        rules.append({value[u"pattern"_s].toString(), value[u"seconds"_s].toInteger()});
+        rules.append(
+            {value[u"pattern"_s].toString(), value[u"seconds"_s].toInteger(), value[u"kind"_s].toString(u"glob"_s)});
     return rules;
+}
+
+QString policyColumn(const ProjectPolicyRecord &policy)
+{
+    const QJsonObject object {
+        {u"whileRevalidate"_s, policy.whileRevalidateSeconds},  {u"staleOnError"_s, policy.staleOnError},
+        {u"staleMaxAge"_s, policy.staleMaxAgeSeconds},          {u"strictGone"_s, policy.strictGone},
+        {u"allow"_s, QJsonArray::fromStringList(policy.allow)}, {u"deny"_s, QJsonArray::fromStringList(policy.deny)},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ProjectPolicyRecord policyOf(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto texts = [&object](const QString &key) {
+        QStringList list;
+        for (const QJsonValue &value : object[key].toArray())
+            list.append(value.toString());
+        return list;
+    };
+    ProjectPolicyRecord policy;
+    policy.whileRevalidateSeconds = object[u"whileRevalidate"_s].toInteger();
+    policy.staleOnError = object[u"staleOnError"_s].toBool(true);
+    policy.staleMaxAgeSeconds = object[u"staleMaxAge"_s].toInteger();
+    policy.strictGone = object[u"strictGone"_s].toBool();
+    policy.allow = texts(u"allow"_s);
+    policy.deny = texts(u"deny"_s);
+    return policy;
 }
 
 ProjectRecord projectOf(const Row &row)
@@ -43,6 +73,7 @@ ProjectRecord projectOf(const Row &row)
     record.freshness = freshnessOf(row.text(5));
     record.managed = row.flag(6);
     record.createdAt = row.time(7);
+    record.policy = policyOf(row.text(8));
     return record;
 }
 
@@ -76,10 +107,10 @@ Result<qint64> ProjectStore::add(const ProjectRecord &record)
                 return cleared.error();
         }
         const auto added = m_database.insert(
-            u"INSERT INTO projects(name, upstream_id, serves, is_default, freshness, managed, created_at)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO projects(name, upstream_id, serves, is_default, freshness, managed, created_at, policy)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {record.name, record.upstreamId, column(record.serves), record.isDefault, freshnessColumn(record.freshness),
-             record.managed, column(record.createdAt)});
+             record.managed, column(record.createdAt), policyColumn(record.policy)});
         if (!added)
             return withoutUpstream(added.error());
         id = *added;
@@ -100,10 +131,10 @@ Result<void> ProjectStore::update(const ProjectRecord &record)
                 return cleared.error();
         }
         const auto changed = m_database.run(
-            u"UPDATE projects SET name = ?, upstream_id = ?, serves = ?, is_default = ?, freshness = ?, managed = ?"
-            " WHERE id = ?"_s,
+            u"UPDATE projects SET name = ?, upstream_id = ?, serves = ?, is_default = ?, freshness = ?, managed = ?,"
+            " policy = ? WHERE id = ?"_s,
             {record.name, record.upstreamId, column(record.serves), record.isDefault, freshnessColumn(record.freshness),
-             record.managed, record.id});
+             record.managed, policyColumn(record.policy), record.id});
         if (!changed)
             return withoutUpstream(changed.error());
         return changedOrNotFound(changed);

@@ -11,7 +11,20 @@ struct FreshnessRecord
 {
     QString pattern;
     qint64 seconds = 0;
+    QString kind = QStringLiteral("glob");
     bool operator==(const FreshnessRecord &) const = default;
+};
+
+/// What a project does beyond freshness; the defaults are what a project without a word about it does.
+struct ProjectPolicyRecord
+{
+    qint64 whileRevalidateSeconds = 0;
+    bool staleOnError = true;
+    qint64 staleMaxAgeSeconds = 0; ///< 0: any age
+    bool strictGone = false;
+    QStringList allow;
+    QStringList deny;
+    bool operator==(const ProjectPolicyRecord &) const = default;
 };
 
 struct ProjectRecord
@@ -24,6 +37,7 @@ struct ProjectRecord
     QList<FreshnessRecord> freshness;
     bool managed = false;
     WallTime createdAt {};
+    ProjectPolicyRecord policy;
     bool operator==(const ProjectRecord &) const = default;
 };
 

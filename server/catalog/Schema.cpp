@@ -84,11 +84,45 @@ Migration version1()
     };
 }
 
+/// What a project does beyond freshness, as JSON.
+Migration projectPolicy()
+{
+    return {u"ALTER TABLE projects ADD COLUMN policy TEXT NOT NULL DEFAULT '{}'"_s};
+}
+
+/// Robots hold the numbers of projects in place of their names: a new project of an old name inherits nothing, and a
+/// rename takes its robots along. Names that stand for no project are dropped.
+Migration robotProjects()
+{
+    return {
+        u"ALTER TABLE robots ADD COLUMN project_id INTEGER REFERENCES projects(id) ON DELETE CASCADE"_s,
+        u"ALTER TABLE robots ADD COLUMN all_projects INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX robots_by_project ON robots(project_id) WHERE project_id IS NOT NULL"_s,
+        u"CREATE TABLE robot_projects(robot_id INTEGER NOT NULL REFERENCES robots(id) ON DELETE CASCADE,"
+        " project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE, PRIMARY KEY(robot_id, project_id))"
+        " WITHOUT ROWID"_s,
+        u"CREATE INDEX robot_projects_by_project ON robot_projects(project_id)"_s,
+        u"DELETE FROM robots WHERE project <> '' AND project NOT IN (SELECT name FROM projects)"_s,
+        u"UPDATE robots SET project_id = (SELECT p.id FROM projects p WHERE p.name = robots.project)"
+        " WHERE project <> ''"_s,
+        u"UPDATE robots SET all_projects = 1 WHERE project = ''"
+        " AND EXISTS (SELECT 1 FROM json_each(robots.projects) j WHERE j.value = '*')"_s,
+        u"INSERT OR IGNORE INTO robot_projects(robot_id, project_id) SELECT r.id, p.id FROM robots r,"
+        " json_each(r.projects) j JOIN projects p ON p.name = j.value WHERE r.project = '' AND r.all_projects = 0"_s,
+        u"UPDATE robots SET disabled = 1 WHERE project_id IS NULL AND all_projects = 0"
+        " AND NOT EXISTS (SELECT 1 FROM robot_projects rp WHERE rp.robot_id = robots.id)"_s,
+        u"ALTER TABLE robots DROP COLUMN project"_s,
+        u"ALTER TABLE robots DROP COLUMN projects"_s,
+        u"CREATE TRIGGER robots_follow_rename AFTER UPDATE OF name ON projects WHEN OLD.name <> NEW.name BEGIN"
+        " UPDATE robots SET user_name = 'robot$' || NEW.name || '+' || name WHERE project_id = NEW.id; END"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
-    static const QList<Migration> migrations {version1()};
+    static const QList<Migration> migrations {version1(), projectPolicy(), robotProjects()};
     return migrations;
 }
 

@@ -95,6 +95,9 @@ void ContentEndpoints::answerManifest(const ContextPtr &context, const cache::Ma
     if (answer.staleReason) {
         context->record.staleReason = errorCodeName(answer.staleReason->code).toStdString();
         addStaleWarning(response, *answer.staleReason, answer.checkedAt, context->record.startedAt);
+    } else if (answer.rechecking) {
+        context->record.staleReason = cache::recheckingReason;
+        addRecheckWarning(response, context->project->upstreamName, answer.checkedAt, context->record.startedAt);
     }
     if (!unchanged && !context->isHead())
         response.body = answer.bytes;

@@ -31,6 +31,7 @@ Shape shapeOf(const Error &error)
     case ErrorCode::BlobUnknown: return {404, "BLOB_UNKNOWN"};
     case ErrorCode::Unauthorized: return {401, "UNAUTHORIZED"};
     case ErrorCode::Denied:
+    case ErrorCode::RepositoryNotAllowed:
     case ErrorCode::UpstreamDenied:
     case ErrorCode::UpstreamCredentialsRefused: return {403, "DENIED"};
     case ErrorCode::ReadOnlyProject:
@@ -40,10 +41,15 @@ Shape shapeOf(const Error &error)
     case ErrorCode::Cancelled:
     case ErrorCode::StorageFull: return {503, "UNAVAILABLE"};
     case ErrorCode::UpstreamTimeout: return {504, "UNAVAILABLE"};
+    case ErrorCode::UpstreamStatus:
+        // upstreams.md F-8: it said itself that it will be back.
+        if (error.params.value(QStringLiteral("status")) == QLatin1String("503")
+            && error.params.contains(QStringLiteral("retryAfterSeconds")))
+            return {503, "UNAVAILABLE"};
+        return {502, "UNAVAILABLE"};
     case ErrorCode::UpstreamDns:
     case ErrorCode::UpstreamConnect:
     case ErrorCode::UpstreamTls:
-    case ErrorCode::UpstreamStatus:
     case ErrorCode::UpstreamBadAnswer:
     case ErrorCode::UpstreamRedirectRefused:
     case ErrorCode::UpstreamRealmRefused:
@@ -78,6 +84,14 @@ QString sentence(const Error &error)
     case ErrorCode::BlobUnknown: return QStringLiteral("%1 has no such blob").arg(upstream);
     case ErrorCode::Unauthorized: return QStringLiteral("authentication required: sign in as a robot of this Breakwater");
     case ErrorCode::Denied: return QStringLiteral("this robot may not do that");
+    case ErrorCode::RepositoryNotAllowed: {
+        const QString pattern = error.params.value(QStringLiteral("pattern"));
+        const QString project = error.params.value(QStringLiteral("project"));
+        const QString repository = error.params.value(QStringLiteral("repository"));
+        return pattern.isEmpty()
+            ? QStringLiteral("project \"%1\" does not allow \"%2\": none of its allow patterns fits").arg(project, repository)
+            : QStringLiteral("project \"%1\" denies \"%2\" by the pattern \"%3\"").arg(project, repository, pattern);
+    }
     case ErrorCode::UpstreamDenied:
         return QStringLiteral("%1%2 refuses access to this repository, or it does not exist there").arg(upstream, at);
     case ErrorCode::UpstreamCredentialsRefused:
@@ -141,10 +155,10 @@ http::Response errorResponse(const Error &error, std::string_view requestId)
     http::Response response = errorResponse(shape.status, shape.code, message, requestId);
     if (shape.status == 405)
         response.headers.add("Allow", "GET, HEAD");
-    if (shape.status == 503) {
-        // Whole seconds only, at most a minute (upstreams.md R-25, K-13).
-        bool known = false;
-        const int told = error.params.value(QStringLiteral("retryAfterSeconds")).toInt(&known);
+    // Whole seconds only, at most a minute (upstreams.md R-25, K-13).
+    bool known = false;
+    const int told = error.params.value(QStringLiteral("retryAfterSeconds")).toInt(&known);
+    if (shape.status == 503 || (known && (shape.status == 502 || shape.status == 504))) {
         response.headers.add("Retry-After", std::to_string(known ? std::clamp(told, 1, 60) : 30));
     }
     return response;

@@ -87,7 +87,7 @@ void ListingEndpoints::tags(const ContextPtr &context, const std::string &name, 
         if (answer->staleReason) {
             context->record.outcome = cache::Outcome::Stale;
             context->record.staleReason = errorCodeName(answer->staleReason->code).toStdString();
-            addStaleWarning(response, *answer->staleReason, {}, context->record.startedAt);
+            addStaleWarning(response, *answer->staleReason, answer->checkedAt, context->record.startedAt);
         }
         response.body = std::make_shared<const std::string>(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString());
         context->respond(std::move(response));
@@ -124,7 +124,7 @@ void ListingEndpoints::referrers(const ContextPtr &context, const std::string &r
         if (answer->staleReason) {
             context->record.outcome = cache::Outcome::Stale;
             context->record.staleReason = errorCodeName(answer->staleReason->code).toStdString();
-            addStaleWarning(response, *answer->staleReason, {}, context->record.startedAt);
+            addStaleWarning(response, *answer->staleReason, answer->checkedAt, context->record.startedAt);
         }
         response.body = std::make_shared<const std::string>(std::move(json));
         context->respond(std::move(response));

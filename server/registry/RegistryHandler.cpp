@@ -18,6 +18,17 @@ bool isRead(http::Method method)
     return method == http::Method::Get || method == http::Method::Head;
 }
 
+Error notAllowed(const cache::Project &project, const std::string &repository,
+                 const RepositoryFilter::Refusal &refusal)
+{
+    Error error(ErrorCode::RepositoryNotAllowed, {},
+                {{QStringLiteral("project"), QString::fromStdString(project.name)},
+                 {QStringLiteral("repository"), QString::fromStdString(repository)}});
+    if (!refusal.pattern.empty())
+        error.params.insert(QStringLiteral("pattern"), QString::fromStdString(refusal.pattern));
+    return error;
+}
+
 } // namespace
 
 RegistryHandler::RegistryHandler(cache::CacheEngine &engine, access::Authenticator &authenticator,
@@ -90,7 +101,7 @@ void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
     const auto projects = m_engine.projects();
     const std::string ns = context->queryValue("ns");
     const auto addressed = resolveName(*projects, route.name, ns, [&context](const cache::Project &project) {
-        return access::mayPull(context->identity, project.name);
+        return access::mayPull(context->identity, project.id);
     });
     context->record.reference = route.reference.substr(0, 160);
     if (!addressed) {
@@ -113,6 +124,13 @@ void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
     if (addressed->nsDisagrees && m_onNsDisagreement)
         m_onNsDisagreement(context->record.peer, ns, addressed->project->name);
 
+    const bool byTag = route.endpoint == Route::Endpoint::Manifest && route.reference.find(':') == std::string::npos;
+    const auto refusal = addressed->project->filter.refusal(
+        addressed->repository, byTag ? std::string_view(route.reference) : std::string_view());
+    if (refusal) {
+        context->respondError(notAllowed(*addressed->project, addressed->repository, *refusal));
+        return;
+    }
     switch (route.endpoint) {
     case Route::Endpoint::Manifest: m_content.manifest(context, addressed->repository, route.reference); return;
     case Route::Endpoint::Blob: m_content.blob(context, addressed->repository, route.reference); return;
@@ -167,7 +185,7 @@ void RegistryHandler::challenge(const ContextPtr &context, access::RefusalReason
 void RegistryHandler::refuseWrite(const ContextPtr &context, const Route &route)
 {
     const auto addressed = resolveName(*m_engine.projects(), route.name, {}, [&context](const cache::Project &project) {
-        return access::mayPull(context->identity, project.name);
+        return access::mayPull(context->identity, project.id);
     });
     if (route.name.empty() || !addressed) {
         context->respondError(route.name.empty() ? Error(ErrorCode::Unsupported) : addressed.error());

@@ -19,6 +19,7 @@ std::string cause(const Error &reason)
     case ErrorCode::UpstreamCredentialsRefused: return "refused the stored credentials";
     case ErrorCode::UpstreamDenied: return "refuses access";
     case ErrorCode::UpstreamDisabled: return "is not asked (offline)";
+    case ErrorCode::UpstreamStatus: return "answers with errors";
     default: return "gave no usable answer";
     }
 }
@@ -34,17 +35,27 @@ std::string quotable(const QString &text)
     return clean;
 }
 
+void addWarning(http::Response &response, const std::string &why, WallTime checkedAt, WallTime now)
+{
+    response.headers.add("Warning", "299 - \"Breakwater served a cached copy: " + why + '"');
+    if (checkedAt > WallTime {}) {
+        const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - checkedAt).count();
+        response.headers.add("Age", std::to_string(std::max<std::int64_t>(age, 0)));
+    }
+}
+
 } // namespace
 
 void addStaleWarning(http::Response &response, const Error &reason, WallTime checkedAt, WallTime now)
 {
     const QString upstream = reason.params.value(QStringLiteral("upstream"), QStringLiteral("upstream"));
-    response.headers.add("Warning", "299 - \"Breakwater served a cached copy: " + quotable(upstream) + ' '
-                                        + cause(reason) + '"');
-    if (checkedAt > WallTime{}) {
-        const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - checkedAt).count();
-        response.headers.add("Age", std::to_string(std::max<std::int64_t>(age, 0)));
-    }
+    addWarning(response, quotable(upstream) + ' ' + cause(reason), checkedAt, now);
+}
+
+void addRecheckWarning(http::Response &response, const std::string &upstreamName, WallTime checkedAt, WallTime now)
+{
+    addWarning(response, quotable(QString::fromStdString(upstreamName)) + " is being asked whether it is current",
+               checkedAt, now);
 }
 
 } // namespace breakwater::registry

@@ -11,5 +11,7 @@ namespace breakwater::registry {
 /// distribution-spec 1.1 ("Warnings"), which containerd and regctl show, and Age in seconds since it was last known to
 /// be true.
 void addStaleWarning(http::Response &response, const Error &reason, WallTime checkedAt, WallTime now);
+/// The same for a hit past its freshness that is being rechecked while it is served (RFC 5861).
+void addRecheckWarning(http::Response &response, const std::string &upstreamName, WallTime checkedAt, WallTime now);
 
 } // namespace breakwater::registry

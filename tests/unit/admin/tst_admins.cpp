@@ -163,8 +163,52 @@ private Q_SLOTS:
         other.serves.clear();
         COMPARE_ERROR(w.backend->projects().add(other, Actor::console()), ErrorCode::AlreadyExists);
         other.name = QStringLiteral("free");
+        const ProjectSpec good = other;
         other.freshness = {{QString(), 5}};
         QVERIFY(refused(other, "freshness"));
+        other.freshness = {{QStringLiteral("(a+)+"), 5, TagPattern::Kind::Regex}};
+        QVERIFY(refused(other, "freshness"));
+        other.freshness = {{QStringLiteral("v*"), -2}};
+        QVERIFY(refused(other, "freshness"));
+        other = good;
+        other.allow = {QStringLiteral("Team/*")};
+        QVERIFY(refused(other, "allow"));
+        other = good;
+        other.deny = {QStringLiteral("a b")};
+        QVERIFY(refused(other, "deny"));
+        other = good;
+        other.whileRevalidateSeconds = -1;
+        QVERIFY(refused(other, "whileRevalidate"));
+        other = good;
+        other.staleMaxAgeSeconds = -1;
+        QVERIFY(refused(other, "staleMaxAge"));
+    }
+
+    void project_policy_isKeptAndReachesTheEngine()
+    {
+        AdminWorld w;
+        const qint64 id = w.addProject(QStringLiteral("p"));
+        ProjectSpec spec = w.backend->projects().find(id)->spec;
+        spec.freshness = {{QStringLiteral("20\\d{6}"), -1, TagPattern::Kind::Regex},
+                          {QStringLiteral("date"), 7, TagPattern::Kind::Class},
+                          {QStringLiteral("*"), 0}};
+        spec.whileRevalidateSeconds = 60;
+        spec.staleOnError = false;
+        spec.staleMaxAgeSeconds = 3600;
+        spec.strictGone = true;
+        spec.allow = {QStringLiteral("library/*")};
+        spec.deny = {QStringLiteral("library/mysql")};
+        VERIFY_OK(w.backend->projects().update(id, spec, Actor::console()));
+        QCOMPARE(w.backend->projects().find(id)->spec, spec);
+        VERIFY_OK(w.backend->projects().reload());
+        const auto project = w.engine->projects()->byName("p");
+        QVERIFY(project->freshness.lifetime("20240501") == FreshnessPolicy::forever);
+        QVERIFY(project->freshness.lifetime("2024-05-01") == std::chrono::seconds(7));
+        QVERIFY(project->freshness.lifetime("latest") == std::chrono::seconds(0));
+        QVERIFY(project->stale
+                == (cache::StalePolicy {std::chrono::seconds(60), false, std::chrono::seconds(3600), true}));
+        QVERIFY(project->filter.refusal("library/mysql", "8"));
+        QVERIFY(!project->filter.refusal("library/nginx", "1"));
     }
 
     void project_renamedWhileItsRequestRuns_goesOnUnderItsNumber()

@@ -50,6 +50,15 @@ const QByteArray wholeFile = "server:\n"
                              "    freshness:\n"
                              "      - {match: \"latest\", every: 10m}\n"
                              "      - {match: \"v*\", every: never}\n"
+                             "      - {regex: \"^20\\\\d{6}$\", every: never}\n"
+                             "      - {class: version, every: 24h}\n"
+                             "      - {match: \"*\", every: always}\n"
+                             "    stale_while_revalidate: 5m\n"
+                             "    stale_on_error: false\n"
+                             "    stale_max_age: 30d\n"
+                             "    gone_upstream: refuse\n"
+                             "    allow: [\"library/*\", \"team/app:1.*\"]\n"
+                             "    deny: library/mysql\n"
                              "robots:\n"
                              "  - {name: cluster-pull, projects: [\"*\"], secret_file: secret, expires: never}\n"
                              "  - {name: ci, project: lab-proxy, secret: s3cret, expires: 2027-01-01, disabled: true, "
@@ -116,8 +125,22 @@ private Q_SLOTS:
         QVERIFY(c.projects[0].spec.isDefault);
         QVERIFY(c.projects[0].spec.freshness.isEmpty());
         QCOMPARE(c.projects[1].spec.serves, QStringList {u"lab.lan:5000"_s});
-        const QList<admin::FreshnessRule> rules {{u"latest"_s, 600}, {u"v*"_s, -1}};
+        const QList<admin::FreshnessRule> rules {{u"latest"_s, 600},
+                                                 {u"v*"_s, -1},
+                                                 {u"^20\\d{6}$"_s, -1, TagPattern::Kind::Regex},
+                                                 {u"version"_s, 86400, TagPattern::Kind::Class},
+                                                 {u"*"_s, 0}};
         QCOMPARE(c.projects[1].spec.freshness, rules);
+        QCOMPARE(c.projects[0].spec.whileRevalidateSeconds, 0);
+        QVERIFY(c.projects[0].spec.staleOnError);
+        QVERIFY(!c.projects[0].spec.strictGone);
+        QCOMPARE(c.projects[1].spec.whileRevalidateSeconds, 300);
+        QVERIFY(!c.projects[1].spec.staleOnError);
+        QCOMPARE(c.projects[1].spec.staleMaxAgeSeconds, 30 * 86400);
+        QVERIFY(c.projects[1].spec.strictGone);
+        const QStringList allow {u"library/*"_s, u"team/app:1.*"_s};
+        QCOMPARE(c.projects[1].spec.allow, allow);
+        QCOMPARE(c.projects[1].spec.deny, QStringList {u"library/mysql"_s});
 
         QCOMPARE(c.robots.size(), 2);
         QCOMPARE(c.robots[0].spec.projects, QStringList {u"*"_s});
@@ -276,6 +299,28 @@ private Q_SLOTS:
             "projects:\n  - name: p\n    upstream: x\n    freshness:\n      - {every: 10m}\nupstreams: [{name: x, url: "
             "'https://x.lan'}]\n",
             bad, 5, "projects[0].freshness[0]", "\"match\" is missing");
+        const auto policy = [&](const char *name, const char *text, const char *key, const char *remedy) {
+            row(name,
+                (std::string(
+                     "upstreams: [{name: x, url: 'https://x.lan'}]\nprojects:\n  - name: p\n    upstream: x\n    ")
+                 + text + "\n")
+                    .c_str(),
+                bad, 5, key, remedy);
+        };
+        policy("freshness two patterns", "freshness: [{match: a, regex: b, every: 1m}]",
+               "projects[0].freshness[0].regex", "keep one of");
+        policy("freshness bad regex", "freshness: [{regex: '(a', every: 1m}]", "projects[0].freshness[0].regex",
+               "no pattern for tags");
+        policy("freshness costly regex", "freshness: [{regex: '(a+)+', every: 1m}]", "projects[0].freshness[0].regex",
+               "repetitions inside repetitions");
+        policy("freshness no class", "freshness: [{class: semver, every: 1m}]", "projects[0].freshness[0].class",
+               "latest-like");
+        policy("stale window", "stale_while_revalidate: never", "projects[0].stale_while_revalidate", "or off");
+        policy("stale age", "stale_max_age: 0", "projects[0].stale_max_age", "or unlimited");
+        policy("stale word", "stale_on_error: \"no\"", "projects[0].stale_on_error", "true or false");
+        policy("gone word", "gone_upstream: 404", "projects[0].gone_upstream", "refuse (404)");
+        policy("deny pattern", "deny: ['a b']", "projects[0].deny[0]", "team/*");
+        policy("allow in capitals", "allow: [Team/app]", "projects[0].allow[0]", "lower case");
         row("robot prefix", "robots:\n  - {name: robot$x, projects: ['*']}\n", bad, 2, "robots[0].name",
             "without \"robot$\"");
         row("robot no projects", "robots:\n  - {name: x}\n", bad, 2, "robots[0]", "\"projects\" is missing");

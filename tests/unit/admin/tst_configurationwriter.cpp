@@ -47,7 +47,18 @@ private Q_SLOTS:
         project.spec.name = u"dockerhub-proxy"_s;
         project.spec.serves = {u"docker.io"_s};
         project.spec.isDefault = true;
-        project.spec.freshness = {{u"latest"_s, 600}, {u"*"_s, 86400}, {u"v?"_s, -1}, {u"dev"_s, 0}};
+        project.spec.freshness = {{u"latest"_s, 600},
+                                  {u"*"_s, 86400},
+                                  {u"v?"_s, -1},
+                                  {u"dev"_s, 0},
+                                  {u"^20\\d{6}$"_s, -1, TagPattern::Kind::Regex},
+                                  {u"latest-like"_s, 60, TagPattern::Kind::Class}};
+        project.spec.whileRevalidateSeconds = 300;
+        project.spec.staleOnError = false;
+        project.spec.staleMaxAgeSeconds = 30 * 86400;
+        project.spec.strictGone = true;
+        project.spec.allow = {u"library/*"_s, u"team/app:1.*"_s};
+        project.spec.deny = {u"library/mysql"_s};
         project.upstreamName = u"dockerhub"_s;
         admin::ProjectInfo bare;
         bare.spec.name = u"lab-proxy"_s;

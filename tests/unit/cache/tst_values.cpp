@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Hasher.h"
 #include "base/MediaType.h"
-#include "cache/CircuitBreaker.h"
 #include "cache/FreshnessPolicy.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestMemory.h"
 #include "cache/ManifestSummary.h"
 #include "cache/NegativeCache.h"
 #include "cache/ProjectDirectory.h"
+#include "cache/StalePolicy.h"
 #include "support/ManualClock.h"
 
 #include <QtTest>
@@ -22,57 +22,55 @@ class TestValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void freshness_byKindOfTag_data()
+    void stale_whatMayReplaceAnError_data()
     {
-        QTest::addColumn<QByteArray>("tag");
-        QTest::addColumn<bool>("versionLike");
-        for (const char *tag : {"1.27", "1.27.3", "v2.0", "V2.0", "2024.05.1", "3.9-alpine", "16.1-bookworm"})
-            QTest::newRow(tag) << QByteArray(tag) << true;
-        for (const char *tag : {"latest", "stable", "16", "v2", "16-alpine", "1.", ".1", "v", "1.x", "edge-1.2", ""})
-            QTest::newRow(*tag ? tag : "empty") << QByteArray(tag) << false;
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("ageSeconds");
+        QTest::addColumn<bool>("standard");
+        QTest::addColumn<bool>("noStale");
+        QTest::addColumn<bool>("oneHour");
+        QTest::addColumn<bool>("strict");
+        const auto row
+            = [](const char *name, ErrorCode code, int age, bool standard, bool noStale, bool oneHour, bool strict) {
+                  QTest::newRow(name) << static_cast<int>(code) << age << standard << noStale << oneHour << strict;
+              };
+        row("5xx, young", ErrorCode::UpstreamStatus, 10, true, false, true, true);
+        row("5xx, at the limit", ErrorCode::UpstreamStatus, 3600, true, false, true, true);
+        row("5xx, past the limit", ErrorCode::UpstreamStatus, 3601, true, false, false, true);
+        row("5xx, years old", ErrorCode::UpstreamStatus, 100'000'000, true, false, false, true);
+        row("401", ErrorCode::UpstreamCredentialsRefused, 10, true, false, true, true);
+        row("404", ErrorCode::ManifestUnknown, 10, true, true, true, false);
+        row("404 of the repository", ErrorCode::RepositoryUnknown, 7200, true, true, true, false);
+        row("offline is no failure", ErrorCode::UpstreamDisabled, 7200, true, true, true, true);
     }
-    void freshness_byKindOfTag()
+    void stale_whatMayReplaceAnError()
     {
-        QFETCH(QByteArray, tag);
-        QFETCH(bool, versionLike);
-        QCOMPARE(FreshnessPolicy::isVersionLike(tag.toStdString()), versionLike);
-        const std::chrono::seconds expected = versionLike ? std::chrono::seconds(24h) : std::chrono::seconds(10min);
-        QVERIFY(FreshnessPolicy().lifetime(tag.toStdString()) == expected);
+        QFETCH(int, code);
+        QFETCH(int, ageSeconds);
+        const Error reason(static_cast<ErrorCode>(code));
+        const auto age = std::chrono::seconds(ageSeconds);
+        StalePolicy noStale;
+        noStale.onError = false;
+        StalePolicy oneHour;
+        oneHour.maxAge = 1h;
+        StalePolicy strict;
+        strict.strictGone = true;
+        QTEST(StalePolicy().mayReplace(reason, age), "standard");
+        QTEST(noStale.mayReplace(reason, age), "noStale");
+        QTEST(oneHour.mayReplace(reason, age), "oneHour");
+        QTEST(strict.mayReplace(reason, age), "strict");
     }
 
-    void freshness_firstRuleThatMatchesDecides()
+    void stale_whileChecking_endsWithTheWindow()
     {
-        const FreshnessPolicy policy({{"pr-*", 0s}, {"*", 5s}, {"latest", 9s}});
-        QVERIFY(policy.lifetime("pr-12") == 0s);
-        QVERIFY(policy.lifetime("latest") == 5s);
-    }
-
-    void glob_matches_data()
-    {
-        QTest::addColumn<QByteArray>("glob");
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("matches");
-        const auto row = [](const char *glob, const char *text, bool matches) {
-            QTest::newRow(qPrintable(QStringLiteral("%1 on %2").arg(QLatin1String(glob), QLatin1String(text))))
-                << QByteArray(glob) << QByteArray(text) << matches;
-        };
-        row("*", "", true);
-        row("", "", true);
-        row("", "a", false);
-        row("a*c", "abbbc", true);
-        row("a*c", "abbb", false);
-        row("?.?", "1.2", true);
-        row("?.?", "1.22", false);
-        row("*-alpine", "3.9-alpine", true);
-        row("*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", false); // linear, not exponential
-        row("**", "x", true);
-    }
-    void glob_matches()
-    {
-        QFETCH(QByteArray, glob);
-        QFETCH(QByteArray, text);
-        QFETCH(bool, matches);
-        QCOMPARE(FreshnessPolicy::globMatches(glob.toStdString(), text.toStdString()), matches);
+        const ManualClock clock;
+        const MonotonicTime now = clock.monotonic();
+        StalePolicy policy;
+        QVERIFY2(!policy.mayServeWhileChecking(now - 1s, now), "off by default");
+        policy.whileRevalidate = 60s;
+        QVERIFY(policy.mayServeWhileChecking(now - 59s, now));
+        QVERIFY(!policy.mayServeWhileChecking(now - 60s, now));
+        QVERIFY2(!policy.mayServeWhileChecking({}, MonotonicTime(1s)), "a tag that must be asked for");
     }
 
     void freshUntil_withoutEnd_doesNotOverflow()
@@ -164,27 +162,6 @@ private Q_SLOTS:
         QCOMPARE(index->children.front().platform, "linux/arm64/v8");
         QVERIFY(!summarizeManifest("<html>", mediatype::ociManifest).ok());
         QVERIFY(!summarizeManifest("[]", mediatype::ociManifest).ok());
-    }
-
-    void breaker_opensAfterTwoFailuresAndLetsOneProbe()
-    {
-        ManualClock clock;
-        CircuitBreaker breaker(clock);
-        breaker.failed();
-        QVERIFY(breaker.mayAsk());
-        breaker.failed();
-        QVERIFY(!breaker.mayAsk());
-        clock.advance(6s);
-        QVERIFY(breaker.mayAsk());
-        QVERIFY2(!breaker.mayAsk(), "one probe at a time");
-        clock.advance(16s);
-        QVERIFY2(breaker.mayAsk(), "a probe that never reported");
-        breaker.succeeded();
-        QVERIFY(breaker.mayAsk() && breaker.mayAsk());
-        for (int i = 0; i < 40; ++i)
-            breaker.failed();
-        clock.advance(61s);
-        QVERIFY2(breaker.mayAsk(), "never longer than a minute");
     }
 
     void negatives_endAndAreBounded()

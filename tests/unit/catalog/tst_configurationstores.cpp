@@ -107,7 +107,8 @@ void TestConfigurationStores::project_roundTrips()
     record.name = u"dockerhub-proxy"_s;
     record.upstreamId = CatalogFixture::must(UpstreamStore(catalog).add(fullUpstream()));
     record.serves = {u"docker.io"_s, u"[::1]:5000"_s};
-    record.freshness = {{u"latest"_s, 0}, {u"v*"_s, -1}, {u"*"_s, 86'400}};
+    record.freshness = {{u"latest"_s, 0}, {u"v*"_s, -1}, {u"*"_s, 86'400}, {u"date"_s, 5, u"class"_s}};
+    record.policy = {60, false, 3600, true, {u"library/*"_s}, {u"a"_s, u"b"_s}};
     record.managed = true;
     record.createdAt = CatalogFixture::at(1);
     ProjectStore store(catalog);
@@ -118,6 +119,7 @@ void TestConfigurationStores::project_roundTrips()
     record.name = u"hub"_s;
     record.serves.clear();
     record.freshness.clear();
+    record.policy = {};
     VERIFY_OK(store.update(record));
     QCOMPARE(CatalogFixture::must(store.all()), QList<ProjectRecord> {record});
     record.id = 99;

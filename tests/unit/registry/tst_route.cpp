@@ -179,6 +179,7 @@ private Q_SLOTS:
         row(ErrorCode::BlobUnknown, 404, "BLOB_UNKNOWN");
         row(ErrorCode::Unauthorized, 401, "UNAUTHORIZED");
         row(ErrorCode::Denied, 403, "DENIED");
+        row(ErrorCode::RepositoryNotAllowed, 403, "DENIED");
         row(ErrorCode::UpstreamDenied, 403, "DENIED");
         row(ErrorCode::ReadOnlyProject, 405, "UNSUPPORTED");
         row(ErrorCode::UpstreamRateLimited, 503, "UNAVAILABLE");
@@ -205,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(entry.value(QStringLiteral("code")).toString().toUtf8(), oci);
         QVERIFY(!entry.value(QStringLiteral("message")).toString().isEmpty());
         QCOMPARE(response.headers.contains("Allow"), status == 405);
-        QCOMPARE(std::string(response.headers.value("Retry-After")), std::string(status == 503 ? "60" : ""));
+        QCOMPARE(std::string(response.headers.value("Retry-After")), std::string(status >= 502 && status <= 504 ? "60" : ""));
     }
 
     void staleWarning_isOneQuotedAsciiText()
