@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype maxTextLength = 4 * 1024 * 1024;
 constexpr qsizetype maxImages = 10'000;
 constexpr int maxDepth = 64;
-constexpr int maxVisits = 1'000'000; ///< aliases let a short text name very many nodes
+constexpr int maxVisits = 200'000; ///< aliases let a short text name very many nodes
 
 class Collector
 {
@@ -143,13 +143,20 @@ ImageList readImageList(const QString &text)
     Collector found;
     const QString bounded = text.left(maxTextLength);
     const QStringList lines = bounded.split(QLatin1Char('\n'));
-    if (isPlainList(lines)) {
+    const auto readLines = [&] {
         for (qsizetype i = 0; i < lines.size(); ++i)
             found.add(static_cast<int>(i) + 1, withoutComment(lines[i]));
         return found.take();
-    }
+    };
+    if (isPlainList(lines))
+        return readLines();
     try {
-        for (const YAML::Node &document : YAML::LoadAll(bounded.toStdString())) {
+        const std::vector<YAML::Node> documents = YAML::LoadAll(bounded.toStdString());
+        // Words without any structure: a list with a line that is wrong.
+        if (std::none_of(documents.begin(), documents.end(),
+                         [](const YAML::Node &document) { return document.IsMap() || document.IsSequence(); }))
+            return readLines();
+        for (const YAML::Node &document : documents) {
             // A YAML list of names at the top is a list too.
             if (document.IsSequence() && std::all_of(document.begin(), document.end(), [](const YAML::Node &item) {
                     return item.IsScalar();

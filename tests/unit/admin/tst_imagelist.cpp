@@ -93,9 +93,10 @@ private Q_SLOTS:
 
     void read_whatIsNoImage_isToldWithItsLine()
     {
-        const ImageList list = readImageList(QStringLiteral("nginx\nNot/Valid:1\n"));
+        const ImageList list = readImageList(QStringLiteral("nginx\nNot/Valid:1\ntwo words\n"));
         QCOMPARE(names(list), QStringList {QStringLiteral("1 docker.io/library/nginx:latest")});
-        QCOMPARE(list.unreadable.size(), 1);
+        QCOMPARE(list.unreadable.size(), 2);
+        QCOMPARE(list.unreadable.last().text, QStringLiteral("two words"));
         QCOMPARE(list.unreadable.first(),
                  (UnreadableImage {2, QStringLiteral("Not/Valid:1"), UnreadableImage::Why::NoImageName}));
     }
