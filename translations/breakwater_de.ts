@@ -923,6 +923,22 @@
         <source>Try again. If it happens again, report it with the details.</source>
         <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es mit den Einzelheiten.</translation>
     </message>
+    <message>
+        <source>The project %1 does not allow this image</source>
+        <translation>Das Projekt %1 erlaubt dieses Image nicht</translation>
+    </message>
+    <message>
+        <source>None of its allow patterns fits %1.</source>
+        <translation>Keines seiner erlaubenden Muster passt auf %1.</translation>
+    </message>
+    <message>
+        <source>Its pattern %1 denies %2.</source>
+        <translation>Sein Muster %1 verbietet %2.</translation>
+    </message>
+    <message>
+        <source>Change the project&apos;s patterns if nodes should get it.</source>
+        <translation>Ändern Sie die Muster des Projekts, wenn Knoten es bekommen sollen.</translation>
+    </message>
 </context>
 <context>
     <name>NodeConfigWords</name>
@@ -1383,6 +1399,98 @@
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <comment>kind of a tag rule</comment>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <comment>kind of a tag rule</comment>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Kind of tag</source>
+        <comment>kind of a tag rule</comment>
+        <translation>Art des Tags</translation>
+    </message>
+    <message>
+        <source>Versions (1.27.3, v2.0)</source>
+        <translation>Versionen (1.27.3, v2.0)</translation>
+    </message>
+    <message>
+        <source>Major versions (16, v2)</source>
+        <translation>Hauptversionen (16, v2)</translation>
+    </message>
+    <message>
+        <source>Minor versions (1.27)</source>
+        <translation>Nebenversionen (1.27)</translation>
+    </message>
+    <message>
+        <source>Dates (20240501, 2024.05)</source>
+        <translation>Daten (20240501, 2024.05)</translation>
+    </message>
+    <message>
+        <source>Commits (sha-abcdef0)</source>
+        <translation>Commits (sha-abcdef0)</translation>
+    </message>
+    <message>
+        <source>Moving names (latest, edge)</source>
+        <translation>Wandernde Namen (latest, edge)</translation>
+    </message>
+    <message>
+        <source>It has no pattern. Use * for all tags.</source>
+        <translation>Sie hat kein Muster. Verwenden Sie * für alle Tags.</translation>
+    </message>
+    <message>
+        <source>It could take very long to match. Avoid repetitions inside repetitions, such as (a+)+.</source>
+        <translation>Der Vergleich könnte sehr lange dauern. Vermeiden Sie Wiederholungen in Wiederholungen wie (a+)+.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of tags.</source>
+        <translation>Diese Art von Tags gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is no valid pattern: %1.</source>
+        <translation>Das ist kein gültiges Muster: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are checked %2.</source>
+        <comment>a kind of tags, how often</comment>
+        <translation>%1 werden %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>Tags that match the expression %1 are checked %2.</source>
+        <translation>Tags, auf die der Ausdruck %1 passt, werden %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>All other tags are checked %1.</source>
+        <translation>Alle anderen Tags werden %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>Tags that look like %1 are checked %2.</source>
+        <translation>Tags, die wie %1 aussehen, werden %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>The tag %1 is checked %2.</source>
+        <translation>Der Tag %1 wird %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>for %1 copies are served at once and checked behind</source>
+        <translation>für %1 werden Kopien sofort ausgeliefert und danach geprüft</translation>
+    </message>
+    <message>
+        <source>its error is answered, not the cached copy</source>
+        <translation>sein Fehler wird beantwortet, nicht die gespeicherte Kopie</translation>
+    </message>
+    <message>
+        <source>copies up to %1 after their last check are served</source>
+        <translation>Kopien bis %1 nach ihrer letzten Prüfung werden ausgeliefert</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Sie ist länger als %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2721,6 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Regel entfernen</translation>
     </message>
     <message>
-        <source>The first rule whose pattern matches a tag decides. Digests are never checked again.</source>
-        <translation>Die erste Regel, deren Muster auf einen Tag passt, entscheidet. Digests werden nie wieder geprüft.</translation>
-    </message>
-    <message>
         <source>Freshness rules</source>
         <translation>Regeln zur Frische</translation>
     </message>
@@ -2625,12 +2729,45 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Fügen Sie eine Regel hinzu, oder wählen Sie die empfohlenen.</translation>
     </message>
     <message>
-        <source>Rule %1 has no pattern. Use * for all tags.</source>
-        <translation>Regel %1 hat kein Muster. Verwenden Sie * für alle Tags.</translation>
-    </message>
-    <message>
         <source>Rule %1 can never match: an earlier rule has the same pattern.</source>
         <translation>Regel %1 kann nie zutreffen: eine frühere Regel hat dasselbe Muster.</translation>
+    </message>
+    <message>
+        <source>What the rule goes by</source>
+        <translation>Wonach die Regel geht</translation>
+    </message>
+    <message>
+        <source>Kind of tags</source>
+        <translation>Art von Tags</translation>
+    </message>
+    <message>
+        <source>The first rule that a tag matches decides; the recommended ones come last. Digests are never checked again.</source>
+        <translation>Die erste Regel, die auf einen Tag passt, entscheidet; die empfohlenen kommen zuletzt. Digests werden nie erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>Try a tag</source>
+        <translation>Einen Tag ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try a tag, such as 1.27 or latest</source>
+        <translation>Einen Tag ausprobieren, etwa 1.27 oder latest</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Rule %1 decides: %2 is checked %3.</source>
+        <translation>Regel %1 entscheidet: %2 wird %3 geprüft.</translation>
+    </message>
+    <message>
+        <source>The recommended rules decide: %1 is checked %2.</source>
+        <translation>Die empfohlenen Regeln entscheiden: %1 wird %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2783,15 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>Are checked</source>
         <translation>Werden geprüft</translation>
+    </message>
+    <message>
+        <source>A regular expression over the whole tag</source>
+        <translation>Ein regulärer Ausdruck über den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>kind of a tag rule</comment>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3530,21 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::OfflineBanner</name>
+    <message>
+        <source>Offline mode is on</source>
+        <translation>Der Offline-Betrieb ist an</translation>
+    </message>
+    <message>
+        <source>Only what is cached is served, however old it is. No upstream is asked.</source>
+        <translation>Nur Gespeichertes wird ausgeliefert, wie alt es auch ist. Kein Upstream wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::OutcomeChart</name>
     <message>
         <source>Hits</source>
@@ -3460,6 +3621,69 @@ Erstellt mit Qt %1.</translation>
         <source>–</source>
         <comment>size unknown</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PolicyEditor</name>
+    <message>
+        <source>Serve the cached copy while the upstream fails</source>
+        <translation>Die gespeicherte Kopie ausliefern, solange der Upstream ausfällt</translation>
+    </message>
+    <message>
+        <source>Refuse tags that are gone upstream (404)</source>
+        <translation>Tags abweisen, die es im Upstream nicht mehr gibt (404)</translation>
+    </message>
+    <message>
+        <source>Off: wait for the check</source>
+        <translation>Aus: die Prüfung abwarten</translation>
+    </message>
+    <message>
+        <source>For %1 after a check is due</source>
+        <translation>Für %1, nachdem eine Prüfung fällig ist</translation>
+    </message>
+    <message>
+        <source>However old it is</source>
+        <translation>Wie alt sie auch ist</translation>
+    </message>
+    <message>
+        <source>Up to %1 after its last check</source>
+        <translation>Bis %1 nach ihrer letzten Prüfung</translation>
+    </message>
+    <message>
+        <source>Otherwise they are served from the cache, marked as gone.</source>
+        <translation>Sonst werden sie aus dem Cache bedient und als entfernt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Serve at once and check &amp;behind</source>
+        <translation>Sofort ausliefern und &amp;danach prüfen</translation>
+    </message>
+    <message>
+        <source>Nodes get the cached copy without a wait, and what is new with the next pull.</source>
+        <translation>Knoten bekommen die gespeicherte Kopie ohne Wartezeit und das Neue mit dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <source>How &amp;old that copy may be</source>
+        <translation>Wie &amp;alt diese Kopie sein darf</translation>
+    </message>
+    <message>
+        <source>Only these repositories (&amp;allow)</source>
+        <translation>Nur diese Repositorys (&amp;erlauben)</translation>
+    </message>
+    <message>
+        <source>Patterns with * and ?, a tag after a colon. Empty: all. On Docker Hub nginx is library/nginx.</source>
+        <translation>Muster mit * und ?, ein Tag nach einem Doppelpunkt. Leer: alle. Auf Docker Hub heißt nginx library/nginx.</translation>
+    </message>
+    <message>
+        <source>Never these repositories (&amp;deny)</source>
+        <translation>Nie diese Repositorys (&amp;verbieten)</translation>
+    </message>
+    <message>
+        <source>Also when they are cached. Deny wins over allow.</source>
+        <translation>Auch wenn sie gespeichert sind. Ein Verbot geht vor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern. Write repositories in lower case: library/nginx, team/*, library/nginx:1.*.</source>
+        <translation>„%1“ ist kein Muster. Schreiben Sie Repositorys klein: library/nginx, team/*, library/nginx:1.*.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3989,15 @@ Erstellt mit Qt %1.</translation>
         <translation>%1 in %2 werden mit ihm entfernt. Knoten, die %3 darüber abrufen, bekommen einen Fehler oder gehen selbst ins Internet. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
+        <source>Robots that belong to it are removed, too; others lose their permission for it, and one that has no other project left is disabled.</source>
+        <translation>Roboter, die zu ihm gehören, werden auch entfernt; andere verlieren die Berechtigung dafür, und einer, dem kein anderes Projekt bleibt, wird deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences that follow each other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
     </message>
@@ -3780,6 +4013,30 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>When a check is due</source>
+        <translation>Wenn eine Prüfung fällig ist</translation>
+    </message>
+    <message>
+        <source>While the upstream fails</source>
+        <translation>Solange der Upstream ausfällt</translation>
+    </message>
+    <message>
+        <source>Gone upstream</source>
+        <translation>Im Upstream entfernt</translation>
+    </message>
+    <message>
+        <source>refused with 404; digests are served</source>
+        <translation>mit 404 abgewiesen; Digests werden ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Allows only</source>
+        <translation>Erlaubt nur</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Verbietet</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4124,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A check was due; it was made behind this answer.</source>
+        <translation>Eine Prüfung war fällig; sie geschah nach dieser Antwort.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "CloseQuestion.h"
+#include "OfflineBanner.h"
 #include "ShortcutsDialog.h"
 #include "Sidebar.h"
 #include "StatusStrip.h"
@@ -185,12 +186,15 @@ void MainWindow::buildLayout()
     m_serverMessage->setObjectName(QStringLiteral("serverMessage"));
     m_serverMessage->setClosable(false);
     connect(m_serverMessage, &InlineMessage::actionTriggered, this, [this] { showPage(Page::Images); });
+    auto *offline = new OfflineBanner(m_admin, content);
+    connect(offline, &OfflineBanner::errorRaised, this, &MainWindow::showError);
     m_message = new InlineMessage(content);
     m_message->setObjectName(QStringLiteral("pageMessage"));
     m_stack = new QStackedWidget(content);
     m_stack->setObjectName(QStringLiteral("pages"));
     column->addWidget(m_header);
     column->addWidget(m_serverMessage);
+    column->addWidget(offline);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     row->addWidget(content, 1);

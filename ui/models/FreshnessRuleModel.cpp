@@ -41,11 +41,11 @@ void FreshnessRuleModel::moveUp(int row)
 int FreshnessRuleModel::firstInvalidRow() const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        const QString pattern = m_rules.at(row).pattern;
-        if (pattern.isEmpty())
+        const admin::FreshnessRule &rule = m_rules.at(row);
+        if (!TagPattern::parse(rule.kind, rule.pattern))
             return row;
         for (int before = 0; before < row; ++before) {
-            if (m_rules.at(before).pattern == pattern)
+            if (m_rules.at(before).kind == rule.kind && m_rules.at(before).pattern == rule.pattern)
                 return row;
         }
     }
@@ -72,17 +72,35 @@ QVariant FreshnessRuleModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const admin::FreshnessRule &rule = m_rules.at(index.row());
-    if (role == Qt::DisplayRole)
-        return index.column() == Pattern ? rule.pattern : words::freshnessInterval(rule.seconds);
-    if (role == Qt::EditRole)
-        return index.column() == Pattern ? QVariant(rule.pattern) : QVariant(rule.seconds);
-    if (role == Qt::ToolTipRole && index.column() == Pattern)
-        return tr("* stands for any text, ? for one character");
-    if (role == MonospaceRole)
-        return index.column() == Pattern;
-    if (role == ToneRole)
-        return static_cast<int>(Tone::Neutral);
-    return {};
+    switch (role) {
+    case Qt::DisplayRole: return text(rule, index.column());
+    case Qt::EditRole:
+        switch (index.column()) {
+        case Kind: return static_cast<int>(rule.kind);
+        case Pattern: return rule.pattern;
+        case Interval: return rule.seconds;
+        default: return {};
+        }
+    case Qt::ToolTipRole:
+        if (index.column() == Pattern && rule.kind == TagPattern::Kind::Glob)
+            return tr("* stands for any text, ? for one character");
+        if (index.column() == Pattern && rule.kind == TagPattern::Kind::Regex)
+            return tr("A regular expression over the whole tag");
+        return {};
+    case MonospaceRole: return index.column() == Pattern && rule.kind != TagPattern::Kind::Class;
+    case ToneRole: return static_cast<int>(Tone::Neutral);
+    default: return {};
+    }
+}
+
+QVariant FreshnessRuleModel::text(const admin::FreshnessRule &rule, int column)
+{
+    switch (column) {
+    case Kind: return words::tagPatternKind(rule.kind);
+    case Pattern: return words::tagPattern(rule);
+    case Interval: return words::freshnessInterval(rule.seconds);
+    default: return {};
+    }
 }
 
 bool FreshnessRuleModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -92,10 +110,26 @@ bool FreshnessRuleModel::setData(const QModelIndex &index, const QVariant &value
     admin::FreshnessRule &rule = m_rules[index.row()];
     if (index.column() == Pattern)
         rule.pattern = value.toString().trimmed();
-    else
+    else if (index.column() == Interval)
         rule.seconds = value.toLongLong();
-    Q_EMIT dataChanged(index, index);
+    else
+        setKind(rule, static_cast<TagPattern::Kind>(value.toInt()));
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     return true;
+}
+
+/// A pattern of another kind means nothing in this one.
+void FreshnessRuleModel::setKind(admin::FreshnessRule &rule, TagPattern::Kind kind)
+{
+    if (kind == rule.kind)
+        return;
+    if (kind == TagPattern::Kind::Class) {
+        const auto name = tagClassName(TagClass::Version);
+        rule.pattern = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    } else if (rule.kind == TagPattern::Kind::Class) {
+        rule.pattern.clear();
+    }
+    rule.kind = kind;
 }
 
 Qt::ItemFlags FreshnessRuleModel::flags(const QModelIndex &index) const
@@ -107,7 +141,12 @@ QVariant FreshnessRuleModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Pattern ? tr("Tags that match") : tr("Are checked");
+    switch (section) {
+    case Kind: return tr("By", "kind of a tag rule");
+    case Pattern: return tr("Tags that match");
+    case Interval: return tr("Are checked");
+    default: return {};
+    }
 }
 
 } // namespace breakwater::ui

@@ -7,14 +7,14 @@
 
 namespace breakwater::ui {
 
-/// The freshness rules of one project while they are edited: the first pattern that matches a tag decides. Both cells
-/// of a row are edited in place, the interval as seconds (EditRole) that a delegate offers in words.
+/// The freshness rules of one project while they are edited: the first pattern that matches a tag decides. The cells
+/// of a row are edited in place, kind and interval as numbers (EditRole) that a delegate offers in words.
 class FreshnessRuleModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Pattern, Interval, ColumnCount };
+    enum Column { Kind, Pattern, Interval, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -25,7 +25,7 @@ public:
     void removeAt(int row);
     void moveUp(int row);
 
-    /// The row whose pattern is empty or stands there twice, -1 if all are fine.
+    /// The row whose pattern cannot be or stands there twice, -1 if all are fine.
     int firstInvalidRow() const;
 
     static QList<qint64> offeredIntervals(); ///< seconds, -1 and 0 as in FreshnessRule
@@ -38,6 +38,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QVariant text(const admin::FreshnessRule &rule, int column);
+    static void setKind(admin::FreshnessRule &rule, TagPattern::Kind kind);
+
     QList<admin::FreshnessRule> m_rules;
 };
 

@@ -198,6 +198,67 @@ QString freshnessInterval(qint64 seconds)
     return Tr::tr("every %1", "how often a tag is checked").arg(duration(seconds));
 }
 
+QString tagPatternKind(TagPattern::Kind kind)
+{
+    switch (kind) {
+    case TagPattern::Kind::Glob: return Tr::tr("Pattern", "kind of a tag rule");
+    case TagPattern::Kind::Regex: return Tr::tr("Expression", "kind of a tag rule");
+    case TagPattern::Kind::Class: return Tr::tr("Kind of tag", "kind of a tag rule");
+    }
+    return {};
+}
+
+QString tagClass(const QString &name)
+{
+    const auto known = tagClassNamed(name.toStdString());
+    if (!known)
+        return name;
+    switch (*known) {
+    case TagClass::Version: return Tr::tr("Versions (1.27.3, v2.0)");
+    case TagClass::Major: return Tr::tr("Major versions (16, v2)");
+    case TagClass::Minor: return Tr::tr("Minor versions (1.27)");
+    case TagClass::Date: return Tr::tr("Dates (20240501, 2024.05)");
+    case TagClass::DigestLike: return Tr::tr("Commits (sha-abcdef0)");
+    case TagClass::LatestLike: return Tr::tr("Moving names (latest, edge)");
+    }
+    return name;
+}
+
+QString tagPattern(const admin::FreshnessRule &rule)
+{
+    return rule.kind == TagPattern::Kind::Class ? tagClass(rule.pattern) : rule.pattern;
+}
+
+QString tagPatternProblem(const Error &error)
+{
+    const QString reason = error.params.value(QStringLiteral("reason"));
+    if (reason == QLatin1String("empty"))
+        return Tr::tr("It has no pattern. Use * for all tags.");
+    if (reason == QLatin1String("long"))
+        return Tr::tr("It is longer than %1 characters.").arg(count(TagPattern::maxLength));
+    if (reason == QLatin1String("costly"))
+        return Tr::tr("It could take very long to match. Avoid repetitions inside repetitions, such as (a+)+.");
+    if (reason == QLatin1String("class"))
+        return Tr::tr("There is no such kind of tags.");
+    return Tr::tr("It is no valid pattern: %1.").arg(error.detail);
+}
+
+QString freshnessRule(const admin::FreshnessRule &rule)
+{
+    const QString interval = freshnessInterval(rule.seconds);
+    if (rule.pattern.isEmpty())
+        return {};
+    if (rule.kind == TagPattern::Kind::Class)
+        return Tr::tr("%1 are checked %2.", "a kind of tags, how often").arg(tagClass(rule.pattern), interval);
+    if (rule.kind == TagPattern::Kind::Regex)
+        return Tr::tr("Tags that match the expression %1 are checked %2.").arg(rule.pattern, interval);
+    if (rule.pattern == QLatin1String("*"))
+        return Tr::tr("All other tags are checked %1.").arg(interval);
+    if (rule.pattern.contains(u'*') || rule.pattern.contains(u'?'))
+        return Tr::tr("Tags that look like %1 are checked %2.").arg(rule.pattern, interval);
+    return Tr::tr("The tag %1 is checked %2.").arg(rule.pattern, interval);
+}
+
 QString freshnessRules(const QList<admin::FreshnessRule> &rules)
 {
     if (rules.isEmpty())
@@ -205,8 +266,24 @@ QString freshnessRules(const QList<admin::FreshnessRule> &rules)
     QStringList parts;
     for (const admin::FreshnessRule &rule : rules)
         parts << Tr::tr("%1 %2", "tag pattern, how often it is checked")
-                     .arg(rule.pattern, freshnessInterval(rule.seconds));
+                     .arg(tagPattern(rule), freshnessInterval(rule.seconds));
     return parts.join(Tr::tr("; ", "between freshness rules"));
+}
+
+QString staleWindow(const admin::ProjectSpec &spec)
+{
+    return spec.whileRevalidateSeconds == 0
+        ? QString()
+        : Tr::tr("for %1 copies are served at once and checked behind").arg(duration(spec.whileRevalidateSeconds));
+}
+
+QString staleOnError(const admin::ProjectSpec &spec)
+{
+    if (!spec.staleOnError)
+        return Tr::tr("its error is answered, not the cached copy");
+    return spec.staleMaxAgeSeconds == 0
+        ? QString()
+        : Tr::tr("copies up to %1 after their last check are served").arg(duration(spec.staleMaxAgeSeconds));
 }
 
 QString managedByFile()

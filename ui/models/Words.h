@@ -45,7 +45,14 @@ QString testStep(admin::TestStep step);
 
 QString budget(const std::optional<admin::RateBudget> &budget, const QDateTime &now); ///< "97 of 100 left", "unknown"
 QString freshnessInterval(qint64 seconds); ///< "every 10 min", "never again", "each time"
+QString tagPatternKind(TagPattern::Kind kind); ///< "Pattern", "Expression", "Kind of tag"
+QString tagClass(const QString &name); ///< "Versions (1.27.3)" for "version"
+QString tagPattern(const admin::FreshnessRule &rule); ///< as text, or what the class is called
+QString tagPatternProblem(const Error &error); ///< why TagPattern::parse refused; what to do
+QString freshnessRule(const admin::FreshnessRule &rule); ///< a sentence
 QString freshnessRules(const QList<admin::FreshnessRule> &rules); ///< one line: "latest: every 10 min; …"
+QString staleWindow(const admin::ProjectSpec &spec); ///< empty when it is off
+QString staleOnError(const admin::ProjectSpec &spec); ///< empty when every copy is served
 QString managedByFile(); ///< why a row cannot be changed here
 
 } // namespace breakwater::ui::words

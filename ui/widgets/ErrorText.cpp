@@ -108,6 +108,12 @@ ErrorText Words::people() const
                                            : tr("Its permissions do not cover the project %1.").arg(param("project")),
                 tr("Add the project to the robot."),
                 {}};
+    case ErrorCode::RepositoryNotAllowed:
+        return {tr("The project %1 does not allow this image").arg(param("project")),
+                param("pattern").isEmpty() ? tr("None of its allow patterns fits %1.").arg(param("repository"))
+                                           : tr("Its pattern %1 denies %2.").arg(param("pattern"), param("repository")),
+                tr("Change the project's patterns if nodes should get it."),
+                {}};
     case ErrorCode::ReadOnlyProject:
         return {tr("Nothing can be pushed here"),
                 tr("A proxy project is read-only: it caches what an upstream has."),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GuiHarness.h"
 
+#include "models/FreshnessRuleModel.h"
 #include "views/projects/ProjectDialog.h"
 #include "widgets/ConfirmDialog.h"
 #include "widgets/TableView.h"
 
+#include <QCheckBox>
+#include <QLabel>
 #include <QRadioButton>
 
 using namespace breakwater;
@@ -28,6 +31,31 @@ const admin::ProjectInfo *named(const FakeAdmin &service, const QString &name)
 class TstProjects : public QObject
 {
     Q_OBJECT
+
+private:
+    static void editGhcr(GuiHarness &gui)
+    {
+        auto *table = gui.find<TableView>("projectsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        table->selectKey(named(gui.admin, QStringLiteral("ghcr-proxy"))->id);
+        gui.action("editProject")->trigger();
+        QTRY_VERIFY(gui.opened<ProjectDialog>());
+        QTRY_VERIFY(gui.find<QComboBox>("projectUpstream")->count() > 0);
+    }
+
+    /// Opens a cell's editor, changes it and presses Enter.
+    template<typename Editor, typename Change>
+    static void edit(GuiHarness &gui, TableView *table, int row, int column, const char *editor, Change change)
+    {
+        const QModelIndex index = table->model()->index(row, column);
+        table->setFocus();
+        table->setCurrentIndex(index);
+        table->edit(index);
+        QTRY_VERIFY(gui.find<Editor>(editor));
+        change(gui.find<Editor>(editor));
+        QTest::keyClick(gui.find<Editor>(editor), Qt::Key_Return);
+        QTRY_VERIFY(!gui.find<Editor>(editor));
+    }
 
 private Q_SLOTS:
     void create_withItsUpstream_inOneDialog()
@@ -117,6 +145,89 @@ private Q_SLOTS:
         const QList<admin::FreshnessRule> rules = named(gui.admin, QStringLiteral("ghcr-proxy"))->spec.freshness;
         QVERIFY(!rules.isEmpty());
         QCOMPARE(rules.last().pattern, QStringLiteral("v*"));
+    }
+
+    void edit_freshness_ofEveryKindAndTryATag()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);
+        editGhcr(gui);
+        auto *tag = gui.find<QLineEdit>("freshnessTry");
+        GuiHarness::type(tag, QStringLiteral("1.27"));
+        auto *verdict = gui.find<QLabel>("freshnessVerdict");
+        QTRY_VERIFY(verdict && verdict->text().contains(QStringLiteral("recommended rules decide")));
+        QVERIFY(verdict->text().contains(QStringLiteral("every 24 h")));
+
+        GuiHarness::clickTick(gui.find<QRadioButton>("freshnessOwn"));
+        auto *table = gui.find<TableView>("ruleTable");
+        QTRY_VERIFY(table && table->model()->rowCount() == 2);
+        QTRY_VERIFY(verdict->text().contains(QStringLiteral("Rule 2 decides")));
+        // Rule 1 becomes one for minor versions, checked on each pull.
+        edit<QComboBox>(gui, table, 0, FreshnessRuleModel::Kind, "ruleKindEditor", [](QComboBox *combo) {
+            combo->setCurrentIndex(combo->findData(static_cast<int>(TagPattern::Kind::Class)));
+        });
+        edit<QComboBox>(gui, table, 0, FreshnessRuleModel::Pattern, "ruleClassEditor",
+                        [](QComboBox *combo) { combo->setCurrentIndex(combo->findData(QStringLiteral("minor"))); });
+        edit<QComboBox>(gui, table, 0, FreshnessRuleModel::Interval, "ruleIntervalEditor",
+                        [](QComboBox *combo) { combo->setCurrentIndex(combo->findData(qint64(0))); });
+        QTRY_COMPARE(verdict->text(), QStringLiteral("Rule 1 decides: 1.27 is checked on each pull."));
+        // Rule 2 an expression, wrong at first.
+        edit<QComboBox>(gui, table, 1, FreshnessRuleModel::Kind, "ruleKindEditor", [](QComboBox *combo) {
+            combo->setCurrentIndex(combo->findData(static_cast<int>(TagPattern::Kind::Regex)));
+        });
+        edit<QLineEdit>(gui, table, 1, FreshnessRuleModel::Pattern, "rulePatternEditor",
+                        [](QLineEdit *field) { field->setText(QStringLiteral("(a+)+")); });
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QVERIFY2(gui.dialog<ProjectDialog>(), "it could take very long to match");
+        edit<QLineEdit>(gui, table, 1, FreshnessRuleModel::Pattern, "rulePatternEditor",
+                        [](QLineEdit *field) { field->setText(QStringLiteral("20\\d{6}")); });
+        const QString sentences = gui.find<QLabel>("ruleSentences")->text();
+        QVERIFY2(sentences.contains(QStringLiteral("Minor versions (1.27) are checked on each pull.")),
+                 qPrintable(sentences));
+        QVERIFY2(sentences.contains(QStringLiteral("the expression 20\\d{6}")), qPrintable(sentences));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(!gui.dialog<ProjectDialog>());
+        const QList<admin::FreshnessRule> rules = named(gui.admin, QStringLiteral("ghcr-proxy"))->spec.freshness;
+        const QList<admin::FreshnessRule> wanted {
+            {QStringLiteral("minor"), 0, TagPattern::Kind::Class},
+            {QStringLiteral("20\\d{6}"), 24 * 3600, TagPattern::Kind::Regex},
+        };
+        QCOMPARE(rules, wanted);
+    }
+
+    void edit_policy_isSavedAndShownAgain()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);
+        editGhcr(gui);
+        auto *window = gui.find<QComboBox>("policyWindow");
+        window->setCurrentIndex(window->findData(qint64(300)));
+        auto *age = gui.find<QComboBox>("policyMaxAge");
+        age->setCurrentIndex(age->findData(qint64(7 * 86400)));
+        GuiHarness::clickTick(gui.find<QCheckBox>("policyStrictGone"));
+        GuiHarness::type(gui.find<QLineEdit>("policyAllow"), QStringLiteral("Team/app"));
+        GuiHarness::type(gui.find<QLineEdit>("policyDeny"), QStringLiteral("team/secret, team/app:*-rc"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QVERIFY(gui.find<QLineEdit>("policyAllow")->accessibleDescription().contains(QStringLiteral("lower case")));
+        GuiHarness::type(gui.find<QLineEdit>("policyAllow"), QStringLiteral("team/*"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(!gui.dialog<ProjectDialog>());
+        const admin::ProjectSpec saved = named(gui.admin, QStringLiteral("ghcr-proxy"))->spec;
+        QCOMPARE(saved.whileRevalidateSeconds, 300);
+        QCOMPARE(saved.staleMaxAgeSeconds, 7 * 86400);
+        QVERIFY(saved.staleOnError);
+        QVERIFY(saved.strictGone);
+        QCOMPARE(saved.allow, QStringList {QStringLiteral("team/*")});
+        const QStringList deny {QStringLiteral("team/secret"), QStringLiteral("team/app:*-rc")};
+        QCOMPARE(saved.deny, deny);
+
+        editGhcr(gui);
+        QCOMPARE(gui.find<QComboBox>("policyWindow")->currentData().toLongLong(), 300);
+        QCOMPARE(gui.find<QLineEdit>("policyDeny")->text(), QStringLiteral("team/secret, team/app:*-rc"));
+        QVERIFY(gui.find<QCheckBox>("policyStrictGone")->isChecked());
+        GuiHarness::clickTick(gui.find<QCheckBox>("policyOnError"));
+        QTRY_VERIFY2(!gui.find<QComboBox>("policyMaxAge"), "an age means nothing without it");
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(!gui.dialog<ProjectDialog>());
+        QVERIFY(!named(gui.admin, QStringLiteral("ghcr-proxy"))->spec.staleOnError);
     }
 
     void remove_saysWhatGoesWithIt()

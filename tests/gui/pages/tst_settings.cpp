@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GuiHarness.h"
 
+#include "OfflineBanner.h"
+
 #include "views/settings/SettingsRules.h"
 #include "widgets/CodePane.h"
 #include "widgets/CopyField.h"
@@ -104,6 +106,27 @@ private Q_SLOTS:
         QTRY_COMPARE(gui.admin.currentSettings().listen, QStringList {QStringLiteral("0.0.0.0:9443")});
         QVERIFY(gui.admin.currentSettings().offline);
         QTRY_VERIFY(!gui.find<QPushButton>("settingsApply")->isEnabled());
+    }
+
+    void offline_isToldOnEveryPageAndEndedByOneClick()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Settings);
+        QTRY_VERIFY(gui.find<QCheckBox>("settingsOffline"));
+        QVERIFY(!gui.find<OfflineBanner>("offlineBanner"));
+        GuiHarness::clickTick(gui.find<QCheckBox>("settingsOffline"));
+        GuiHarness::click(gui.find<QPushButton>("settingsApply"));
+        QTRY_VERIFY(gui.find<OfflineBanner>("offlineBanner"));
+        gui.window.showPage(Page::Dashboard);
+        auto *banner = gui.find<OfflineBanner>("offlineBanner");
+        QVERIFY(banner);
+        const auto buttons = banner->findChildren<QPushButton *>();
+        const auto online = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == QStringLiteral("Go online");
+        });
+        QVERIFY(online != buttons.end());
+        GuiHarness::click(*online);
+        QTRY_VERIFY(!gui.admin.currentSettings().offline);
+        QTRY_VERIFY(!banner->isVisible());
     }
 
     void server_applyFails_keepsWhatWasTyped()

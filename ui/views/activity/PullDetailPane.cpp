@@ -82,6 +82,8 @@ void PullDetailPane::setPull(const admin::PullInfo &pull)
     const words::Badge badge = words::pullState(pull);
     m_badge->set(badge.text, badge.icon, badge.tone);
     QString meaning = words::outcomeMeaning(pull.outcome);
+    if (pull.outcome == admin::Outcome::Hit && pull.staleReason == QLatin1String("cache.rechecking"))
+        meaning += u' ' + tr("A check was due; it was made behind this answer.");
     if (pull.outcome == admin::Outcome::Stale && !pull.staleReason.isEmpty())
         meaning += u' ' + tr("Reason: %1.").arg(words::reasonPhrase(pull.staleReason));
     if (pull.outcome == admin::Outcome::Joined && pull.bytesSent > pull.bytesFromUpstream)

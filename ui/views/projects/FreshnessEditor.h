@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
@@ -13,7 +15,8 @@ namespace breakwater::ui {
 class FreshnessRuleModel;
 class TableView;
 
-/// How often the tags of a project are checked: the built-in rules, or a table of one's own.
+/// How often the tags of a project are checked: the built-in rules, or a table of one's own; and which rule decides
+/// about a tag that one tries.
 class FreshnessEditor : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,8 @@ public:
 
 private:
     void updateButtons();
+    void sayInWords();
+    void judge();
 
     QRadioButton *m_builtIn;
     QRadioButton *m_own;
@@ -36,6 +41,9 @@ private:
     QPushButton *m_add;
     QPushButton *m_up;
     QPushButton *m_remove;
+    QLabel *m_sentences;
+    QLineEdit *m_tag;
+    QLabel *m_verdict;
 };
 
 } // namespace breakwater::ui

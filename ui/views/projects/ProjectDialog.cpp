@@ -4,6 +4,7 @@
 #include "base/Reference.h"
 #include "models/UpstreamModel.h"
 #include "views/projects/FreshnessEditor.h"
+#include "views/projects/PolicyEditor.h"
 #include "widgets/Form.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ ProjectDialog::ProjectDialog(admin::AdminService &service, const admin::ProjectI
     m_serves->setText(project.spec.serves.join(u", "_s));
     m_default->setChecked(project.spec.isDefault);
     m_freshness->setRules(project.spec.freshness);
+    m_policy->setSpec(project.spec);
     loadChoices();
 }
 
@@ -77,6 +79,7 @@ void ProjectDialog::build()
     form()->addWidget(m_default);
     m_default->setToolTip(tr("Classic Docker mirrors ask for an image without naming a project."));
     form()->addRow(tr("How often tags are checked upstream"), m_freshness);
+    m_policy = new PolicyEditor(*this);
     bindField(u"name"_s, m_name);
     bindField(u"serves"_s, m_serves);
     bindField(u"freshness"_s, m_freshness);
@@ -181,6 +184,7 @@ admin::ProjectSpec ProjectDialog::spec() const
     spec.serves = m_serves->text().toLower().split(QRegularExpression(u"[,\\s]+"_s), Qt::SkipEmptyParts);
     spec.isDefault = m_default->isChecked();
     spec.freshness = m_freshness->rules();
+    m_policy->fill(spec);
     return spec;
 }
 
@@ -242,6 +246,8 @@ bool ProjectDialog::validate()
     const QString problem = m_freshness->problem();
     if (!problem.isEmpty())
         refuse(m_freshness, problem);
+    if (QWidget *field = m_policy->validate())
+        first = first ? first : field;
     if (first)
         first->setFocus();
     return !first;

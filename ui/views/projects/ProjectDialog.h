@@ -11,6 +11,7 @@ class QLineEdit;
 namespace breakwater::ui {
 
 class FreshnessEditor;
+class PolicyEditor;
 
 /// Creates a project, with its upstream too where there is none yet, or edits one. An upstream that was made stays made
 /// when the project is refused; the next try uses it.
@@ -49,6 +50,7 @@ private:
     QLineEdit *m_serves;
     QCheckBox *m_default;
     FreshnessEditor *m_freshness;
+    PolicyEditor *m_policy;
 };
 
 } // namespace breakwater::ui

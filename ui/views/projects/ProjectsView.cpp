@@ -168,6 +168,12 @@ void ProjectsView::updateDetail()
             ? tr("no request since the server started")
             : tr("%1 of %2 requests from the cache").arg(words::count(project->hits), words::count(project->requests)));
     m_facts->setFact(tr("Tags are checked"), words::freshnessRules(project->spec.freshness));
+    m_facts->setFact(tr("When a check is due"), words::staleWindow(project->spec));
+    m_facts->setFact(tr("While the upstream fails"), words::staleOnError(project->spec));
+    m_facts->setFact(tr("Gone upstream"),
+                     project->spec.strictGone ? tr("refused with 404; digests are served") : QString());
+    m_facts->setFact(tr("Allows only"), project->spec.allow.join(u", "_s));
+    m_facts->setFact(tr("Denies"), project->spec.deny.join(u", "_s));
     m_byProject->setValue(u"%1/%2/%3"_s.arg(authority, project->spec.name, image));
     m_byRegistryRow->setVisible(!project->spec.serves.isEmpty());
     m_byRegistry->setValue(u"%1/%2/%3"_s.arg(authority, project->spec.serves.value(0), image));
@@ -232,7 +238,11 @@ void ProjectsView::remove()
     const QString deed = project->images == 0
         ? tr("Delete %1").arg(name)
         : tr("Delete %1 and %2", "project, images").arg(name, words::images(project->images));
-    auto *dialog = new ConfirmDialog(tr("Delete the project %1?").arg(name), consequence, deed, this);
+    const QString robots = tr("Robots that belong to it are removed, too; others lose their permission for it, and one "
+                              "that has no other project left is disabled.");
+    auto *dialog = new ConfirmDialog(tr("Delete the project %1?").arg(name),
+                                     tr("%1 %2", "sentences that follow each other").arg(consequence, robots), deed,
+                                     this);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, name, id = project->id] {
         service().removeProject(id, {dialog, [this, dialog, name, id](const Result<void> &removed) {
                                          if (!removed) {
