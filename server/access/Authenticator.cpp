@@ -126,7 +126,7 @@ Authentication Authenticator::authenticateToken(std::string_view token, std::str
 }
 
 Authentication Authenticator::accept(std::shared_ptr<const Robot> robot, std::string_view peerAddress,
-                                     std::optional<std::vector<std::string>> limit)
+                                     std::optional<std::vector<ProjectId>> limit)
 {
     if (robot->disabled)
         return refuse(RefusalReason::Disabled, robot->userName);

@@ -56,7 +56,7 @@ private:
     Policy policy() const;
     Authentication authenticateToken(std::string_view token, std::string_view peerAddress);
     Authentication accept(std::shared_ptr<const Robot> robot, std::string_view peerAddress,
-                          std::optional<std::vector<std::string>> limit);
+                          std::optional<std::vector<ProjectId>> limit);
     bool secretMatches(std::string_view storedHash, std::string_view secret, std::string_view peerAddress,
                        bool &outOfAttempts);
     void noteUse(const Robot &robot, std::string_view peerAddress);

@@ -5,19 +5,19 @@
 
 namespace breakwater::access {
 
-Identity Identity::limitedTo(std::vector<std::string> projects) const
+Identity Identity::limitedTo(std::vector<ProjectId> projects) const
 {
     Identity limited = *this;
     if (m_limit) {
-        std::erase_if(projects, [this](const std::string &project) {
+        std::erase_if(projects, [this](ProjectId project) {
             return std::find(m_limit->begin(), m_limit->end(), project) == m_limit->end();
         });
     }
-    limited.m_limit = std::make_shared<const std::vector<std::string>>(std::move(projects));
+    limited.m_limit = std::make_shared<const std::vector<ProjectId>>(std::move(projects));
     return limited;
 }
 
-bool Identity::mayPull(std::string_view project) const
+bool Identity::mayPull(ProjectId project) const
 {
     if (m_limit && std::find(m_limit->begin(), m_limit->end(), project) == m_limit->end())
         return false;

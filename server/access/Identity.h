@@ -24,7 +24,7 @@ public:
     static Identity ofRobot(std::shared_ptr<const Robot> robot) { return Identity(std::move(robot)); }
 
     /// The same one, but limited to `projects` on top of its own permissions (a token of narrow scope).
-    Identity limitedTo(std::vector<std::string> projects) const;
+    Identity limitedTo(std::vector<ProjectId> projects) const;
 
     Kind kind() const { return m_robot ? Kind::Robot : Kind::Anonymous; }
     /// "robot$cluster-pull"; empty for anonymous.
@@ -33,20 +33,20 @@ public:
     const std::shared_ptr<const Robot> &robot() const { return m_robot; }
 
     /// The projects that it is limited to; null: no further limit.
-    const std::shared_ptr<const std::vector<std::string>> &limit() const { return m_limit; }
+    const std::shared_ptr<const std::vector<ProjectId>> &limit() const { return m_limit; }
 
-    bool mayPull(std::string_view project) const;
+    bool mayPull(ProjectId project) const;
 
 private:
     explicit Identity(std::shared_ptr<const Robot> robot) : m_robot(std::move(robot)) { }
 
     std::shared_ptr<const Robot> m_robot;
-    std::shared_ptr<const std::vector<std::string>> m_limit; ///< null: no further limit
+    std::shared_ptr<const std::vector<ProjectId>> m_limit; ///< null: no further limit
 };
 
-/// Whether `identity` may pull from the project of that name (truth 5 of the design). Ask this before anything
+/// Whether `identity` may pull from that project (truth 5 of the design). Ask this before anything
 /// of the project is looked at, and answer a refusal exactly as for a project that does not exist.
-inline bool mayPull(const Identity &identity, std::string_view project)
+inline bool mayPull(const Identity &identity, ProjectId project)
 {
     return identity.mayPull(project);
 }

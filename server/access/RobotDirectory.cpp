@@ -5,10 +5,9 @@
 
 namespace breakwater::access {
 
-bool Robot::mayPull(std::string_view project) const
+bool ProjectScope::contains(ProjectId project) const
 {
-    return std::any_of(projects.begin(), projects.end(),
-                       [project](const std::string &allowed) { return allowed == "*" || allowed == project; });
+    return all || std::find(ids.begin(), ids.end(), project) != ids.end();
 }
 
 RobotDirectory::RobotDirectory(std::vector<Robot> robots)

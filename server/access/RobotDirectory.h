@@ -13,17 +13,31 @@
 
 namespace breakwater::access {
 
+/// The number of a project, as the catalog gave it; never used again for another one. Permissions go by it, since
+/// names come back.
+using ProjectId = std::int32_t;
+
+/// What a robot may pull.
+struct ProjectScope
+{
+    bool all = false; ///< also projects to come
+    std::vector<ProjectId> ids;
+
+    bool contains(ProjectId project) const;
+    bool operator==(const ProjectScope &) const = default;
+};
+
 /// A robot as the data plane knows it: what its catalog row says, in the form that a request needs.
 struct Robot
 {
     std::int64_t id = 0;
     std::string userName; ///< "robot$cluster-pull"
     std::string secretHash; ///< SecretHash text
-    std::vector<std::string> projects; ///< names that it may pull; "*" for all
+    ProjectScope projects;
     std::optional<WallTime> expiresAt; ///< absent: never
     bool disabled = false;
 
-    bool mayPull(std::string_view project) const;
+    bool mayPull(ProjectId project) const { return projects.contains(project); }
     bool isExpired(WallTime now) const { return expiresAt && now >= *expiresAt; }
 
     bool operator==(const Robot &) const = default;

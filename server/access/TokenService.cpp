@@ -4,8 +4,6 @@
 #include "access/TokenScope.h"
 #include "base/Hasher.h"
 
-#include <algorithm>
-
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -34,53 +32,39 @@ std::int64_t unixSeconds(WallTime time)
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
-QJsonObject pullEntry(const std::string &name)
+/// The projects that a token is narrowed to; nothing for a token that is not narrowed. What came of a narrow token
+/// stays narrow.
+std::optional<QJsonArray> narrowedProjects(const Identity &identity, const std::vector<std::string> &texts,
+                                           const TokenService::ProjectLookup &projectOf)
 {
-    return {{u"type"_s, u"repository"_s},
-            {u"name"_s, QString::fromStdString(name)},
-            {u"actions"_s, QJsonArray {u"pull"_s}}};
-}
-
-/// What an identity that came of a narrow token goes on being limited to.
-std::optional<QJsonArray> inheritedAccess(const Identity &identity)
-{
-    if (!identity.limit())
-        return std::nullopt;
-    QJsonArray access;
-    for (const std::string &project : *identity.limit())
-        access.append(pullEntry(project));
-    return access;
-}
-
-/// The repositories that a token is narrowed to, by project; nothing for a token that is not narrowed.
-std::optional<QJsonArray> narrowedAccess(const Identity &identity, const std::vector<std::string> &texts,
-                                         const TokenService::ProjectLookup &projectOf)
-{
-    QJsonArray access;
+    const auto inherited = [&identity]() -> std::optional<QJsonArray> {
+        if (!identity.limit())
+            return std::nullopt;
+        QJsonArray limit;
+        for (const ProjectId project : *identity.limit())
+            limit.append(project);
+        return limit;
+    };
+    QJsonArray projects;
     bool narrowed = false;
     for (const TokenScope &scope : TokenScope::parseAll(texts)) {
         if (scope.type != "repository")
             continue;
-        const std::string component = scope.firstComponent();
-        const std::string project = projectOf(component);
-        if (project.empty())
-            return inheritedAccess(identity);
+        const auto project = projectOf(scope.firstComponent());
+        if (!project)
+            return inherited();
         narrowed = true;
-        if (!scope.hasAction("pull") || !identity.mayPull(project))
-            continue;
-        access.append(pullEntry(project + scope.name.substr(component.size())));
+        if (scope.hasAction("pull") && identity.mayPull(*project) && !projects.contains(*project))
+            projects.append(*project);
     }
-    return narrowed ? std::optional(access) : inheritedAccess(identity);
+    return narrowed ? std::optional(projects) : inherited();
 }
 
-std::vector<std::string> projectsOf(const QJsonArray &access)
+std::vector<ProjectId> projectsOf(const QJsonArray &array)
 {
-    std::vector<std::string> projects;
-    for (const QJsonValue &entry : access) {
-        auto name = entry[u"name"].toString().section(u'/', 0, 0).toStdString();
-        if (std::find(projects.begin(), projects.end(), name) == projects.end())
-            projects.push_back(std::move(name));
-    }
+    std::vector<ProjectId> projects;
+    for (const QJsonValue &project : array)
+        projects.push_back(project.toInt());
     return projects;
 }
 
@@ -127,8 +111,8 @@ IssuedToken TokenService::issue(const Identity &identity, const std::vector<std:
     };
     if (identity.robot())
         claims[u"mark"_s] = QString::fromStdString(secretMark(*identity.robot()));
-    if (const auto access = narrowedAccess(identity, scopes, projectOf))
-        claims[u"access"_s] = *access;
+    if (const auto projects = narrowedProjects(identity, scopes, projectOf))
+        claims[u"projects"_s] = *projects;
     const QByteArray message
         = encodedHeader() + '.' + QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(encoding);
     return {Secret(message + '.' + sign(message)), lifetime};
@@ -149,15 +133,16 @@ std::variant<TokenClaims, RefusalReason> TokenService::verify(std::string_view t
         return RefusalReason::TokenInvalid;
     const auto claims
         = QJsonDocument::fromJson(QByteArray::fromBase64(message.mid(encodedHeader().size() + 1), encoding)).object();
-    if (claims.isEmpty())
+    // "access" is of a version whose tokens named projects; its clients get a new one by themselves.
+    if (claims.isEmpty() || claims.contains(u"access"_s))
         return RefusalReason::TokenInvalid;
     if (unixSeconds(m_clock.now()) >= claims[u"exp"].toInteger())
         return RefusalReason::TokenExpired;
     TokenClaims result;
     result.userName = claims[u"sub"].toString().toStdString();
     result.secretMark = claims[u"mark"].toString().toStdString();
-    if (claims.contains(u"access"))
-        result.projects = projectsOf(claims[u"access"].toArray());
+    if (claims.contains(u"projects"_s))
+        result.projects = projectsOf(claims[u"projects"_s].toArray());
     return result;
 }
 

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,7 +20,7 @@ struct TokenClaims
 {
     std::string userName; ///< empty: anonymous
     std::string secretMark; ///< changes when the robot's secret is renewed
-    std::optional<std::vector<std::string>> projects; ///< absent: whatever its robot may pull
+    std::optional<std::vector<ProjectId>> projects; ///< absent: whatever its robot may pull
 };
 
 struct IssuedToken
@@ -50,8 +51,8 @@ public:
     static constexpr std::chrono::seconds lifetime {300};
 
     /// Maps the first component of a repository name ("dockerhub-proxy", "docker.io") to the project that
-    /// answers it; empty for none.
-    using ProjectLookup = std::function<std::string(std::string_view component)>;
+    /// answers it.
+    using ProjectLookup = std::function<std::optional<ProjectId>(std::string_view component)>;
 
     TokenService(const Clock &clock, Secret key) : m_clock(clock), m_key(std::move(key)) { }
 

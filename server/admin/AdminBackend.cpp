@@ -20,6 +20,8 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
     connect(&rooms.engine, &cache::CacheEngine::bytesDownloaded, this,
             [this](quint64 sizeBytes) { m_rooms.activity.recordDownload(sizeBytes); });
     connect(&rooms.activity, &activity::ActivityHub::pullEnded, &m_images, &ImageAdmin::notePull);
+    connect(&m_projects, &ProjectAdmin::removed, &m_robots, &RobotAdmin::followProjects);
+    connect(&m_projects, &ProjectAdmin::renamed, &m_robots, &RobotAdmin::followProjects);
 }
 
 ConfigurationApplier AdminBackend::applier()

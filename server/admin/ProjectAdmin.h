@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void changed(const breakwater::admin::ProjectInfo &project);
     void removed(qint64 id);
+    void renamed();
 
 private:
     Result<QList<ProjectInfo>> infos(qint64 onlyId) const;

@@ -7,6 +7,9 @@
 #include "admin/Conversions.h"
 #include "admin/FieldError.h"
 #include "base/Reference.h"
+#include "catalog/ProjectStore.h"
+
+#include <algorithm>
 
 #include <QLoggingCategory>
 
@@ -40,27 +43,65 @@ Result<void> RobotAdmin::reload()
         robot.id = record.id;
         robot.userName = record.userName.toStdString();
         robot.secretHash = record.secretHash.toStdString();
-        if (record.project.isEmpty()) {
-            for (const QString &project : record.projects)
-                robot.projects.push_back(project.toStdString());
-        } else {
-            robot.projects.push_back(record.project.toStdString());
-        }
+        robot.projects.all = record.allProjects;
+        for (const qint64 id : record.projectIds)
+            robot.projects.ids.push_back(static_cast<access::ProjectId>(id));
+        if (record.projectId != 0)
+            robot.projects = {false, {static_cast<access::ProjectId>(record.projectId)}};
         robot.expiresAt = record.expiresAt;
         robot.disabled = record.disabled;
         robots.push_back(std::move(robot));
     }
     m_rooms.authenticator.setRobots(std::make_shared<const access::RobotDirectory>(std::move(robots)));
+    m_loaded.clear();
+    for (const catalog::RobotRecord &record : *records)
+        m_loaded.insert(record.id, record);
     return {};
 }
 
-RobotInfo RobotAdmin::infoFor(const catalog::RobotRecord &record) const
+void RobotAdmin::followProjects()
+{
+    const auto before = m_loaded;
+    if (const auto reloaded = reload(); !reloaded) {
+        qCWarning(log) << "robots could not be read again:" << reloaded.error().toLogLine();
+        return;
+    }
+    for (const catalog::RobotRecord &record : before) {
+        if (m_loaded.contains(record.id))
+            continue;
+        m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotRemoved"),
+                                     QStringLiteral("server"), {{QStringLiteral("robot"), record.userName}});
+        Q_EMIT removed(record.id);
+    }
+    tellAll();
+}
+
+Result<QMap<qint64, QString>> RobotAdmin::projectNames() const
+{
+    const auto projects = catalog::ProjectStore(m_rooms.database).all();
+    if (!projects)
+        return projects.error();
+    QMap<qint64, QString> names;
+    for (const catalog::ProjectRecord &project : *projects)
+        names.insert(project.id, project.name);
+    return names;
+}
+
+RobotInfo RobotAdmin::infoFor(const catalog::RobotRecord &record, const QMap<qint64, QString> &projectNames) const
 {
     RobotInfo info;
     info.id = record.id;
     info.spec.name = record.name;
-    info.spec.project = record.project;
-    info.spec.projects = record.projects;
+    if (record.projectId != 0) {
+        info.spec.project = projectNames.value(record.projectId);
+        info.spec.projects = {info.spec.project};
+    } else if (record.allProjects) {
+        info.spec.projects = {QStringLiteral("*")};
+    } else {
+        for (const qint64 id : record.projectIds)
+            info.spec.projects.append(projectNames.value(id));
+        info.spec.projects.sort();
+    }
     info.spec.description = record.description;
     info.spec.disabled = record.disabled;
     if (record.expiresAt) {
@@ -81,9 +122,12 @@ Result<QList<RobotInfo>> RobotAdmin::list() const
     const auto records = catalog::RobotStore(m_rooms.database).all();
     if (!records)
         return records.error();
+    const auto names = projectNames();
+    if (!names)
+        return names.error();
     QList<RobotInfo> infos;
     for (const catalog::RobotRecord &record : *records)
-        infos.append(infoFor(record));
+        infos.append(infoFor(record, *names));
     return infos;
 }
 
@@ -101,7 +145,10 @@ Result<RobotInfo> RobotAdmin::find(qint64 id) const
         return record.error();
     if (!*record)
         return Error(ErrorCode::NotFound, QStringLiteral("no such robot"));
-    return infoFor(**record);
+    const auto names = projectNames();
+    if (!names)
+        return names.error();
+    return infoFor(**record, *names);
 }
 
 Result<catalog::RobotRecord> RobotAdmin::recordFor(const RobotSpec &spec) const
@@ -110,7 +157,8 @@ Result<catalog::RobotRecord> RobotAdmin::recordFor(const RobotSpec &spec) const
         return badField(QStringLiteral("name"), QStringLiteral("lower-case letters, digits, '.', '_' and '-' only"));
     if (!spec.project.isEmpty() && !isProjectName(spec.project.toStdString()))
         return badField(QStringLiteral("project"), QStringLiteral("no project name"));
-    if (spec.project.isEmpty() && spec.projects.isEmpty())
+    // What a removed project leaves: without any project only as long as it is disabled.
+    if (spec.project.isEmpty() && spec.projects.isEmpty() && !spec.disabled)
         return badField(QStringLiteral("projects"), QStringLiteral("at least one project, or \"*\" for all"));
     for (const QString &project : spec.projects) {
         if (project != QLatin1String("*") && !isProjectName(project.toStdString()))
@@ -118,10 +166,29 @@ Result<catalog::RobotRecord> RobotAdmin::recordFor(const RobotSpec &spec) const
     }
     catalog::RobotRecord record;
     record.name = spec.name;
-    record.project = spec.project;
-    record.projects = spec.project.isEmpty() ? spec.projects : QStringList {spec.project};
-    record.userName = QString::fromStdString(
-        access::RobotName {spec.name.toStdString(), spec.project.toStdString()}.userName());
+    const auto names = projectNames();
+    if (!names)
+        return names.error();
+    const auto noProject = [](const QString &field, const QString &name) {
+        return badField(field, QStringLiteral("no such project"), {{QStringLiteral("value"), name}});
+    };
+    if (!spec.project.isEmpty()) {
+        record.projectId = names->key(spec.project, 0);
+        if (record.projectId == 0)
+            return noProject(QStringLiteral("project"), spec.project);
+    } else if (spec.projects.contains(QStringLiteral("*"))) {
+        record.allProjects = true;
+    } else {
+        for (const QString &name : spec.projects) {
+            const qint64 id = names->key(name, 0);
+            if (id == 0)
+                return noProject(QStringLiteral("projects"), name);
+            record.projectIds.append(id);
+        }
+        std::sort(record.projectIds.begin(), record.projectIds.end());
+    }
+    record.userName
+        = QString::fromStdString(access::RobotName {spec.name.toStdString(), spec.project.toStdString()}.userName());
     record.description = spec.description;
     if (spec.expiresAt.isValid())
         record.expiresAt = toWallTime(spec.expiresAt);

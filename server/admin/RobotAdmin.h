@@ -5,6 +5,7 @@
 #include "admin/ServerRooms.h"
 #include "catalog/RobotStore.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -34,6 +35,8 @@ public:
     Result<void> remove(qint64 id, const Actor &actor);
 
     void tellAll(); ///< changed() for each
+    /// A project was added, changed or removed: robots may have a new name or fewer projects, or be gone.
+    void followProjects();
 
     /// A robot was used; batched. Control thread.
     void noteUse(qint64 robotId, const QString &address, WallTime when);
@@ -44,13 +47,15 @@ Q_SIGNALS:
 
 private:
     Result<catalog::RobotRecord> recordFor(const RobotSpec &spec) const;
-    RobotInfo infoFor(const catalog::RobotRecord &record) const;
+    RobotInfo infoFor(const catalog::RobotRecord &record, const QMap<qint64, QString> &projectNames) const;
+    Result<QMap<qint64, QString>> projectNames() const;
     Result<catalog::RobotRecord> editable(qint64 id, const Actor &actor) const;
     void flushUses();
 
     ServerRooms m_rooms;
     QTimer m_flush;
     std::map<qint64, catalog::RobotUse> m_uses;
+    QMap<qint64, catalog::RobotRecord> m_loaded; ///< what the directory was made of
 };
 
 } // namespace breakwater::admin

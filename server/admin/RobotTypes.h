@@ -12,7 +12,7 @@ struct RobotSpec
 {
     QString name; ///< without "robot$"
     QString project; ///< set for a robot that belongs to one project: robot$PROJECT+NAME
-    QStringList projects; ///< that it may pull; "*" for all
+    QStringList projects; ///< that it may pull; "*" for all; empty only if disabled: its projects were removed
     QString description;
     QDateTime expiresAt; ///< invalid: never
     bool disabled = false;

@@ -19,6 +19,17 @@ Result<void> inOrder(std::initializer_list<std::function<Result<void>()>> steps)
     return {};
 }
 
+/// Robots that may pull from this project alone stay, but as disabled ones, so that the list says what became of them.
+Result<void> disableRobotsOf(Database &database, qint64 projectId)
+{
+    const auto done = database.run(
+        u"UPDATE robots SET disabled = 1 WHERE all_projects = 0 AND project_id IS NULL"
+        " AND id IN (SELECT robot_id FROM robot_projects WHERE project_id = ?)"
+        " AND NOT EXISTS (SELECT 1 FROM robot_projects o WHERE o.robot_id = robots.id AND o.project_id <> ?)"_s,
+        {projectId, projectId});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 } // namespace
 
 Result<Deletion> DeletionStore::planImages(qint64 repositoryId, const QList<Digest> &digests)
@@ -116,6 +127,8 @@ Result<Deletion> DeletionStore::project(qint64 projectId, Mode mode)
             },
             [&] { return remover.perform(); },
             [&] { return remover.run(u"DELETE FROM repositories WHERE project_id = ?"_s, {projectId}); },
+            [&] { return disableRobotsOf(m_database, projectId); },
+            // Its own robots, and its place in others' permissions, go by their foreign keys.
             [&] { return changedOrNotFound(m_database.run(u"DELETE FROM projects WHERE id = ?"_s, {projectId})); },
             [&] { return remover.forgetDigests(); },
         });

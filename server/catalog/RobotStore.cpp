@@ -10,8 +10,9 @@ namespace breakwater::catalog {
 namespace {
 
 const QString selectRobots
-    = u"SELECT id, user_name, name, project, projects, description, secret_hash, expires_at, disabled, managed,"
-      " created_at, last_used_at, last_used_by FROM robots"_s;
+    = u"SELECT id, user_name, name, project_id, all_projects, description, secret_hash, expires_at, disabled, managed,"
+      " created_at, last_used_at, last_used_by, (SELECT group_concat(project_id) FROM (SELECT rp.project_id"
+      "  FROM robot_projects rp WHERE rp.robot_id = robots.id ORDER BY rp.project_id)) FROM robots"_s;
 
 RobotRecord robotOf(const Row &row)
 {
@@ -19,8 +20,8 @@ RobotRecord robotOf(const Row &row)
     record.id = row.integer(0);
     record.userName = row.text(1);
     record.name = row.text(2);
-    record.project = row.text(3);
-    record.projects = row.list(4);
+    record.projectId = row.isNull(3) ? 0 : row.integer(3);
+    record.allProjects = row.flag(4);
     record.description = row.text(5);
     record.secretHash = row.text(6);
     if (!row.isNull(7))
@@ -30,12 +31,19 @@ RobotRecord robotOf(const Row &row)
     record.createdAt = row.time(10);
     record.lastUsedAt = row.time(11);
     record.lastUsedBy = row.text(12);
+    for (const QString &id : row.text(13).split(u',', Qt::SkipEmptyParts))
+        record.projectIds.append(id.toLongLong());
     return record;
 }
 
 QVariant expiryColumn(const RobotRecord &record)
 {
     return record.expiresAt ? column(*record.expiresAt) : QVariant();
+}
+
+QVariant projectColumn(const RobotRecord &record)
+{
+    return record.projectId != 0 ? QVariant(record.projectId) : QVariant();
 }
 
 } // namespace
@@ -55,15 +63,15 @@ Result<qint64> RobotStore::add(const RobotRecord &record)
     qint64 id = 0;
     const auto done = m_database.transaction(Durability::Durable, [&]() -> Result<void> {
         const auto added = m_database.insert(
-            u"INSERT INTO robots(user_name, name, project, projects, description, secret_hash, expires_at, disabled,"
-            " managed, created_at, last_used_at, last_used_by) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {record.userName, record.name, record.project, column(record.projects), record.description,
+            u"INSERT INTO robots(user_name, name, project_id, all_projects, description, secret_hash, expires_at,"
+            " disabled, managed, created_at, last_used_at, last_used_by) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {record.userName, record.name, projectColumn(record), record.allProjects, record.description,
              record.secretHash, expiryColumn(record), record.disabled, record.managed, column(record.createdAt),
              column(record.lastUsedAt), record.lastUsedBy});
         if (!added)
             return added.error();
         id = *added;
-        return {};
+        return writeProjects(id, record.projectIds);
     });
     if (!done)
         return done.error();
@@ -72,12 +80,29 @@ Result<qint64> RobotStore::add(const RobotRecord &record)
 
 Result<void> RobotStore::update(const RobotRecord &record)
 {
-    return changedOrNotFound(m_database.write(
-        Durability::Durable,
-        u"UPDATE robots SET user_name = ?, name = ?, project = ?, projects = ?, description = ?, secret_hash = ?,"
-        " expires_at = ?, disabled = ?, managed = ? WHERE id = ?"_s,
-        {record.userName, record.name, record.project, column(record.projects), record.description, record.secretHash,
-         expiryColumn(record), record.disabled, record.managed, record.id}));
+    return m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        const auto changed = changedOrNotFound(m_database.run(
+            u"UPDATE robots SET user_name = ?, name = ?, project_id = ?, all_projects = ?, description = ?,"
+            " secret_hash = ?, expires_at = ?, disabled = ?, managed = ? WHERE id = ?"_s,
+            {record.userName, record.name, projectColumn(record), record.allProjects, record.description,
+             record.secretHash, expiryColumn(record), record.disabled, record.managed, record.id}));
+        if (!changed)
+            return changed;
+        return writeProjects(record.id, record.projectIds);
+    });
+}
+
+Result<void> RobotStore::writeProjects(qint64 id, const QList<qint64> &projectIds)
+{
+    if (const auto cleared = m_database.run(u"DELETE FROM robot_projects WHERE robot_id = ?"_s, {id}); !cleared)
+        return cleared.error();
+    for (const qint64 projectId : projectIds) {
+        const auto added = m_database.run(u"INSERT OR IGNORE INTO robot_projects(robot_id, project_id) VALUES(?, ?)"_s,
+                                          {id, projectId});
+        if (!added)
+            return added.error();
+    }
+    return {};
 }
 
 Result<void> RobotStore::remove(qint64 id)

@@ -31,12 +31,15 @@ void TokenEndpoint::handle(const std::shared_ptr<RequestContext> &context)
     }
     context->record.robot = std::string(authentication.identity->userName());
     const auto projects = m_engine.projects();
-    const auto issued = m_tokens.issue(*authentication.identity, scopes, [&projects](std::string_view component) {
-        auto project = projects->byName(component);
-        if (!project)
-            project = projects->byHost(component);
-        return project ? project->name : std::string();
-    });
+    const auto issued = m_tokens.issue(*authentication.identity, scopes,
+                                       [&projects](std::string_view component) -> std::optional<access::ProjectId> {
+                                           auto project = projects->byName(component);
+                                           if (!project)
+                                               project = projects->byHost(component);
+                                           if (!project)
+                                               return std::nullopt;
+                                           return project->id;
+                                       });
     http::Response response;
     response.headers.add("Content-Type", mediatype::json);
     response.headers.add("Cache-Control", "no-store");
@@ -44,7 +47,8 @@ void TokenEndpoint::handle(const std::shared_ptr<RequestContext> &context)
     context->respond(std::move(response));
 }
 
-access::Authentication TokenEndpoint::authenticate(const RequestContext &context, std::vector<std::string> &scopes) const
+access::Authentication TokenEndpoint::authenticate(const RequestContext &context,
+                                                   std::vector<std::string> &scopes) const
 {
     const http::Request &request = context.request();
     if (request.method == http::Method::Post) {

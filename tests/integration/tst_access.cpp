@@ -22,6 +22,8 @@ private Q_SLOTS:
     void truth5_manifestCachedThroughAnotherProject_provesNothing();
     void truth5_serves_ofAForbiddenProject_isClosed();
     void truth5_projectRobot_pullsItsProjectOnly();
+    void truth5_reusedProjectName_inheritsNothing();
+    void renamedProject_keepsItsRobots();
     void noCredentials_areChallenged();
     void basic_rightSecret_pulls();
     void basic_wrongSecret_isRefusedEveryWhere_data();
@@ -40,6 +42,14 @@ private:
     admin::RobotWithSecret robot(const QString &name, const QStringList &projects)
     {
         return m_server->createRobot({name, {}, projects, {}, {}, false});
+    }
+    admin::ProjectInfo projectNamed(const QString &name)
+    {
+        const auto projects = await<QList<admin::ProjectInfo>>([&](auto reply) { m_server->admin().projects(reply); });
+        for (const admin::ProjectInfo &project : projects.ok() ? *projects : QList<admin::ProjectInfo>())
+            if (project.spec.name == name)
+                return project;
+        return {};
     }
     WireAnswer withSource(const std::string &source, const std::string &target, const Headers &headers = {});
 
@@ -165,6 +175,45 @@ void TestAccess::truth5_projectRobot_pullsItsProjectOnly()
         {QStringLiteral("ci"), QStringLiteral("open"), {QStringLiteral("open")}, {}, {}, false});
     QCOMPARE(own.robot.userName, QStringLiteral("robot$open+ci"));
     QCOMPARE(m_server->get("/v2/open/team/app/manifests/1.0.0", basicAuth(own)).status, 200);
+    QCOMPARE(m_server->get("/v2/secret/team/app/manifests/1.0.0", basicAuth(own)).status, 404);
+}
+
+void TestAccess::truth5_reusedProjectName_inheritsNothing()
+{
+    const auto some = robot(QStringLiteral("some"), {QStringLiteral("open"), QStringLiteral("secret")});
+    const auto own = m_server->createRobot(
+        {QStringLiteral("ci"), QStringLiteral("secret"), {QStringLiteral("secret")}, {}, {}, false});
+    const auto all = robot(QStringLiteral("all"), {QStringLiteral("*")});
+    const std::string target = "/v2/secret/team/app/manifests/1.0.0";
+    QCOMPARE(m_server->get(target, basicAuth(some)).status, 200);
+    QCOMPARE(m_server->get(target, basicAuth(own)).status, 200);
+
+    const auto project = projectNamed(QStringLiteral("secret"));
+    QVERIFY(await<void>([&](auto reply) { m_server->admin().removeProject(project.id, reply); }).ok());
+    admin::ProjectSpec again = project.spec;
+    const auto added = await<admin::ProjectInfo>([&](auto reply) { m_server->admin().addProject(again, reply); });
+    QVERIFY(added.ok());
+    QVERIFY(added->id != project.id);
+    QCOMPARE(m_server->get(target, basicAuth(some)).status, 404);
+    QCOMPARE(m_server->get(target, basicAuth(own)).status, 401);
+    QCOMPARE(m_server->get(target, basicAuth(all)).status, 200);
+    QCOMPARE(m_server->get("/v2/open/team/app/manifests/1.0.0", basicAuth(some)).status, 200);
+}
+
+void TestAccess::renamedProject_keepsItsRobots()
+{
+    const auto some = robot(QStringLiteral("some"), {QStringLiteral("open")});
+    auto own = m_server->createRobot(
+        {QStringLiteral("ci"), QStringLiteral("open"), {QStringLiteral("open")}, {}, {}, false});
+    auto project = projectNamed(QStringLiteral("open"));
+    project.spec.name = QStringLiteral("renamed");
+    const auto updated = await<admin::ProjectInfo>(
+        [&](auto reply) { m_server->admin().updateProject(project.id, project.spec, reply); });
+    QVERIFY(updated.ok());
+    const std::string target = "/v2/renamed/team/app/manifests/1.0.0";
+    QCOMPARE(m_server->get(target, basicAuth(some)).status, 200);
+    own.robot.userName = QStringLiteral("robot$renamed+ci");
+    QCOMPARE(m_server->get(target, basicAuth(own)).status, 200);
     QCOMPARE(m_server->get("/v2/secret/team/app/manifests/1.0.0", basicAuth(own)).status, 404);
 }
 

@@ -15,7 +15,10 @@ namespace {
 
 const std::string rightHash = SecretHash::make(Secret(QByteArray("right")), 500);
 
-Robot makeRobot(const std::string &userName, std::vector<std::string> projects)
+constexpr ProjectId hub = 1;
+constexpr ProjectId ghcr = 2;
+
+Robot makeRobot(const std::string &userName, ProjectScope projects)
 {
     return {1, userName, rightHash, std::move(projects), std::nullopt, false};
 }
@@ -25,9 +28,9 @@ std::string basic(const std::string &user, const std::string &secret)
     return "Basic " + QByteArray::fromStdString(user + ":" + secret).toBase64().toStdString();
 }
 
-std::string noProject(std::string_view)
+std::optional<ProjectId> noProject(std::string_view)
 {
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -48,26 +51,26 @@ private Q_SLOTS:
     void authenticate_rightSecret_givesTheRobotsProjects()
     {
         Authenticator authenticator(m_clock, m_tokens);
-        authenticator.setRobots(directory({makeRobot("robot$a", {"hub"}), makeRobot("robot$all", {"*"})}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {false, {hub}}), makeRobot("robot$all", {true, {}})}));
         const auto a = authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1");
         QVERIFY(a.ok());
         QCOMPARE(a.identity->kind(), Identity::Kind::Robot);
         QCOMPARE(a.identity->userName(), std::string_view("robot$a"));
-        QVERIFY(mayPull(*a.identity, "hub"));
-        QVERIFY(!mayPull(*a.identity, "ghcr"));
+        QVERIFY(mayPull(*a.identity, hub));
+        QVERIFY(!mayPull(*a.identity, ghcr));
         const auto all = authenticator.authenticate(basic("robot$all", "right"), "10.0.0.1");
         QVERIFY(all.ok());
-        QVERIFY(mayPull(*all.identity, "ghcr"));
+        QVERIFY(mayPull(*all.identity, ghcr));
     }
 
     void authenticate_refusals_haveTheirReason()
     {
         Authenticator authenticator(m_clock, m_tokens);
-        auto expired = makeRobot("robot$expired", {"*"});
+        auto expired = makeRobot("robot$expired", {true, {}});
         expired.expiresAt = m_clock.now() + 1h;
-        auto disabled = makeRobot("robot$disabled", {"*"});
+        auto disabled = makeRobot("robot$disabled", {true, {}});
         disabled.disabled = true;
-        authenticator.setRobots(directory({makeRobot("robot$a", {"*"}), expired, disabled}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {true, {}}), expired, disabled}));
         const auto reason = [&](std::optional<std::string_view> header) {
             const auto result = authenticator.authenticate(header, "10.0.0.1");
             return result.ok() ? std::string("ok") : std::string(refusalName(result.refusal));
@@ -87,13 +90,13 @@ private Q_SLOTS:
     void authenticate_noHeader_isAnonymousInConfiguredSubnetsAlone()
     {
         Authenticator authenticator(m_clock, m_tokens);
-        authenticator.setRobots(directory({makeRobot("robot$a", {"hub"})}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {false, {hub}})}));
         QVERIFY(!authenticator.authenticate(std::nullopt, "192.168.1.7").ok());
         authenticator.setAnonymousSubnets(*SubnetList::parse({QStringLiteral("192.168.1.0/24")}));
         const auto inside = authenticator.authenticate(std::nullopt, "192.168.1.7");
         QVERIFY(inside.ok());
         QCOMPARE(inside.identity->kind(), Identity::Kind::Anonymous);
-        QVERIFY(mayPull(*inside.identity, "hub"));
+        QVERIFY(mayPull(*inside.identity, hub));
         QVERIFY(!authenticator.authenticate(std::nullopt, "192.168.2.7").ok());
         QVERIFY(!authenticator.authenticate(basic("robot$a", "wrong"), "192.168.1.7").ok());
     }
@@ -101,13 +104,13 @@ private Q_SLOTS:
     void authenticate_renewedSecret_oldOneEndsAtOnce()
     {
         Authenticator authenticator(m_clock, m_tokens);
-        authenticator.setRobots(directory({makeRobot("robot$a", {"hub"})}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {false, {hub}})}));
         const auto before = authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1");
         QVERIFY(before.ok());
         const auto token = m_tokens.issue(*before.identity, {}, noProject).token.reveal().toStdString();
         QVERIFY(authenticator.authenticate("Bearer " + token, "10.0.0.1").ok());
 
-        auto renewed = makeRobot("robot$a", {"hub"});
+        auto renewed = makeRobot("robot$a", {false, {hub}});
         renewed.secretHash = SecretHash::make(Secret(QByteArray("newer")), 500);
         authenticator.setRobots(directory({renewed}));
         QVERIFY(!authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1").ok());
@@ -117,7 +120,7 @@ private Q_SLOTS:
 
     void authenticate_secondTime_runsNoDerivation()
     {
-        auto slow = makeRobot("robot$slow", {"*"});
+        auto slow = makeRobot("robot$slow", {true, {}});
         slow.secretHash = SecretHash::make(Secret(QByteArray("right")), 400'000);
         Authenticator authenticator(m_clock, m_tokens);
         authenticator.setRobots(directory({slow}));
@@ -139,7 +142,7 @@ private Q_SLOTS:
     void authenticate_floodOfSecrets_isBoundedButBansNoOne()
     {
         Authenticator authenticator(m_clock, m_tokens);
-        auto robot = makeRobot("robot$a", {"*"});
+        auto robot = makeRobot("robot$a", {true, {}});
         robot.secretHash = SecretHash::make(Secret(QByteArray("right")), 1);
         authenticator.setRobots(directory({robot}));
         QVERIFY(authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1").ok());
@@ -160,17 +163,17 @@ private Q_SLOTS:
     void authenticate_token_limitsToItsProjectsAndRobot()
     {
         Authenticator authenticator(m_clock, m_tokens);
-        authenticator.setRobots(directory({makeRobot("robot$a", {"hub", "ghcr"})}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {false, {hub, ghcr}})}));
         const auto who = authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1");
         const auto lookup
-            = [](std::string_view c) { return c == "hub" || c == "docker.io" ? std::string("hub") : std::string(); };
+            = [](std::string_view c) { return c == "hub" || c == "docker.io" ? std::optional(hub) : std::nullopt; };
         const auto token
             = m_tokens.issue(*who.identity, {"repository:docker.io/library/nginx:pull"}, lookup).token.reveal();
         const auto narrowed = authenticator.authenticate("Bearer " + token.toStdString(), "10.0.0.1");
         QVERIFY(narrowed.ok());
-        QVERIFY(mayPull(*narrowed.identity, "hub"));
-        QVERIFY(!mayPull(*narrowed.identity, "ghcr"));
-        auto disabled = makeRobot("robot$a", {"hub"});
+        QVERIFY(mayPull(*narrowed.identity, hub));
+        QVERIFY(!mayPull(*narrowed.identity, ghcr));
+        auto disabled = makeRobot("robot$a", {false, {hub}});
         disabled.disabled = true;
         authenticator.setRobots(directory({disabled}));
         QCOMPARE(authenticator.authenticate("Bearer " + token.toStdString(), "10.0.0.1").refusal,
@@ -193,7 +196,7 @@ private Q_SLOTS:
         Authenticator authenticator(m_clock, m_tokens, [&told](std::int64_t id, std::string_view address, WallTime) {
             told.emplace_back(id, std::string(address));
         });
-        authenticator.setRobots(directory({makeRobot("robot$a", {"*"})}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {true, {}})}));
         for (int i = 0; i < 5; ++i)
             QVERIFY(authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1").ok());
         QVERIFY(!authenticator.authenticate(basic("robot$a", "wrong"), "10.0.0.3").ok());
@@ -207,7 +210,7 @@ private Q_SLOTS:
     void authenticate_manyThreadsWhileRobotsChange_staysRight()
     {
         Authenticator authenticator(m_clock, m_tokens, [](std::int64_t, std::string_view, WallTime) {});
-        authenticator.setRobots(directory({makeRobot("robot$a", {"hub"})}));
+        authenticator.setRobots(directory({makeRobot("robot$a", {false, {hub}})}));
         std::atomic<int> wrong {0};
         std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t) {
@@ -220,7 +223,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 200; ++i)
             authenticator.setRobots(
-                directory({makeRobot("robot$a", {"hub"}), makeRobot("robot$b" + std::to_string(i), {})}));
+                directory({makeRobot("robot$a", {false, {hub}}), makeRobot("robot$b" + std::to_string(i), {})}));
         for (auto &thread : threads)
             thread.join();
         QCOMPARE(wrong.load(), 0);

@@ -14,14 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string lookup(std::string_view component)
+constexpr ProjectId hub = 1;
+constexpr ProjectId ghcr = 2;
+
+std::optional<ProjectId> lookup(std::string_view component)
 {
     if (component == "hub" || component == "docker.io")
-        return "hub";
-    return component == "ghcr" ? "ghcr" : "";
+        return hub;
+    return component == "ghcr" ? std::optional(ghcr) : std::nullopt;
 }
 
-Identity robot(std::vector<std::string> projects)
+Identity robot(ProjectScope projects)
 {
     return Identity::ofRobot(std::make_shared<const Robot>(
         Robot {7, "robot$a", "pbkdf2-sha256$1$x$y", std::move(projects), std::nullopt, false}));
@@ -79,33 +82,33 @@ private Q_SLOTS:
         std::vector<std::string> texts;
         for (const QString &scope : scopes)
             texts.push_back(scope.toStdString());
-        const auto verified = m_service.verify(issue(robot({"hub"}), texts));
+        const auto verified = m_service.verify(issue(robot({false, {hub}}), texts));
         QVERIFY(std::holds_alternative<TokenClaims>(verified));
         const auto &claims = std::get<TokenClaims>(verified);
         QCOMPARE(claims.userName, std::string("robot$a"));
         QCOMPARE(claims.projects.has_value(), narrowed);
         QStringList actual;
-        for (const auto &project : claims.projects.value_or(std::vector<std::string>()))
-            actual.append(QString::fromStdString(project));
+        for (const auto &project : claims.projects.value_or(std::vector<ProjectId>()))
+            actual.append(project == hub ? u"hub"_s : u"ghcr"_s);
         QCOMPARE(actual, projects);
     }
 
     void issue_forANarrowIdentity_staysNarrow()
     {
-        const auto limited = robot({"*"}).limitedTo({"hub"});
+        const auto limited = robot({true, {}}).limitedTo({hub});
         for (const std::vector<std::string> &scopes :
              {std::vector<std::string>(), {"repository:library/nginx:pull"}, {"repository:ghcr/a:pull"}}) {
             const auto verified = m_service.verify(issue(limited, scopes));
             const auto &claims = std::get<TokenClaims>(verified);
             QVERIFY(claims.projects.has_value());
             for (const auto &project : *claims.projects)
-                QCOMPARE(project, std::string("hub"));
+                QCOMPARE(project, hub);
         }
     }
 
     void verify_afterItsTime_isExpired()
     {
-        const auto token = issue(robot({"hub"}), {});
+        const auto token = issue(robot({false, {hub}}), {});
         m_clock.advance(299s);
         QVERIFY(std::holds_alternative<TokenClaims>(m_service.verify(token)));
         m_clock.advance(1s);
@@ -114,7 +117,7 @@ private Q_SLOTS:
 
     void verify_sameKeyAfterRestart_isValid()
     {
-        const auto token = issue(robot({"hub"}), {});
+        const auto token = issue(robot({false, {hub}}), {});
         const TokenService restarted(m_clock, Secret(QByteArray(32, 'k')));
         QVERIFY(std::holds_alternative<TokenClaims>(restarted.verify(token)));
         const TokenService stranger(m_clock, Secret(QByteArray(32, 'x')));
@@ -123,7 +126,7 @@ private Q_SLOTS:
 
     void verify_anyChangedByte_isInvalid()
     {
-        const auto token = issue(robot({"hub"}), {"repository:hub/a:pull"});
+        const auto token = issue(robot({false, {hub}}), {"repository:hub/a:pull"});
         for (std::size_t i = 0; i < token.size(); ++i) {
             auto changed = token;
             changed[i] = changed[i] == 'A' ? 'B' : 'A';
@@ -151,7 +154,7 @@ private Q_SLOTS:
 
     void toJson_answer_hasBothNamesAndNoIssuedAt()
     {
-        const auto issued = m_service.issue(robot({"hub"}), {}, lookup);
+        const auto issued = m_service.issue(robot({false, {hub}}), {}, lookup);
         const auto json = QJsonDocument::fromJson(issued.toJson()).object();
         QCOMPARE(json[QLatin1String("token")].toString().toLatin1(), issued.token.reveal());
         QCOMPARE(json[QLatin1String("access_token")].toString().toLatin1(), issued.token.reveal());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void project_wrongUpstream_isInvalidArgument();
     void project_id_isNeverUsedAgain();
     void robot_roundTrips();
+    void robot_followsItsProjects();
     void robot_uses_areRecorded();
     void setting_roundTrips();
 };
@@ -164,11 +165,12 @@ void TestConfigurationStores::project_id_isNeverUsedAgain()
 void TestConfigurationStores::robot_roundTrips()
 {
     CatalogFixture catalog;
+    const qint64 hub = catalog.addProject(u"hub"_s);
+    const qint64 ghcr = catalog.addProject(u"ghcr"_s);
     RobotRecord record;
     record.userName = u"robot$hub+ci"_s;
     record.name = u"ci"_s;
-    record.project = u"hub"_s;
-    record.projects = {u"hub"_s};
+    record.projectId = hub;
     record.description = u"for CI"_s;
     record.secretHash = u"scrypt$..."_s;
     record.expiresAt = CatalogFixture::at(1000);
@@ -181,12 +183,51 @@ void TestConfigurationStores::robot_roundTrips()
     COMPARE_ERROR(store.add(record), ErrorCode::AlreadyExists);
 
     record.expiresAt.reset();
-    record.projects = {u"*"_s};
+    record.projectId = 0;
+    record.projectIds = {hub, ghcr};
     record.disabled = false;
     VERIFY_OK(store.update(record));
     QCOMPARE(CatalogFixture::must(store.all()), QList<RobotRecord> {record});
     VERIFY_OK(store.remove(record.id));
     COMPARE_ERROR(store.remove(record.id), ErrorCode::NotFound);
+}
+
+void TestConfigurationStores::robot_followsItsProjects()
+{
+    CatalogFixture catalog;
+    const qint64 hub = catalog.addProject(u"hub"_s);
+    const qint64 ghcr = catalog.addProject(u"ghcr"_s);
+    RobotStore store(catalog);
+    const auto add = [&](const QString &userName, qint64 projectId, bool all, const QList<qint64> &ids) {
+        RobotRecord record;
+        record.userName = userName;
+        record.name = u"ci"_s;
+        record.projectId = projectId;
+        record.allProjects = all;
+        record.projectIds = ids;
+        return CatalogFixture::must(store.add(record));
+    };
+    const auto find = [&](qint64 id) { return CatalogFixture::must(store.find(id)); };
+    const qint64 own = add(u"robot$hub+ci"_s, hub, false, {});
+    const qint64 alone = add(u"robot$a"_s, 0, false, {hub});
+    const qint64 both = add(u"robot$b"_s, 0, false, {hub, ghcr});
+    const qint64 every = add(u"robot$c"_s, 0, true, {});
+
+    ProjectRecord project = *CatalogFixture::must(ProjectStore(catalog).find(hub));
+    project.name = u"dockerhub"_s;
+    VERIFY_OK(ProjectStore(catalog).update(project));
+    QCOMPARE(find(own)->userName, u"robot$dockerhub+ci"_s);
+    QCOMPARE(find(alone)->projectIds, QList<qint64> {hub});
+
+    VERIFY_OK(DeletionStore(catalog).deleteProject(hub));
+    QVERIFY(!find(own));
+    QVERIFY(find(alone)->disabled && find(alone)->projectIds.isEmpty());
+    QVERIFY(!find(both)->disabled);
+    QCOMPARE(find(both)->projectIds, QList<qint64> {ghcr});
+    QVERIFY(!find(every)->disabled && find(every)->allProjects);
+    catalog.addProject(u"dockerhub"_s);
+    QVERIFY(find(alone)->projectIds.isEmpty());
+    QCOMPARE(find(both)->projectIds, QList<qint64> {ghcr});
 }
 
 void TestConfigurationStores::robot_uses_areRecorded()

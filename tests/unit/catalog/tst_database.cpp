@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CatalogFixture.h"
 
+#include "catalog/RobotStore.h"
 #include "catalog/Schema.h"
 #include "catalog/SettingStore.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void open_migrationFails_leavesTheOldVersion();
     void open_folderMissing_isStorageUnwritable();
     void open_currentSchema_isWhatVersion1Makes();
+    void open_version1_robotsNamesBecomeNumbers();
     void transaction_workFails_nothingIsStored();
     void transaction_nestedPartFails_theWholeFails();
     void transaction_commitFails_isTold();
@@ -207,6 +209,47 @@ void TestDatabase::open_currentSchema_isWhatVersion1Makes()
     auto database = CatalogFixture::must(Database::open(path));
     QCOMPARE(*SettingStore(database).value(u"from"_s), std::optional<QString>(u"version 1"_s));
     VERIFY_OK(database.check());
+}
+
+void TestDatabase::open_version1_robotsNamesBecomeNumbers()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"catalog.db"_s);
+    const QList<Migration> version1 {catalogMigrations().first()};
+    {
+        auto database = CatalogFixture::must(Database::open(path, {.migrations = &version1}));
+        const auto done = database.transaction(Durability::Durable, [&]() -> Result<void> {
+            CatalogFixture::must(
+                database.run(u"INSERT INTO upstreams VALUES(1, 'u', 'generic', 'https://u', '', x'', '',"
+                             " '[]', 1, 0, 0)"_s));
+            for (const QString &project : {u"7, 'hub'"_s, u"9, 'ghcr'"_s})
+                CatalogFixture::must(
+                    database.run(u"INSERT INTO projects VALUES(%1, 1, '[]', 0, '[]', 0, 0)"_s.arg(project)));
+            for (const QString &robot :
+                 {u"1, 'robot$hub+a', 'a', 'hub', '[\"hub\"]'"_s, u"2, 'robot$gone+b', 'b', 'gone', '[\"gone\"]'"_s,
+                  u"3, 'robot$c', 'c', '', '[\"*\"]'"_s, u"4, 'robot$d', 'd', '', '[\"gone\",\"ghcr\",\"hub\"]'"_s,
+                  u"5, 'robot$e', 'e', '', '[\"gone\"]'"_s})
+                CatalogFixture::must(
+                    database.run(u"INSERT INTO robots VALUES(%1, '', 'hash', NULL, 0, 0, 0, 0, '')"_s.arg(robot)));
+            return {};
+        });
+        VERIFY_OK(done);
+    }
+    auto database = CatalogFixture::must(Database::open(path));
+    VERIFY_OK(database.check());
+    QStringList seen;
+    for (const RobotRecord &robot : CatalogFixture::must(RobotStore(database).all())) {
+        QStringList ids;
+        for (const qint64 id : robot.projectIds)
+            ids.append(QString::number(id));
+        seen.append(
+            u"%1 %2 %3 [%4] %5"_s.arg(robot.userName)
+                .arg(robot.projectId)
+                .arg(robot.allProjects ? u"all"_s : u"some"_s, ids.join(u','), robot.disabled ? u"off"_s : u"on"_s));
+    }
+    const QStringList expected {u"robot$c 0 all [] on"_s, u"robot$d 0 some [7,9] on"_s, u"robot$e 0 some [] off"_s,
+                                u"robot$hub+a 7 some [] on"_s};
+    QCOMPARE(seen, expected);
 }
 
 void TestDatabase::transaction_workFails_nothingIsStored()

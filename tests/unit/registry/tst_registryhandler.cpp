@@ -24,7 +24,7 @@ private:
             robot.id = 1;
             robot.userName = "robot$one";
             robot.secretHash = access::SecretHash::make(Secret(QByteArrayLiteral("right")), 1000);
-            robot.projects = {"one"};
+            robot.projects.ids = {1};
             authenticator.setRobots(std::make_shared<const access::RobotDirectory>(std::vector<access::Robot> {robot}));
             handler.setSettings({"breakwater-me", "PEM"});
         }
