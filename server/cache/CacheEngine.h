@@ -40,6 +40,12 @@ public:
     {
         return m_manifests.held(projectId, digest);
     }
+    /// What a request for a tag would meet now.
+    TagResolver::Decision decideTag(const Project &project, const std::string &repository, const std::string &tag,
+                                    bool withBytes) const
+    {
+        return m_tags.decide(project, repository, tag, withBytes);
+    }
     /// Takes removed images out of everything that answers; the caller removes the files after that.
     void forget(const std::vector<Digest> &digests);
 

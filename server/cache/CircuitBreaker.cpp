@@ -18,27 +18,38 @@ bool isUnreachable(const Error &error)
 
 bool CircuitBreaker::mayAsk()
 {
-    if (m_failures < failuresToOpen)
-        return true;
-    const MonotonicTime now = m_clock->monotonic();
-    if (now < m_openUntil || isProbing(now))
+    if (refusalFor({}, true))
         return false;
-    startProbe(now);
+    if (m_failures >= failuresToOpen)
+        startProbe(m_clock->monotonic());
     return true;
 }
 
 std::optional<std::chrono::milliseconds> CircuitBreaker::refusal(const std::string &repository)
 {
+    const auto wait = refusalFor(repository, false);
+    if (!wait && isColdGateShut(repository))
+        startProbe(m_clock->monotonic());
+    return wait;
+}
+
+bool CircuitBreaker::isColdGateShut(const std::string &repository) const
+{
     if (m_coldFailures < coldFailuresToOpen || m_lastColdFailure - m_firstColdFailure < coldFailuresSpan)
+        return false;
+    return m_unreachable || m_failedRepositories.contains(repository); // else it answers: perhaps this one
+}
+
+std::optional<std::chrono::milliseconds> CircuitBreaker::refusalFor(const std::string &repository, bool hasCopy) const
+{
+    if (hasCopy ? m_failures < failuresToOpen : !isColdGateShut(repository))
         return std::nullopt;
-    if (!m_unreachable && !m_failedRepositories.contains(repository))
-        return std::nullopt; // it answers: perhaps this one
     const MonotonicTime now = m_clock->monotonic();
-    if (now < m_coldOpenUntil)
-        return m_coldOpenUntil - now;
+    const MonotonicTime until = hasCopy ? m_openUntil : m_coldOpenUntil;
+    if (now < until)
+        return std::chrono::duration_cast<std::chrono::milliseconds>(until - now);
     if (isProbing(now))
         return std::chrono::milliseconds(coldPause);
-    startProbe(now);
     return std::nullopt;
 }
 

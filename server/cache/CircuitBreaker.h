@@ -27,6 +27,9 @@ public:
     /// For who has none: when to try again, or nothing: ask now, and report the result.
     std::optional<std::chrono::milliseconds> refusal(const std::string &repository);
 
+    /// What the two above would say, without taking the probe: how long they would refuse; nothing: they would not.
+    std::optional<std::chrono::milliseconds> refusalFor(const std::string &repository, bool hasCopy) const;
+
     bool isOpen() const { return m_openUntil > m_clock->monotonic(); }
     void succeeded();
     /// `repository` empty: not known.
@@ -42,6 +45,7 @@ private:
     static constexpr std::chrono::seconds coldPause {3};
     static constexpr std::size_t maxRepositories = 1'000;
 
+    bool isColdGateShut(const std::string &repository) const;
     bool isProbing(MonotonicTime now) const { return m_probing && now < m_probingSince + probePatience; }
     void startProbe(MonotonicTime now);
     std::chrono::milliseconds jittered(std::chrono::milliseconds pause) const;

@@ -56,20 +56,35 @@ void TagResolver::resolve(const ProjectDirectory::Found &project, const std::str
 {
     // Length-prefixed by the grammar: neither a project id nor a repository can contain ':' (upstreams.md S-7).
     Request request {project, repository, tag, std::to_string(project->id) + ':' + repository + ':' + tag};
-    const auto known = m_context.index.tag(project->id, repository, tag);
-    if (!known) {
-        resolveCold(request, withBytes, std::move(callback));
-        return;
+    const Decision decision = decide(*project, repository, tag, withBytes);
+    switch (decision.step) {
+    case Decision::Step::Cold: resolveCold(request, withBytes, std::move(callback)); return;
+    case Decision::Step::Fresh: serveFresh(request, *decision.known, {withBytes, std::move(callback)}); return;
+    case Decision::Step::Recheck:
+    case Decision::Step::RecheckBehind: revalidate(request, decision, {withBytes, std::move(callback)}); return;
     }
-    if (known->freshUntil > m_context.clock.monotonic()) {
-        serveFresh(request, *known, {withBytes, std::move(callback)});
-        return;
+}
+
+TagResolver::Decision TagResolver::decide(const Project &project, const std::string &repository, const std::string &tag,
+                                          bool withBytes) const
+{
+    Decision decision;
+    decision.known = m_context.index.tag(project.id, repository, tag);
+    if (!decision.known)
+        return decision;
+    const TagEntry &known = *decision.known;
+    const MonotonicTime now = m_context.clock.monotonic();
+    if (known.freshUntil > now) {
+        decision.step = Decision::Step::Fresh;
+        return decision;
     }
     // A HEAD needs no bytes: what was once said of the tag is a copy to fall back on.
-    if (withBytes && !m_manifests.held(project->id, known->digest))
-        resolveCold(request, withBytes, std::move(callback));
-    else
-        revalidate(request, *known, {withBytes, std::move(callback)});
+    if (withBytes && !m_manifests.held(project.id, known.digest))
+        return decision;
+    decision.step = project.stale.mayServeWhileChecking(known.freshUntil, now) ? Decision::Step::RecheckBehind
+                                                                               : Decision::Step::Recheck;
+    decision.hasFallback = project.stale.mayReplace(Error(ErrorCode::UpstreamTimeout), ageOf(known));
+    return decision;
 }
 
 void TagResolver::serveFresh(const Request &request, const TagEntry &known, Waiter waiter)
@@ -173,23 +188,22 @@ void TagResolver::coldByGet(const Request &request)
 
 // Due: there is a copy, and one HEAD for all who ask decides what becomes of it.
 
-void TagResolver::revalidate(const Request &request, const TagEntry &known, Waiter waiter)
+void TagResolver::revalidate(const Request &request, const Decision &decision, Waiter waiter)
 {
-    const StalePolicy &policy = request.project->stale;
+    const TagEntry &known = *decision.known;
     const bool running = m_revalidations.contains(request.key);
-    const bool hasFallback = policy.mayReplace(Error(ErrorCode::UpstreamTimeout), ageOf(known));
     if (!running) {
-        if (const auto reason = reasonNotToAsk(request, hasFallback)) {
+        if (const auto reason = reasonNotToAsk(request, decision.hasFallback)) {
             serveKnownTo(std::move(waiter), request, known, {Outcome::Stale, reason});
             return;
         }
     }
     auto &waiters = m_revalidations[request.key].waiters;
-    if (policy.mayServeWhileChecking(known.freshUntil, m_context.clock.monotonic())) {
+    if (decision.step == Decision::Step::RecheckBehind) {
         serveKnownTo(std::move(waiter), request, known, {Outcome::Hit, std::nullopt, true});
     } else {
         waiter.number = ++m_lastWaiter;
-        if (hasFallback) {
+        if (decision.hasFallback) {
             QTimer::singleShot(patience, this, [this, request, known, number = waiter.number] {
                 runOutOfPatience(request, known, number);
             });

@@ -27,6 +27,22 @@ public:
 
     TagResolver(CacheContext &context, ManifestFetcher &manifests, QObject *parent = nullptr);
 
+    /// What a request for a tag would meet now. The same for explaining a pull and for serving one.
+    struct Decision
+    {
+        enum class Step {
+            Fresh, ///< answered from here
+            RecheckBehind, ///< answered from here, and the upstream asked behind it
+            Recheck, ///< one HEAD first; with `hasFallback` the copy is served when that fails or takes long
+            Cold, ///< nothing here to fall back on
+        };
+        Step step = Step::Cold;
+        std::optional<TagEntry> known;
+        bool hasFallback = false;
+    };
+    Decision decide(const Project &project, const std::string &repository, const std::string &tag,
+                    bool withBytes) const;
+
     /// `withBytes`: for a GET. A HEAD of a tag that was never seen costs the upstream a HEAD only.
     void resolve(const ProjectDirectory::Found &project, const std::string &repository, const std::string &tag,
                  bool withBytes, Callback<ManifestAnswer> callback);
@@ -65,7 +81,7 @@ private:
     void resolveCold(const Request &request, bool withBytes, Callback<ManifestAnswer> callback);
     void coldByHead(const Request &request);
     void coldByGet(const Request &request);
-    void revalidate(const Request &request, const TagEntry &known, Waiter waiter);
+    void revalidate(const Request &request, const Decision &decision, Waiter waiter);
     void askHead(const Request &request, const TagEntry &known);
     std::optional<Error> reasonNotToAsk(const Request &request, bool hasFallback);
     void runOutOfPatience(const Request &request, const TagEntry &known, std::uint64_t number);

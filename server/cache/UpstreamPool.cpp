@@ -98,14 +98,36 @@ Result<upstream::UpstreamClient *> UpstreamPool::clientFor(std::int64_t upstream
     if (!client)
         return client;
     Slot &slot = m_slots.at(upstreamId);
-    const auto wait = slot.breaker.refusal(repository);
-    if (!wait)
-        return client;
+    if (const auto wait = slot.breaker.refusal(repository))
+        return failureOf(slot, *wait);
+    return client;
+}
+
+Error UpstreamPool::failureOf(const Slot &slot, std::chrono::milliseconds wait)
+{
     Error error = slot.lastFailure.value_or(Error(ErrorCode::UpstreamConnect));
     error.params.insert(QStringLiteral("upstream"), slot.client->config().name);
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
     error.params.insert(QStringLiteral("retryAfterSeconds"), QString::number(std::max<qint64>(seconds, 1)));
     return error;
+}
+
+std::optional<Error> UpstreamPool::refusal(std::int64_t upstreamId, const std::string &repository, bool hasCopy) const
+{
+    const auto asked = client(upstreamId);
+    if (!asked)
+        return asked.error();
+    const Slot &slot = m_slots.at(upstreamId);
+    if (const auto wait = slot.breaker.refusalFor(repository, hasCopy))
+        return failureOf(slot, *wait);
+    const upstream::UpstreamStatus status = slot.client->status();
+    if (status.cooldownUntil && *status.cooldownUntil > m_clock.now()) {
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*status.cooldownUntil - m_clock.now());
+        Error error = failureOf(slot, wait);
+        error.code = ErrorCode::UpstreamRateLimited;
+        return error;
+    }
+    return std::nullopt;
 }
 
 const upstream::UpstreamClient *UpstreamPool::find(std::int64_t upstreamId) const

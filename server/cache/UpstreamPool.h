@@ -43,6 +43,9 @@ public:
 
     /// For those who have a copy to fall back on: whether asking is worth the wait.
     bool worthAsking(std::int64_t upstreamId);
+    /// What speaks against asking now, for whoever only wants to know: switched off, offline, down, or its limit is
+    /// used up (params "retryAfterSeconds" where it is known).
+    std::optional<Error> refusal(std::int64_t upstreamId, const std::string &repository, bool hasCopy) const;
     /// Every exchange's end goes here; keeps the breaker and tells when an upstream goes down or comes back.
     void report(std::int64_t upstreamId, const std::optional<Error> &error, const std::string &repository = {});
     std::optional<Error> lastFailure(std::int64_t upstreamId) const;
@@ -61,6 +64,7 @@ private:
         bool down = false;
     };
 
+    static Error failureOf(const Slot &slot, std::chrono::milliseconds wait);
     void retire(std::unique_ptr<upstream::UpstreamClient> client);
     void sweepRetired();
 
