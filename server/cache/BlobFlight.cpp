@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/BlobFlight.h"
 
+#include "base/Hasher.h"
 #include "upstream/UpstreamClient.h"
 
 #include <QLoggingCategory>
@@ -68,6 +69,11 @@ public:
         if (offset > m_resumeAt) {
             m_error
                 = Error(ErrorCode::UpstreamBadAnswer, QStringLiteral("the upstream resumed past what was asked for"));
+            return false;
+        }
+        if (totalBytes && *totalBytes == 0 && m_blob->digest() != Hasher::hash({}, m_blob->digest().algorithm())) {
+            // F-57: before a client has a head that promises nothing and so is kept
+            m_error = Error(ErrorCode::UpstreamBadAnswer, QStringLiteral("an empty body"));
             return false;
         }
         m_skip = m_resumeAt - offset; // the Range was ignored: what is here already is not written again (F-17)
@@ -196,10 +202,16 @@ void BlobFlight::attempt()
         return;
     }
     ++m_attempts;
+    if (m_decode && m_blob->writtenBytes() > 0) { // a position in the blob is none in its encoding
+        if (const auto restarted = m_blob->restart(); !restarted) {
+            end(restarted.error(), false);
+            return;
+        }
+    }
     m_attemptFrom = m_blob->writtenBytes();
     m_attemptHasHead = false;
     m_sink = std::make_shared<Sink>(*this, m_blob);
-    m_download = (*client)->getBlob(m_repository, m_digest, m_attemptFrom, m_sink);
+    m_download = (*client)->getBlob(m_repository, m_digest, {m_attemptFrom, m_expectedBytes, m_decode}, m_sink);
 }
 
 void BlobFlight::headArrived()
@@ -291,6 +303,12 @@ void BlobFlight::attemptFinished(const Result<void> &result)
         attempt(); // it was stopped, and then somebody asked again
         return;
     }
+    if (!m_decode && error.params.contains(QStringLiteral("encoding"))) {
+        qCWarning(log) << "blob" << m_digest.shortText() << "comes" << error.detail << "- decoding it";
+        m_decode = true;
+        retryLater();
+        return;
+    }
     if (m_attemptFrom > 0 && !m_attemptHasHead && refusesRange(error)) {
         // From the start then, unless somebody was sent bytes that the upstream now denies.
         if (m_blob->restart()) {
@@ -352,7 +370,7 @@ void BlobFlight::end(const Error &error, bool keepPart)
     if (!told.params.contains(QStringLiteral("upstream")))
         told.params.insert(QStringLiteral("upstream"), QString::fromStdString(m_project->upstreamName));
     if (m_blob && m_blob->state() != storage::InFlightBlob::State::Failed)
-        m_blob->fail(told, keepPart);
+        m_blob->fail(told, keepPart && m_blob->writtenBytes() > 0);
     for (auto &callback : std::exchange(m_waiting, {}))
         callback(told);
     Q_EMIT failed(told);

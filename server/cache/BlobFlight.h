@@ -87,6 +87,7 @@ private:
     std::uint64_t m_inheritedBytes = 0;
     std::uint64_t m_attemptFrom = 0; ///< the offset that the running attempt began at
     bool m_attemptHasHead = false;
+    bool m_decode = false; ///< the upstream encodes what it sends: the attempt undoes it, from the start
     int m_attempts = 0;
     bool m_stopping = false;
     std::vector<Callback<BlobAnswer>> m_waiting;

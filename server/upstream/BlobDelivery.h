@@ -8,12 +8,15 @@
 
 namespace breakwater::upstream {
 
+/// The content encoding of an answer in lower case; empty for none.
+std::string codingOf(const HeaderList &headers);
+
 /// Hands one blob's answer to its sink and keeps the sink's contract over all hops of an exchange: onFinished exactly
 /// once, nothing after it. Transport thread only, but for the constructor.
 class BlobDelivery
 {
 public:
-    BlobDelivery(std::shared_ptr<BlobSink> sink, std::uint64_t offset) : m_sink(std::move(sink)), m_offset(offset) { }
+    BlobDelivery(std::shared_ptr<BlobSink> sink, const BlobWish &wish) : m_sink(std::move(sink)), m_wish(wish) { }
 
     /// Whether this answer is the blob (200 or 206). Then the sink has its head, or error() says why not.
     bool takesHead(const TransportHead &head);
@@ -24,10 +27,11 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    bool takesCoding(const std::string &coding, std::optional<std::uint64_t> &total);
     bool readPartial(const TransportHead &head, std::optional<std::uint64_t> &total);
 
     std::shared_ptr<BlobSink> m_sink; ///< null when finished
-    std::uint64_t m_offset;
+    BlobWish m_wish;
     std::optional<Error> m_error;
 };
 

@@ -91,6 +91,8 @@ CurlTransfer::~CurlTransfer()
 void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
 {
     const Url &url = m_request.url;
+    m_request.connectTimeout = options.connectTimeout.value_or(m_request.connectTimeout);
+    m_request.headTimeout = options.headTimeout.value_or(m_request.headTimeout);
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_errorText);
     curl_easy_setopt(m_easy, CURLOPT_SHARE, share);
@@ -109,6 +111,8 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeout.count()));
     curl_easy_setopt(m_easy, CURLOPT_LOW_SPEED_LIMIT, lowestSpeedBytes);
     curl_easy_setopt(m_easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.stallTime.count()));
+    if (m_request.decode)
+        curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, ""); // all that this curl knows
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, receiveBufferBytes);
     curl_easy_setopt(m_easy, CURLOPT_CERTINFO, m_request.wantCertificate ? 1L : 0L);
@@ -311,8 +315,12 @@ Error CurlTransfer::errorFor(CURLcode code) const
     case CURLE_COULDNT_RESOLVE_HOST: return {ErrorCode::UpstreamDns, text};
     case CURLE_COULDNT_CONNECT: return {ErrorCode::UpstreamConnect, text, {{u"phase"_s, u"connect"_s}}};
     case CURLE_OPERATION_TIMEDOUT: return {ErrorCode::UpstreamTimeout, text, {{u"phase"_s, phase()}}};
-    case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
+        if (text.contains("not yet valid"_L1)) // F-12: every host's certificate, when our own time is wrong
+            return {
+                ErrorCode::UpstreamTls, text + u"; is the clock of this machine right?"_s, {{u"reason"_s, u"clock"_s}}};
+        [[fallthrough]];
+    case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_ISSUER_ERROR:

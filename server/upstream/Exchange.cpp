@@ -84,6 +84,7 @@ void Exchange::send()
     request.method = m_request.method;
     request.url = m_url;
     request.headers = m_request.headers;
+    request.decode = m_request.decode;
     request.authorization = m_authorization;
     request.caPem = m_session->config().caPem.toStdString();
     request.addressRules = m_session->policy().rulesFor(m_url);

@@ -21,6 +21,7 @@ struct ExchangeRequest
     std::string repository; ///< on the wire: what the token is for
     std::vector<std::pair<std::string, std::string>> headers;
     std::size_t maxBodyBytes = 64 * 1024;
+    bool decode = false; ///< undo a content encoding (F-28)
     std::shared_ptr<BlobDelivery> delivery; ///< where the body of a blob goes
 };
 

@@ -29,6 +29,7 @@ struct TransportRequest
     AddressRules addressRules;
     std::chrono::milliseconds connectTimeout {10'000}; ///< name, TCP and TLS
     std::chrono::milliseconds headTimeout {15'000}; ///< from the request to the end of the head (F-13)
+    bool decode = false; ///< a content encoding is accepted and undone; onBody gets what is in it
     bool wantCertificate = false; ///< on a connection of its own, so that every phase is seen and timed
 };
 

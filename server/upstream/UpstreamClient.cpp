@@ -10,6 +10,7 @@
 #include "upstream/RetryAfter.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ constexpr std::size_t maxTagBytes = 64 * 1024 * 1024; // upstreams.md R-30
 constexpr std::size_t maxTags = 1'000'000;
 constexpr int maxPages = 2000;
 constexpr int statusIntervalMs = 300;
+constexpr std::chrono::milliseconds pauseBeforeRepeat {200};
+constexpr std::chrono::seconds longestLimitToSitOut {2};
 
 // upstreams.md R-36: always all types, whatever a client asked for, so that nothing is converted for us.
 const std::string manifestAccept = std::string(mediatype::ociIndex) + ", " + std::string(mediatype::dockerManifestList)
@@ -52,13 +55,35 @@ bool headIsNotTaken(const Answer &answer)
     return status == 405 || status == 501 || (answer.hops > 0 && (status == 400 || status == 403));
 }
 
+/// How long to wait before the same question is worth asking once more, if it is: what the next request often does
+/// not meet again (F-6, F-56), and a limit that is over in a moment (F-4).
+std::optional<std::chrono::milliseconds> pauseFor(const Result<std::shared_ptr<Answer>> &result, bool inPart)
+{
+    const std::chrono::milliseconds soon
+        = pauseBeforeRepeat + std::chrono::milliseconds(QRandomGenerator::global()->bounded(100));
+    if (result.ok()) {
+        const int status = result.value()->head.status;
+        const bool told = result.value()->head.headers.contains("retry-after");
+        const bool passing = status == 500 || status == 502 || (status == 503 && !told) || status == 504;
+        const bool unasked = status == 304 || (status == 206 && !inPart);
+        return passing || unasked ? std::optional(soon) : std::nullopt;
+    }
+    const Error &error = result.error();
+    if (error.code == ErrorCode::UpstreamRateLimited) {
+        const std::chrono::seconds told(error.params.value(u"retryAfterSeconds"_s).toInt());
+        return told.count() > 0 && told <= longestLimitToSitOut ? std::optional(told + soon) : std::nullopt;
+    }
+    // It was there and went away in the middle of its answer (F-9, F-63).
+    const bool broke = error.code == ErrorCode::UpstreamConnect && error.params.value(u"phase"_s) != u"connect"_s;
+    return broke ? std::optional(soon) : std::nullopt;
+}
+
 } // namespace
 
 struct UpstreamClient::Private
 {
     Private(UpstreamClient *client, UpstreamConfig newConfig, Transport &theTransport, const Clock &theClock)
-        : q(client), transport(theTransport), clock(theClock), mailbox(std::make_shared<Mailbox>()),
-          health(theClock)
+        : q(client), transport(theTransport), clock(theClock), mailbox(std::make_shared<Mailbox>()), health(theClock)
     {
         setConfig(std::move(newConfig));
         statusTimer.setSingleShot(true);
@@ -73,6 +98,8 @@ struct UpstreamClient::Private
     Url urlFor(const std::string &repository, const std::string &rest) const;
     ExchangeRequest request(RequestKind kind, const std::string &repository, const std::string &rest) const;
     std::uint64_t run(ExchangeRequest request, Done done);
+    /// run(), and once more where pauseFor() says so.
+    void ask(ExchangeRequest request, Done done);
     void finish(std::uint64_t id);
     void changed();
 
@@ -83,7 +110,8 @@ struct UpstreamClient::Private
 
     void headManifest(const std::string &repository, const Reference &reference,
                       const Callback<ManifestHead> &callback);
-    void getManifest(const std::string &repository, const Reference &reference, int attempt,
+    enum class Reading { First, Again, Decoded }; ///< again: after a digest that did not fit
+    void getManifest(const std::string &repository, const Reference &reference, Reading reading,
                      const Callback<ManifestBody> &callback);
     Result<ManifestBody> readManifest(const Reference &reference, const Answer &answer);
     void headBlob(const std::string &repository, const Digest &digest, bool asGet, const Callback<BlobHead> &callback);
@@ -109,6 +137,7 @@ struct UpstreamClient::Private
     std::shared_ptr<UpstreamSession> session; ///< null while the URL is none
     std::map<std::uint64_t, std::shared_ptr<Exchange>> exchanges;
     std::uint64_t lastId = 0;
+    int resting = 0; ///< questions that wait to be asked again
     QTimer statusTimer;
 };
 
@@ -160,6 +189,23 @@ std::uint64_t UpstreamClient::Private::run(ExchangeRequest request, Done done)
             alive->start();
     });
     return id;
+}
+
+void UpstreamClient::Private::ask(ExchangeRequest request, Done done)
+{
+    const ExchangeRequest again = request;
+    run(std::move(request), [this, again, done = std::move(done)](Result<AnswerPtr> result) {
+        const bool inPart = std::any_of(again.headers.begin(), again.headers.end(),
+                                        [](const auto &field) { return field.first == "Range"; });
+        const auto pause = pauseFor(result, inPart);
+        if (!pause)
+            return done(std::move(result));
+        ++resting;
+        QTimer::singleShot(*pause, q, [this, again, done] {
+            --resting;
+            run(again, done);
+        });
+    });
 }
 
 void UpstreamClient::Private::finish(std::uint64_t id)
@@ -238,12 +284,12 @@ void UpstreamClient::Private::headManifest(const std::string &repository, const 
     ExchangeRequest asked = request(RequestKind::ManifestHead, repository, "manifests/" + reference.toString());
     asked.method = "HEAD";
     asked.headers = {{"Accept", manifestAccept}};
-    run(std::move(asked), [this, repository, reference, callback](const Result<AnswerPtr> &result) {
+    ask(std::move(asked), [this, repository, reference, callback](const Result<AnswerPtr> &result) {
         if (!result.ok())
             return callback(result.error());
         const Answer &answer = *result.value();
         if (headIsNotTaken(answer)) {
-            return getManifest(repository, reference, 0, [callback](const Result<ManifestBody> &body) {
+            return getManifest(repository, reference, Reading::First, [callback](const Result<ManifestBody> &body) {
                 if (!body.ok())
                     return callback(body.error());
                 callback(ManifestHead {body.value().digest, body.value().mediaType, body.value().bytes.size()});
@@ -293,20 +339,26 @@ Result<ManifestBody> UpstreamClient::Private::readManifest(const Reference &refe
     return ManifestBody {actual, mediaType.value(), answer.body};
 }
 
-void UpstreamClient::Private::getManifest(const std::string &repository, const Reference &reference, int attempt,
+void UpstreamClient::Private::getManifest(const std::string &repository, const Reference &reference, Reading reading,
                                           const Callback<ManifestBody> &callback)
 {
     ExchangeRequest asked = request(RequestKind::ManifestGet, repository, "manifests/" + reference.toString());
     asked.headers = {{"Accept", manifestAccept}};
     asked.maxBodyBytes = maxManifestBytes;
-    run(std::move(asked), [this, repository, reference, attempt, callback](const Result<AnswerPtr> &result) {
+    asked.decode = reading == Reading::Decoded;
+    ask(std::move(asked), [this, repository, reference, reading, callback](const Result<AnswerPtr> &result) {
         if (!result.ok())
             return callback(result.error());
         Result<ManifestBody> body = readManifest(reference, *result.value());
+        if (!body.ok() && reading == Reading::First && result.value()->head.status == 200
+            && !codingOf(result.value()->head.headers).empty()) {
+            qCWarning(logUpstream).noquote() << "manifest" << body.error().toLogLine() << "- it is encoded";
+            return getManifest(repository, reference, Reading::Decoded, callback); // F-28
+        }
         if (!body.ok() && body.error().code == ErrorCode::DigestMismatch) {
             qCWarning(logUpstream).noquote() << body.error().toLogLine();
-            if (attempt == 0) // F-54
-                return getManifest(repository, reference, attempt + 1, callback);
+            if (reading == Reading::First) // F-54
+                return getManifest(repository, reference, Reading::Again, callback);
         }
         callback(std::move(body));
     });
@@ -319,7 +371,7 @@ void UpstreamClient::Private::headBlob(const std::string &repository, const Dige
     asked.method = asGet ? "GET" : "HEAD";
     if (asGet)
         asked.headers = {{"Range", "bytes=0-0"}};
-    run(std::move(asked), [this, repository, digest, asGet, callback](const Result<AnswerPtr> &result) {
+    ask(std::move(asked), [this, repository, digest, asGet, callback](const Result<AnswerPtr> &result) {
         if (!result.ok())
             return callback(result.error());
         const Answer &answer = *result.value();
@@ -351,7 +403,7 @@ void UpstreamClient::Private::nextTags(const std::shared_ptr<TagWalk> &walk, con
     asked.url = url;
     asked.maxBodyBytes = maxTagPageBytes;
     asked.headers = {{"Accept", "application/json"}};
-    run(std::move(asked), [this, walk](const Result<AnswerPtr> &result) {
+    ask(std::move(asked), [this, walk](const Result<AnswerPtr> &result) {
         if (!result.ok())
             return walk->callback(result.error());
         takeTags(walk, *result.value());
@@ -426,7 +478,7 @@ void UpstreamClient::headManifest(const std::string &repository, const Reference
 void UpstreamClient::getManifest(const std::string &repository, const Reference &reference,
                                  Callback<ManifestBody> callback)
 {
-    d->getManifest(repository, reference, 0, callback);
+    d->getManifest(repository, reference, Private::Reading::First, callback);
 }
 
 void UpstreamClient::headBlob(const std::string &repository, const Digest &digest, Callback<BlobHead> callback)
@@ -434,13 +486,14 @@ void UpstreamClient::headBlob(const std::string &repository, const Digest &diges
     d->headBlob(repository, digest, false, callback);
 }
 
-std::uint64_t UpstreamClient::getBlob(const std::string &repository, const Digest &digest, std::uint64_t offset,
+std::uint64_t UpstreamClient::getBlob(const std::string &repository, const Digest &digest, const BlobWish &wish,
                                       std::shared_ptr<BlobSink> sink)
 {
     ExchangeRequest asked = d->request(RequestKind::Blob, repository, "blobs/" + digest.toString());
-    if (offset > 0)
-        asked.headers = {{"Range", "bytes=" + std::to_string(offset) + "-"}};
-    asked.delivery = std::make_shared<BlobDelivery>(std::move(sink), offset);
+    if (wish.offset > 0)
+        asked.headers = {{"Range", "bytes=" + std::to_string(wish.offset) + "-"}};
+    asked.decode = wish.decode;
+    asked.delivery = std::make_shared<BlobDelivery>(std::move(sink), wish);
     return d->run(std::move(asked), [this, delivery = asked.delivery](const Result<Private::AnswerPtr> &result) {
         if (!result.ok())
             return; // the exchange told the sink
@@ -496,7 +549,7 @@ void UpstreamClient::referrers(const std::string &repository, const Digest &dige
 
 bool UpstreamClient::isIdle() const
 {
-    return d->exchanges.empty();
+    return d->exchanges.empty() && d->resting == 0;
 }
 
 UpstreamStatus UpstreamClient::status() const

@@ -15,7 +15,9 @@ class Transport;
 /// Speaks the distribution protocol to one upstream: tokens, redirects, retries of a single exchange, error
 /// codes, health and budget. Lives in the control thread; callbacks come in that thread (later than the call),
 /// sinks are fed in the transport's thread. Never asks more than it was asked to: one call is one exchange plus
-/// at most one token fetch, one repeat after a 401, one repeat on a dead keep-alive connection, and redirects.
+/// at most one token fetch, one repeat after a 401, one repeat on a dead keep-alive connection, and redirects; and, for
+/// everything but a blob's body, one repeat after an answer that often passes by itself: a 5xx, a connection that broke
+/// off, a limit of a second or two.
 ///
 /// Errors: Upstream* codes with params "upstream" and "host"; ManifestUnknown, BlobUnknown, RepositoryUnknown for a
 /// confirmed 404; UpstreamDenied when access is refused with working credentials or none; DigestMismatch.
@@ -38,9 +40,15 @@ public:
     /// At most 8 MiB. A reference by digest is verified here.
     void getManifest(const std::string &repository, const Reference &reference, Callback<ManifestBody> callback);
     void headBlob(const std::string &repository, const Digest &digest, Callback<BlobHead> callback);
-    /// Returns a number for cancelBlob. `offset` asks for the rest by Range.
-    std::uint64_t getBlob(const std::string &repository, const Digest &digest, std::uint64_t offset,
+    /// Returns a number for cancelBlob. An answer in a content encoding is taken as it is where its length is the
+    /// blob's (F-28); else it is UpstreamBadAnswer with the param "encoding", and worth asking for with `decode`.
+    std::uint64_t getBlob(const std::string &repository, const Digest &digest, const BlobWish &wish,
                           std::shared_ptr<BlobSink> sink);
+    std::uint64_t getBlob(const std::string &repository, const Digest &digest, std::uint64_t offset,
+                          std::shared_ptr<BlobSink> sink)
+    {
+        return getBlob(repository, digest, BlobWish {offset, 0, false}, std::move(sink));
+    }
     void cancelBlob(std::uint64_t download);
     void listTags(const std::string &repository, Callback<TagPage> callback);
     void referrers(const std::string &repository, const Digest &digest, Callback<ReferrersAnswer> callback);

@@ -43,7 +43,10 @@ std::optional<Error> UpstreamHealth::refusal(RequestKind kind) const
     if (m_onlyPulls && kind != RequestKind::ManifestGet)
         return std::nullopt;
     const auto left = std::chrono::ceil<std::chrono::seconds>(*m_cooldownUntil - now);
-    return Error(m_cooldownCode, u"cooling down"_s, {{u"retryAfterSeconds"_s, QString::number(left.count())}});
+    Error error(m_cooldownCode, u"cooling down"_s, {{u"retryAfterSeconds"_s, QString::number(left.count())}});
+    if (m_cooldownCode == ErrorCode::UpstreamStatus)
+        error.params.insert(u"status"_s, u"503"_s); // what began it (F-8)
+    return error;
 }
 
 void UpstreamHealth::noteSuccess(std::optional<int> latencyMs)

@@ -98,6 +98,14 @@ struct UpstreamStatus
     std::optional<WallTime> cooldownUntil;
 };
 
+/// What is known of a blob before it is asked for.
+struct BlobWish
+{
+    std::uint64_t offset = 0; ///< asks for the rest by Range
+    std::uint64_t expectedBytes = 0; ///< of the whole blob, from a manifest; 0: unknown
+    bool decode = false; ///< the upstream was seen to send it in a content encoding: undo it. Only from the start
+};
+
 /// Takes the bytes of one blob. Called in the transport's thread, in this order: onHead once (or onFinished with
 /// an error before it), onBytes any number of times, onFinished exactly once, always.
 class BlobSink

@@ -106,12 +106,12 @@ TestCa::~TestCa()
     EVP_PKEY_free(m_key);
 }
 
-Result<TestCa::Context> TestCa::serverContext(const std::vector<std::string> &names, int validDays) const
+Result<TestCa::Context> TestCa::serverContext(const std::vector<std::string> &names, int validDays, int fromDays) const
 {
     const KeyPtr key(EVP_EC_gen("P-256"));
     const long end = 86400L * validDays;
-    CertificatePtr certificate
-        = newCertificate(names.empty() ? "simulator" : names.front(), key.get(), std::min(0L, end) - 86400, end);
+    CertificatePtr certificate = newCertificate(names.empty() ? "simulator" : names.front(), key.get(),
+                                                std::min(0L, end) + 86400L * fromDays, end);
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(m_certificate));
     std::string alternatives;
     for (const std::string &name : names)

@@ -31,8 +31,9 @@ public:
     };
     using Context = std::unique_ptr<SSL_CTX, ContextFree>;
 
-    /// A server context for these DNS names and IP addresses. `validDays` may be negative for an expired one.
-    Result<Context> serverContext(const std::vector<std::string> &names, int validDays = 30) const;
+    /// A server context for these DNS names and IP addresses. `validDays` may be negative for an expired one,
+    /// `fromDays` positive for one that is not valid yet.
+    Result<Context> serverContext(const std::vector<std::string> &names, int validDays = 30, int fromDays = -1) const;
     /// A client context that trusts `caPem` alone, or nothing is verified when it is empty.
     static Result<Context> clientContext(const std::string &caPem);
 

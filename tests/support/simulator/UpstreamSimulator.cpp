@@ -5,6 +5,8 @@
 #include "RegistryRole.h"
 #include "Responder.h"
 
+#include <openssl/ssl.h>
+
 namespace breakwater::sim {
 
 namespace {
@@ -36,10 +38,16 @@ Result<std::unique_ptr<UpstreamSimulator>> UpstreamSimulator::start(const Option
     names.push_back(options.address);
     if (!options.hostName.empty() && options.hostName != options.address)
         names.push_back(options.hostName);
-    auto tls = simulator->m_ca->serverContext(names, options.certificateDays);
+    if (options.wrongCertificateName)
+        names = {"another.example"};
+    auto tls = simulator->m_ca->serverContext(names, options.certificateDays, options.certificateFromDays);
     if (!tls)
         return tls.error();
     simulator->m_tls = std::move(tls.value());
+    if (options.oldTls) {
+        SSL_CTX_set_min_proto_version(simulator->m_tls.get(), TLS1_VERSION);
+        SSL_CTX_set_max_proto_version(simulator->m_tls.get(), TLS1_1_VERSION);
+    }
 
     simulator->m_world = std::make_unique<World>(*profile, findProfile(profile->backend),
                                                  options.clock != nullptr ? *options.clock : systemClock());

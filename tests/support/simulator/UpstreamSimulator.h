@@ -27,6 +27,9 @@ public:
         std::string hostName = {}; ///< in URLs that it makes; empty: the address
         std::vector<std::string> certificateNames = {}; ///< beyond the address, "localhost" and hostName
         int certificateDays = 30; ///< negative: expired
+        int certificateFromDays = -1; ///< positive: not valid yet
+        bool wrongCertificateName = false; ///< one for another host alone
+        bool oldTls = false; ///< TLS 1.1 at most
         std::shared_ptr<TestCa> ca = {}; ///< shared with other simulators; null: its own
     };
 

@@ -12,6 +12,7 @@
 #include "support/ManualClock.h"
 #include "support/simulator/SimulatedNode.h"
 #include "support/simulator/UpstreamSimulator.h"
+#include "upstream/CurlTransport.h"
 
 namespace breakwater::integration {
 
@@ -24,6 +25,14 @@ public:
     {
         bool tls = false;
         QStringList anonymousPull = {QStringLiteral("127.0.0.0/8")};
+        upstream::CurlTransportOptions transport = shortWaits(); ///< dial map, authorities, how long is waited
+
+        static upstream::CurlTransportOptions shortWaits()
+        {
+            upstream::CurlTransportOptions options;
+            options.stallTime = std::chrono::seconds(5);
+            return options;
+        }
     };
 
     ServerUnderTest();
@@ -32,6 +41,7 @@ public:
     ServerUnderTest &operator=(const ServerUnderTest &) = delete;
     ~ServerUnderTest();
 
+    upstream::CurlTransportOptions &transport() { return m_options.transport; } ///< of the next start
     bool start(); ///< on the same data folder every time
     void stop();
     bool restart()
@@ -60,6 +70,7 @@ public:
     };
     qint64 addProject(const QString &name, sim::UpstreamSimulator &upstream, const ProjectOptions &options);
     qint64 addProject(const QString &name, sim::UpstreamSimulator &upstream) { return addProject(name, upstream, {}); }
+    qint64 addProject(const QString &name, const admin::UpstreamSpec &upstream, const ProjectOptions &options);
     /// Freshness 0: every request for a tag asks the upstream.
     static QList<admin::FreshnessRule> alwaysAsk() { return {{QStringLiteral("*"), 0}}; }
 
@@ -78,6 +89,9 @@ public:
     }
     sim::WireAnswer raw(const std::string &bytes, const std::string &methodOfAnswer = "GET");
 
+    bool isStored(const Digest &digest) const; ///< whether its file lies in the store, whole or not
+    bool hasPart(const Digest &digest) const;
+
     sim::SimulatedNode::Options nodeOptions();
     sim::PullResult pull(const sim::PullRequest &request);
     sim::PullResult pull(const sim::PullRequest &request, sim::SimulatedNode::Options options);
@@ -88,6 +102,8 @@ public:
     bool hasEvent(const QString &codePrefix);
 
 private:
+    QString storeFolder(const char *part) const;
+
     struct Private;
     Options m_options;
     QTemporaryDir m_folder;

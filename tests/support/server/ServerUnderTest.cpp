@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
@@ -65,7 +66,7 @@ bool ServerUnderTest::start()
     options.dataFolder = m_folder.path();
     options.listenBeforeSetup = false;
     options.clock = &m_clock;
-    options.transport.stallTime = std::chrono::seconds(5);
+    options.transport = m_options.transport;
     d->server.start(options);
     const bool answered = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, patienceMs);
     d->server.disconnect(&d->server);
@@ -130,6 +131,11 @@ qint64 ServerUnderTest::addProject(const QString &name, sim::UpstreamSimulator &
     if (options.tls)
         spec.caPem = QString::fromStdString(upstream.caPem());
     spec.allowedPrivateHosts = options.allowedPrivateHosts;
+    return addProject(name, spec, options);
+}
+
+qint64 ServerUnderTest::addProject(const QString &name, const admin::UpstreamSpec &spec, const ProjectOptions &options)
+{
     const auto added = await<admin::UpstreamInfo>([&](auto reply) { admin().addUpstream(spec, reply); });
     if (!added) {
         qWarning().noquote() << added.error().toLogLine();
@@ -175,6 +181,24 @@ sim::WireAnswer ServerUnderTest::raw(const std::string &bytes, const std::string
         sim::WireClient client({.url = m_url});
         return client.raw(bytes, methodOfAnswer);
     });
+}
+
+QString ServerUnderTest::storeFolder(const char *part) const
+{
+    const QString path = m_folder.path() + QStringLiteral("/store/") + QLatin1String(part);
+    if (!QFileInfo(path).isDir())
+        qFatal("no folder %s: tests look in the wrong place", qPrintable(path));
+    return path;
+}
+
+bool ServerUnderTest::isStored(const Digest &digest) const
+{
+    return !filesNamed(storeFolder("blobs"), digest.hex()).isEmpty();
+}
+
+bool ServerUnderTest::hasPart(const Digest &digest) const
+{
+    return !filesNamed(storeFolder("parts"), digest.hex()).isEmpty();
 }
 
 sim::SimulatedNode::Options ServerUnderTest::nodeOptions()
