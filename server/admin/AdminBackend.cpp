@@ -2,9 +2,12 @@
 #include "admin/AdminBackend.h"
 
 #include "admin/ConfigurationWriter.h"
+#include "admin/Explainer.h"
 #include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
 #include "nodeconfig/NodeConfigExporter.h"
+
+#include <QUrl>
 
 namespace breakwater::admin {
 
@@ -81,6 +84,30 @@ Result<NodeConfig> AdminBackend::renderNodeConfig(const NodeConfigRequest &reque
             facts.certificateNames = certificate->names;
     }
     return nodeconfig::renderNodeConfig(request, facts);
+}
+
+Result<PullExplanation> AdminBackend::explainPull(const QString &image, const QString &platform) const
+{
+    const ServerInfo info = m_control.info();
+    QStringList ownNames;
+    for (const QString &text : info.urls) {
+        const QUrl url(text);
+        ownNames << url.host() << url.authority();
+    }
+    for (const QString &name : m_control.settings().names)
+        ownNames << name << name + QLatin1Char(':') + info.boundAddresses.value(0).section(QLatin1Char(':'), -1);
+    auto explanation = Explainer(m_rooms, ownNames).explain(image, platform);
+    if (!explanation || explanation->project.isEmpty())
+        return explanation;
+    const auto robots = m_robots.list();
+    if (!robots)
+        return robots.error();
+    for (const RobotInfo &robot : *robots) {
+        if (robot.spec.projects.contains(QLatin1String("*")) || robot.spec.projects.contains(explanation->project))
+            explanation->robots.append({robot.userName, !robot.spec.disabled && !robot.expired});
+    }
+    explanation->anonymousSubnets = m_control.settings().anonymousPull;
+    return explanation;
 }
 
 Result<ServerInfo> AdminBackend::applySettings(const ServerSettings &settings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/ConfigurationApplier.h"
+#include "admin/ExplainTypes.h"
 #include "admin/ImageAdmin.h"
 #include "admin/NodeConfigTypes.h"
 #include "admin/OverviewAdmin.h"
@@ -40,6 +41,7 @@ public:
     Result<QString> exportConfiguration() const;
     Result<SetupFacts> setupFacts() const;
     Result<NodeConfig> renderNodeConfig(const NodeConfigRequest &request) const;
+    Result<PullExplanation> explainPull(const QString &image, const QString &platform) const;
     Result<ServerInfo> applySettings(const ServerSettings &settings);
     Result<ServerInfo> finishSetup();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/ActivityTypes.h"
+#include "admin/ExplainTypes.h"
 #include "admin/ImageTypes.h"
 #include "admin/NodeConfigTypes.h"
 #include "admin/OverviewTypes.h"
@@ -74,9 +75,15 @@ public:
     virtual void planDeletion(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) = 0;
     virtual void deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) = 0;
 
+    /// What a pull of `image` would do now: "nginx:1.27", "ghcr.io/org/app", "cache.lan:8443/PROJECT/REPO@sha256:…".
+    /// `platform` ("linux/arm64") chooses what the steps speak of; empty: the first that is here. InvalidName for what
+    /// names no image.
+    virtual void explainPull(const QString &image, const QString &platform, Reply<PullExplanation> reply) = 0;
+
     // Warming up
     virtual void planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply) = 0; ///< asks no upstream
-    virtual void startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply) = 0; ///< InvalidArgument: all is here
+    virtual void startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply)
+        = 0; ///< InvalidArgument: all is here
     virtual void cancelWarmUp(qint64 jobId, Reply<void> reply) = 0;
     virtual void warmUpJobs(Reply<QList<WarmUpJob>> reply) = 0; ///< newest first
 

@@ -203,6 +203,11 @@ void LocalAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, R
     });
 }
 
+void LocalAdmin::explainPull(const QString &image, const QString &platform, Reply<PullExplanation> reply)
+{
+    ask(std::move(reply), [image, platform](AdminBackend &backend) { return backend.explainPull(image, platform); });
+}
+
 void LocalAdmin::planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply)
 {
     ask(std::move(reply), [request](AdminBackend &backend) { return backend.warmUp().plan(request); });

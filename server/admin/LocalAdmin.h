@@ -54,6 +54,7 @@ public:
     void planDeletion(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) override;
     void deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply) override;
 
+    void explainPull(const QString &image, const QString &platform, Reply<PullExplanation> reply) override;
     void planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply) override;
     void startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply) override;
     void cancelWarmUp(qint64 jobId, Reply<void> reply) override;

@@ -496,6 +496,15 @@ void FakeAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, Re
     tellOverview();
 }
 
+void FakeAdmin::explainPull(const QString &image, const QString &platform, Reply<PullExplanation> reply)
+{
+    if (image.contains(u' ')) {
+        answer<PullExplanation>(QStringLiteral("explainPull"), reply, Error(ErrorCode::InvalidName));
+        return;
+    }
+    answer<PullExplanation>(QStringLiteral("explainPull"), reply, fake::explanation(image, platform));
+}
+
 // Warming up
 
 void FakeAdmin::planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> reply)

@@ -84,6 +84,8 @@ public:
                       admin::Reply<admin::DeletionPlan> reply) override;
     void deleteImages(qint64 repositoryId, const QStringList &digests,
                       admin::Reply<admin::DeletionPlan> reply) override;
+    void explainPull(const QString &image, const QString &platform,
+                     admin::Reply<admin::PullExplanation> reply) override;
     void planWarmUp(const admin::WarmUpRequest &request, admin::Reply<admin::WarmUpPlan> reply) override;
     void startWarmUp(const admin::WarmUpRequest &request, admin::Reply<admin::WarmUpJob> reply) override;
     void cancelWarmUp(qint64 jobId, admin::Reply<void> reply) override;

@@ -223,6 +223,50 @@ ImageDetail imageDetail(const ImageInfo &image, const QString &name, const QStri
     return detail;
 }
 
+PullExplanation explanation(const QString &image, const QString &platform)
+{
+    using Kind = ExplainedStep::Kind;
+    PullExplanation result;
+    result.asked = image;
+    result.reference = image.section(u':', 1).isEmpty() ? u"latest"_s : image.section(u':', 1);
+    result.image = u"docker.io/library/"_s + image.section(u':', 0, 0) + u':' + result.reference;
+    if (image.contains(u"nowhere"_s)) {
+        result.refusal = Error(ErrorCode::ProjectUnknown, {}, {{u"name"_s, image}});
+        result.steps = {{Kind::Refuse, 0, 0, result.refusal}};
+        return result;
+    }
+    result.project = u"dockerhub-proxy"_s;
+    result.repository = u"library/"_s + image.section(u':', 0, 0);
+    result.upstream = u"dockerhub"_s;
+    result.upstreamUrl
+        = u"https://registry-1.docker.io/v2/"_s + result.repository + u"/manifests/"_s + result.reference;
+    result.freshSeconds = 600;
+    result.tagKnown = true;
+    result.checkedAt = QDateTime::currentDateTimeUtc().addSecs(-120);
+    result.nextCheckAt = result.checkedAt.addSecs(600);
+    result.digest = digest(image);
+    result.mediaType = u"application/vnd.oci.image.index.v1+json"_s;
+    ExplainedPlatform here {u"linux/amd64"_s, digest(image + u"amd64"_s), true, 71'000'000, 0, true, {}};
+    here.parts = {{digest(u"config"_s), 7000, true, true, false, false},
+                  {digest(u"layer 1"_s), 29'000'000, false, true, false, false},
+                  {digest(u"layer 2"_s), 41'993'000, false, true, false, false}};
+    const ExplainedPlatform missing {u"linux/arm64"_s, digest(image + u"arm64"_s), false, 0, 0, false, {}};
+    result.platforms = {here, missing};
+    result.platform = platform.isEmpty() ? here.platform : platform;
+    result.steps = {{Kind::ServeTag, 0, 0, {}}};
+    if (result.platform == here.platform) {
+        result.steps.append({Kind::ServeLayers, 3, here.storedBytes, {}});
+    } else {
+        result.steps.append({Kind::FetchManifests, 1, 0, {}});
+        result.steps.append({Kind::FetchLayers, 0, 0, {}});
+        result.budgetCost = 1;
+    }
+    result.budgetRemaining = 81;
+    result.robots = {{u"robot$cluster-pull"_s, true}, {u"robot$old-laptop"_s, false}};
+    result.anonymousSubnets = {u"192.168.1.0/24"_s};
+    return result;
+}
+
 WarmUpPlan warmUpPlan(const WarmUpRequest &request)
 {
     WarmUpPlan plan;

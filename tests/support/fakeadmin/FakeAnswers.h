@@ -18,6 +18,8 @@ QList<admin::UpstreamPreset> presets();
 QList<admin::TestStepResult> testSteps(const admin::UpstreamSpec &spec);
 admin::ImageDetail imageDetail(const admin::ImageInfo &image, const QString &name, const QString &platform,
                                const QString &url);
+/// An image of dockerhub-proxy of which amd64 is here and arm64 is not; with "nowhere" in it, no project serves it.
+admin::PullExplanation explanation(const QString &image, const QString &platform);
 /// One item a line: with "cached" in it, it is here; with "{{", it is unreadable; with "nowhere", no project serves it.
 admin::WarmUpPlan warmUpPlan(const admin::WarmUpRequest &request);
 QList<admin::RequestInfo> requests(const admin::PullInfo &pull);

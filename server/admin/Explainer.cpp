@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/Explainer.h"
+
+#include "admin/Conversions.h"
+#include "base/ImageName.h"
+#include "cache/ImageHoldings.h"
+#include "registry/Route.h"
+#include "upstream/UpstreamClient.h"
+
+#include <algorithm>
+
+namespace breakwater::admin {
+namespace {
+
+using Kind = ExplainedStep::Kind;
+
+qint64 seconds(std::chrono::seconds lifetime)
+{
+    return cache::isForever(lifetime) ? -1 : lifetime.count();
+}
+
+ExplainedPlatform explained(const cache::PlatformHolding &holding)
+{
+    ExplainedPlatform platform;
+    platform.platform = QString::fromStdString(holding.platform);
+    platform.digest = holding.manifest.toQString();
+    platform.manifestStored = holding.manifestHeld;
+    platform.storedBytes = static_cast<qint64>(holding.storedBytes());
+    platform.missingBytes = static_cast<qint64>(holding.missingBytes());
+    platform.whole = holding.isWhole();
+    for (const cache::HeldPart &part : holding.parts) {
+        platform.parts.append({part.child.digest.toQString(), static_cast<qint64>(part.child.sizeBytes),
+                               part.child.kind == cache::ManifestChild::Kind::Config, part.stored, part.arriving,
+                               part.child.foreign});
+    }
+    return platform;
+}
+
+const ExplainedPlatform *chosenPlatform(const PullExplanation &result)
+{
+    const auto it = std::find_if(result.platforms.cbegin(), result.platforms.cend(),
+                                 [&](const ExplainedPlatform &each) { return each.platform == result.platform; });
+    return it == result.platforms.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+Result<PullExplanation> Explainer::explain(const QString &image, const QString &platform) const
+{
+    const std::string text = image.trimmed().toStdString();
+    const auto name = ImageName::parse(text);
+    if (!name)
+        return Error(ErrorCode::InvalidName, image.left(300), {{QStringLiteral("field"), QStringLiteral("image")}});
+    PullExplanation result;
+    result.asked = image;
+    result.image = QString::fromStdString(name->toString());
+    result.isTag = !name->reference.isDigest();
+    result.reference = QString::fromStdString(name->reference.toString());
+
+    const bool isOwn = m_ownNames.contains(QString::fromStdString(name->host));
+    const auto projects = m_rooms.engine.projects();
+    const auto addressed = registry::resolveName(*projects, name->repository, isOwn ? std::string() : name->host,
+                                                 [](const cache::Project &) { return true; });
+    if (!addressed) {
+        result.refusal = addressed.error();
+        result.steps = {{Kind::Refuse, 0, 0, result.refusal}};
+        return result;
+    }
+    const cache::Project &project = *addressed->project;
+    result.project = QString::fromStdString(project.name);
+    result.repository = QString::fromStdString(addressed->repository);
+    const auto first = name->repository.substr(0, name->repository.find('/'));
+    if (first == project.name)
+        result.addressedBy = AddressedBy::ProjectName;
+    else if (isOwn && std::find(project.serves.begin(), project.serves.end(), first) == project.serves.end())
+        result.addressedBy = AddressedBy::DefaultProject;
+    if (const auto *client = m_rooms.engine.upstreams().find(project.upstreamId)) {
+        const auto &config = client->config();
+        result.upstream = config.name;
+        QString base = config.url;
+        while (base.endsWith(QLatin1Char('/')))
+            base.chop(1);
+        if (base.endsWith(QLatin1String("/v2")))
+            base.chop(3);
+        result.upstreamUrl
+            = QStringLiteral("%1/v2/%2/manifests/%3")
+                  .arg(base, QString::fromStdString(client->wireRepository(addressed->repository)), result.reference);
+        if (const auto budget = client->status().budget)
+            result.budgetRemaining = budget->remaining;
+    } else {
+        result.upstream = QString::fromStdString(project.upstreamName);
+    }
+    const std::string tag = result.isTag ? name->reference.tag() : std::string();
+    if (const auto refusal = project.filter.refusal(addressed->repository, tag)) {
+        result.refusal = Error(ErrorCode::Denied, QStringLiteral("the project's rules forbid it"),
+                               {{QStringLiteral("project"), result.project},
+                                {QStringLiteral("pattern"), QString::fromStdString(refusal->pattern)}});
+        result.steps = {{Kind::Refuse, 0, 0, result.refusal}};
+        return result;
+    }
+    if (result.isTag)
+        explainTag(result, project);
+    explainContent(result, project, name->reference, platform);
+    foretell(result, project, name->reference);
+    return result;
+}
+
+void Explainer::explainTag(PullExplanation &result, const cache::Project &project) const
+{
+    const std::string tag = result.reference.toStdString();
+    const auto verdict = project.freshness.decide(tag);
+    if (verdict.rule)
+        result.freshnessRule = static_cast<int>(*verdict.rule);
+    result.freshSeconds = seconds(verdict.lifetime);
+    const auto known = m_rooms.engine.index().tag(project.id, result.repository.toStdString(), tag);
+    if (!known)
+        return;
+    result.tagKnown = true;
+    result.goneUpstream = known->goneUpstream;
+    result.checkedAt = toDateTime(known->checkedAt);
+    const auto left = known->freshUntil - m_rooms.clock.monotonic();
+    if (!cache::isForever(verdict.lifetime) && left.count() > 0)
+        result.nextCheckAt = toDateTime(m_rooms.clock.now() + std::chrono::duration_cast<WallTime::duration>(left));
+    result.digest = known->digest.toQString();
+    result.mediaType = QString::fromStdString(known->mediaType);
+}
+
+void Explainer::explainContent(PullExplanation &result, const cache::Project &project, const Reference &reference,
+                               const QString &platform) const
+{
+    const auto holdings = cache::holdingsOf(m_rooms.engine, project, result.repository.toStdString(), reference);
+    if (holdings.top)
+        result.digest = holdings.top->toQString();
+    if (!holdings.topMediaType.empty())
+        result.mediaType = QString::fromStdString(holdings.topMediaType);
+    for (const cache::PlatformHolding &holding : holdings.platforms)
+        result.platforms.append(explained(holding));
+    if (result.platforms.isEmpty())
+        return;
+    const auto wanted = std::find_if(result.platforms.cbegin(), result.platforms.cend(), [&](const auto &each) {
+        return platform.isEmpty() ? each.manifestStored
+                                  : cache::isWantedPlatform(each.platform.toStdString(), {platform.toStdString()});
+    });
+    result.platform = wanted != result.platforms.cend()
+        ? wanted->platform
+        : (platform.isEmpty() ? result.platforms[0].platform : platform);
+}
+
+/// The order in which a node asks: the reference, its platform's manifest, the config and the layers.
+void Explainer::foretell(PullExplanation &result, const cache::Project &project, const Reference &reference) const
+{
+    using Step = cache::TagResolver::Decision::Step;
+    const std::string repository = result.repository.toStdString();
+    const ExplainedPlatform *platform = chosenPlatform(result);
+    const bool topHeld = !result.platforms.isEmpty();
+    const auto trouble = m_rooms.engine.upstreams().refusal(project.upstreamId, repository, false);
+    result.upstreamTrouble = trouble;
+
+    bool mustAsk = !topHeld;
+    if (reference.isDigest()) {
+        if (topHeld)
+            result.steps.append({Kind::ServeTag, 0, 0, {}});
+    } else {
+        const auto decision = m_rooms.engine.decideTag(project, repository, reference.tag(), true);
+        const auto copyTrouble = m_rooms.engine.upstreams().refusal(project.upstreamId, repository, true);
+        switch (decision.step) {
+        case Step::Fresh: result.steps.append({Kind::ServeTag, 0, 0, {}}); break;
+        case Step::RecheckBehind: result.steps.append({Kind::ServeTagAndRecheck, 0, 0, {}}); break;
+        case Step::Recheck:
+            if (copyTrouble && decision.hasFallback)
+                result.steps.append({Kind::ServeStale, 0, 0, copyTrouble});
+            else if (trouble)
+                result.steps.append({Kind::Fail, 0, 0, trouble});
+            else
+                result.steps.append({Kind::RecheckTag, 0, 0, {}});
+            break;
+        case Step::Cold: mustAsk = true; break;
+        }
+        if (!result.steps.isEmpty() && result.steps.last().kind == Kind::Fail)
+            return;
+    }
+    int manifests = 0;
+    if (mustAsk)
+        manifests = topHeld ? 1 : 2; // the index and one platform, or one manifest
+    else if (platform == nullptr || !platform->manifestStored)
+        manifests = 1;
+    const bool layersMissing = platform != nullptr && platform->manifestStored && !platform->whole;
+    if ((manifests > 0 || layersMissing) && trouble) {
+        result.steps.append({Kind::Fail, 0, 0, trouble});
+        return;
+    }
+    if (mustAsk)
+        result.steps.append({Kind::AskTag, 0, 0, {}});
+    if (manifests > 0) {
+        result.steps.append({Kind::FetchManifests, manifests, 0, {}});
+        result.budgetCost = manifests;
+    }
+    if (platform == nullptr || !platform->manifestStored) {
+        result.steps.append({Kind::FetchLayers, 0, 0, {}});
+        return;
+    }
+    if (platform->storedBytes > 0)
+        result.steps.append({Kind::ServeLayers, 0, platform->storedBytes, {}});
+    if (layersMissing) {
+        const auto missing = std::count_if(platform->parts.cbegin(), platform->parts.cend(),
+                                           [](const auto &part) { return !part.stored && !part.foreign; });
+        result.steps.append({Kind::FetchLayers, static_cast<int>(missing), platform->missingBytes, {}});
+    }
+}
+
+} // namespace breakwater::admin
