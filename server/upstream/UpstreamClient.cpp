@@ -74,7 +74,8 @@ std::optional<std::chrono::milliseconds> pauseFor(const Result<std::shared_ptr<A
         return told.count() > 0 && told <= longestLimitToSitOut ? std::optional(told + soon) : std::nullopt;
     }
     // It was there and went away in the middle of its answer (F-9, F-63).
-    const bool broke = error.code == ErrorCode::UpstreamConnect && error.params.value(u"phase"_s) != u"connect"_s;
+    const bool broke = error.code == ErrorCode::UpstreamConnect
+        && (error.params.value(u"phase"_s) == u"head"_s || error.params.value(u"phase"_s) == u"body"_s);
     return broke ? std::optional(soon) : std::nullopt;
 }
 

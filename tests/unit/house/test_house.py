@@ -109,6 +109,28 @@ class Includes(House):
             visit(room, [])
 
 
+class Faults(House):
+    def test_every_row_of_the_failure_catalogue_has_one_place(self):
+        files = dict(tracked())
+        cases = {int(row) for name, text in files.items() if re.match(r"tests/faults/rows_\w+\.cpp$", name)
+                 for row in re.findall(r'"F-(\d+) ', text)}
+        table = re.findall(r"^\| F-(\d+) \| (\w+) \| (.+) \|$", files["tests/faults/ROWS.md"], re.M)
+        listed = [int(row) for row, _, _ in table]
+        self.assertEqual(sorted(listed + list(cases)), list(range(1, 81)))
+        self.assertEqual({state for _, state, _ in table} - {"tested", "open", "not applicable"}, set())
+
+    def test_the_tests_that_the_table_names_exist(self):
+        files, seen, missing = dict(tracked()), 0, []
+        for program, case in re.findall(r"\b((?:integration|unit)_\w+) (\w+)", files["tests/faults/ROWS.md"]):
+            seen += 1
+            parts = program.split("_")
+            path = "tests/%s/tst_%s.cpp" % ("/".join(parts[:-1]), parts[-1])
+            if "::%s()" % case not in files.get(path, ""):
+                missing.append("%s %s" % (program, case))
+        self.assertGreater(seen, 15, "the search found next to no test in the table")
+        self.assertEqual(missing, [])
+
+
 class Files(House):
     def test_top_level_has_the_allowed_entries_only(self):
         found = {name.split("/")[0] for name, _ in tracked()}
