@@ -29,7 +29,10 @@ Row refused(const char *name, const std::string &location, bool publicUpstream =
              .faults = {Fault::redirect(location).on(Role::Registry).matching("GET", blobs)},
              .ask = Ask::Blob,
              .status = 502,
-             .upstream = {{"", "*", 0, 0, Role::CdnA}, {"", "*", 0, 0, Role::Foreign}},
+             .says = "redirect to",
+             .upstream = {{"GET", blobs, 1, 2, Role::Registry}, // once more where it is unreadable
+                          {"", "*", 0, 0, Role::CdnA},
+                          {"", "*", 0, 0, Role::Foreign}},
              .store = Store::Empty};
     if (publicUpstream) { // only then a private address is worse than the upstream's own (Sim-1)
         row.simulator = [](UpstreamSimulator::Options &options) { options.hostName = "registry.example"; };
