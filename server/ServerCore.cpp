@@ -115,7 +115,7 @@ QString ServerCore::path(const char *name) const
 QString ServerCore::keyPath(const char *name) const
 {
     if (m_options.observer && !QFile::exists(path(name)))
-        return m_observerStore->filePath(QLatin1String(name));
+        return m_observerKeys->filePath(QLatin1String(name));
     return path(name);
 }
 
@@ -126,11 +126,8 @@ Result<void> ServerCore::openFolder()
             return Error(ErrorCode::NotFound, QStringLiteral("there is no Breakwater in this folder"),
                          {{QStringLiteral("path"), m_options.dataFolder}});
         }
-        m_observerStore = std::make_unique<QTemporaryDir>();
-        auto store = storage::FileBlobStore::open(m_observerStore->path());
-        if (!store)
-            return store.error();
-        m_store = std::move(*store);
+        m_observerKeys = std::make_unique<QTemporaryDir>();
+        m_store = storage::FileBlobStore::observe(m_options.dataFolder);
         return {};
     }
     auto lock = storage::FolderLock::acquire(m_options.dataFolder);
@@ -226,7 +223,7 @@ Result<void> ServerCore::loadContent()
         if (!reloaded)
             return reloaded;
     }
-    if (m_options.observer)
+    if (m_options.observer && !m_options.observesContent)
         return {};
     const auto projects = m_engine->projects();
     const auto loaded = cache::loadIndex(m_engine->index(), *m_database, m_clock, [projects](std::int32_t projectId) {

@@ -42,6 +42,7 @@ struct ServerOptions
     /// Only looks: takes no lock, listens nowhere and stores nothing, so that it may run beside the server whose folder
     /// it is. For the command line's exports.
     bool observer = false;
+    bool observesContent = false; ///< an observer that also reads what is cached
     upstream::CurlTransportOptions transport; ///< tests: dial map, CA
     http::Limits limits;
     const Clock *clock = nullptr; ///< null: the system's; a given one must outlive the server
@@ -110,7 +111,7 @@ private:
 
     // In the order of construction; destroyed in reverse.
     std::shared_ptr<Mailbox> m_inbox = std::make_shared<Mailbox>(); ///< from the data plane
-    std::unique_ptr<QTemporaryDir> m_observerStore;
+    std::unique_ptr<QTemporaryDir> m_observerKeys; ///< in place of keys that are not there
     std::unique_ptr<storage::FolderLock> m_lock;
     mutable std::optional<catalog::Database> m_database; // reading needs a connection that is not const
     std::unique_ptr<storage::FileBlobStore> m_store;

@@ -71,6 +71,23 @@ Result<std::unique_ptr<FileBlobStore>> FileBlobStore::open(const QString &dataFo
     return store;
 }
 
+std::unique_ptr<FileBlobStore> FileBlobStore::observe(const QString &dataFolder)
+{
+    StoreLayout layout(QFile::encodeName(dataFolder).toStdString() + "/store");
+    auto state = std::make_shared<StoreState>(std::move(layout), std::make_shared<DiskDevice>());
+    auto store = std::unique_ptr<FileBlobStore>(new FileBlobStore(std::move(state)));
+    store->m_isObserver = true;
+    return store;
+}
+
+Result<void> FileBlobStore::checkWritable() const
+{
+    if (!m_isObserver)
+        return {};
+    return Error(ErrorCode::StorageUnwritable, QStringLiteral("the store is only looked at"),
+                 {{QStringLiteral("path"), QString::fromStdString(m_state->layout.root())}});
+}
+
 Result<void> FileBlobStore::prepareFolders()
 {
     const StoreLayout &layout = m_state->layout;
@@ -171,6 +188,8 @@ Result<std::string> FileBlobStore::read(const Digest &digest, std::uint64_t maxB
 
 Result<void> FileBlobStore::put(const Digest &digest, std::string_view bytes)
 {
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     const Digest actual = Hasher::hash(bytes, digest.algorithm());
     if (actual != digest)
         return Error(
@@ -196,6 +215,8 @@ Result<void> FileBlobStore::put(const Digest &digest, std::string_view bytes)
 
 Result<std::shared_ptr<InFlightBlob>> FileBlobStore::begin(const Digest &digest, std::uint64_t totalBytes)
 {
+    if (const auto writable = checkWritable(); !writable)
+        return writable.error();
     if (!m_state->claim(digest))
         return Error(ErrorCode::InUse, {}, {{QStringLiteral("digest"), digest.toQString()}});
 
@@ -232,12 +253,16 @@ Result<std::shared_ptr<InFlightBlob>> FileBlobStore::begin(const Digest &digest,
 
 Result<void> FileBlobStore::remove(const Digest &digest)
 {
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     const auto removed = m_state->unlinkBlob(digest);
     return removed ? Result<void>() : Result<void>(removed.error());
 }
 
 Result<void> FileBlobStore::quarantine(const Digest &digest)
 {
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     const auto moved = m_state->moveToQuarantine(digest);
     if (!moved)
         return moved.error();

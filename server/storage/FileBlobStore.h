@@ -23,6 +23,10 @@ public:
     static Result<std::unique_ptr<FileBlobStore>>
     open(const QString &dataFolder, std::shared_ptr<DiskDevice> disk = std::make_shared<DiskDevice>());
 
+    /// To look into a folder whose lock another process may hold: nothing is made, tidied or looked at now, and what
+    /// would change the store is refused with StorageUnwritable.
+    static std::unique_ptr<FileBlobStore> observe(const QString &dataFolder);
+
     Result<OpenedBlob> open(const Digest &digest, std::uint64_t expectedSizeBytes = 0) const override;
     bool contains(const Digest &digest) const override;
     Result<std::string> read(const Digest &digest, std::uint64_t maxBytes) const override;
@@ -48,11 +52,13 @@ public:
 
 private:
     explicit FileBlobStore(std::shared_ptr<StoreState> state) : m_state(std::move(state)) { }
+    Result<void> checkWritable() const;
 
     Result<void> prepareFolders();
     Result<void> tidyParts();
 
     const std::shared_ptr<StoreState> m_state;
+    bool m_isObserver = false;
 };
 
 } // namespace breakwater::storage

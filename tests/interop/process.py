@@ -138,6 +138,19 @@ class Process(Interop):
         self.mirror.start()
         self.assertEqual(self.manifest_status(), 200)
 
+    def test_explain_beside_the_running_server(self):
+        """What is here and what is not, without a request to the upstream; the server's folder is left alone."""
+        SkopeoStore(self).pull("docker.io/library/bw-index:" + self.image("bw-index")[0])
+        self.upstream.forget()
+        text = self.mirror.command("explain", "bw-index:" + self.image("bw-index")[0], "--platform", "linux/amd64")
+        self.assertIn("dockerhub-proxy", text)
+        self.assertIn("nothing is asked", text)
+        cold = self.mirror.command("explain", "docker.io/library/bw-big:1")
+        self.assertIn("is not here", cold)
+        self.assert_nothing_asked()
+        self.assert_refused(self.run_once("--data", self.mirror.data, "explain", "not an image"), 2, "names no image")
+        self.assertEqual(self.manifest_status(), 200)
+
     def test_push_pull_and_nonsense_by_hand(self):
         """Bad requests get a clear OCI error, and the server goes on."""
         for method, path, allowed in (("GET", "/v2/dockerhub-proxy/library/%2e%2e/manifests/1", (400, 404)),
