@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Digest.h"
 #include "base/Error.h"
+#include "base/MissReason.h"
 #include "cache/AccessRecord.h"
 
 #include <cstdint>
@@ -20,23 +21,23 @@ struct PullRequest
 {
     std::uint64_t number = 0;
     std::string requestId;
-    WallTime startedAt{};
+    WallTime startedAt {};
     cache::RequestKind kind = cache::RequestKind::Other;
     std::string method;
     std::string target;
     int status = 0;
     cache::Outcome outcome = cache::Outcome::Hit;
     std::uint64_t bytesSent = 0;
-    std::chrono::milliseconds duration{0};
-    std::chrono::milliseconds upstreamWait{0};
+    std::chrono::milliseconds duration {0};
+    std::chrono::milliseconds upstreamWait {0};
 };
 
 /// One image fetched by one client (design.md, Words).
 struct Pull
 {
     std::int64_t id = 0;
-    WallTime startedAt{};
-    WallTime finishedAt{}; ///< zero while running
+    WallTime startedAt {};
+    WallTime finishedAt {}; ///< zero while running
     std::string peer;
     std::string robot;
     std::string userAgent;
@@ -46,6 +47,7 @@ struct Pull
     std::string reference;
     std::optional<Digest> digest; ///< what the reference stood for, once known
     cache::Outcome outcome = cache::Outcome::Hit;
+    std::optional<MissReason> missReason; ///< the first that was told
     PullState state = PullState::Running;
     int layersDone = 0;
     int layersTotal = 0; ///< 0 until the platform manifest is known

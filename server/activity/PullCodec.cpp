@@ -38,15 +38,37 @@ std::optional<Error> errorFromJson(const QString &json)
     return error;
 }
 
+QString missToJson(const std::optional<MissReason> &miss)
+{
+    if (!miss)
+        return {};
+    return compact({{QStringLiteral("cause"), static_cast<int>(miss->cause)},
+                    {QStringLiteral("at"), miss->at ? qint64(toUnixMs(*miss->at)) : qint64(0)},
+                    {QStringLiteral("by"), QString::fromStdString(miss->by)}});
+}
+
+std::optional<MissReason> missFromJson(const QString &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    MissReason miss;
+    miss.cause = static_cast<MissReason::Cause>(object.value(QLatin1String("cause")).toInt());
+    if (const auto at = object.value(QLatin1String("at")).toInteger(); at > 0)
+        miss.at = fromUnixMs(at);
+    miss.by = object.value(QLatin1String("by")).toString().toStdString();
+    return miss;
+}
+
 QString requestsToJson(const std::vector<PullRequest> &requests)
 {
     QJsonArray rows;
     for (const PullRequest &request : requests) {
-        rows.append(QJsonArray{QString::fromStdString(request.requestId), qint64(toUnixMs(request.startedAt)),
-                               static_cast<int>(request.kind), QString::fromStdString(request.method),
-                               QString::fromStdString(request.target), request.status,
-                               static_cast<int>(request.outcome), static_cast<qint64>(request.bytesSent),
-                               qint64(request.duration.count()), qint64(request.upstreamWait.count())});
+        rows.append(QJsonArray {QString::fromStdString(request.requestId), qint64(toUnixMs(request.startedAt)),
+                                static_cast<int>(request.kind), QString::fromStdString(request.method),
+                                QString::fromStdString(request.target), request.status,
+                                static_cast<int>(request.outcome), static_cast<qint64>(request.bytesSent),
+                                qint64(request.duration.count()), qint64(request.upstreamWait.count())});
     }
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
@@ -96,6 +118,7 @@ catalog::PullRecord recordFromPull(const Pull &pull)
     record.staleReason = QString::fromStdString(pull.staleReason);
     record.errorJson = errorToJson(pull.error);
     record.requestId = QString::fromStdString(pull.requestId);
+    record.missJson = missToJson(pull.missReason);
     record.requestsJson = requestsToJson(pull.requests);
     return record;
 }
@@ -122,6 +145,7 @@ Pull pullFromRecord(const catalog::PullRecord &record)
     pull.staleReason = record.staleReason.toStdString();
     pull.error = errorFromJson(record.errorJson);
     pull.requestId = record.requestId.toStdString();
+    pull.missReason = missFromJson(record.missJson);
     pull.requests = requestsFromJson(record.requestsJson);
     return pull;
 }

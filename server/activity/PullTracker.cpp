@@ -146,6 +146,8 @@ void PullTracker::apply(Active &active, const cache::AccessRecord &record)
         pull.error = record.error;
     else if (active.failing.empty())
         pull.error.reset();
+    if (record.missReason && !pull.missReason)
+        pull.missReason = record.missReason;
     if (!record.staleReason.empty())
         pull.staleReason = record.staleReason;
     if (!success)
@@ -218,6 +220,9 @@ void PullTracker::finish(Position position, PullState state)
         pull.outcome = position->served; // what failed on the way was tried again
     else if (rank(pull.outcome) < rank(cache::Outcome::Refused))
         pull.outcome = cache::Outcome::Failed;
+    // Every manifest was here, and layers had to be fetched.
+    if (pull.outcome == cache::Outcome::Miss && !pull.missReason)
+        pull.missReason = MissReason {MissReason::Cause::PartOnly};
     if (state == PullState::Failed && !pull.error)
         pull.error = Error(ErrorCode::Cancelled, QStringLiteral("the client went away"));
     // A client that had some layers already has asked for the others only: it is done all the same.

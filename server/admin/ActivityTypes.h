@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/MissReason.h"
 
 #include <QDateTime>
 #include <QList>
@@ -34,6 +35,7 @@ struct PullInfo
     QString repository;
     QString reference; ///< tag or digest as the client asked
     Outcome outcome = Outcome::Hit;
+    std::optional<MissReason> missReason; ///< why the upstream had to be asked; with Miss
     PullState state = PullState::Running;
     int layersDone = 0;
     int layersTotal = 0; ///< 0 until the platform manifest is known

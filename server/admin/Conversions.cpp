@@ -43,6 +43,8 @@ PullInfo toAdmin(const activity::Pull &pull, const QString &nodeName)
     info.repository = QString::fromStdString(pull.repository);
     info.reference = QString::fromStdString(pull.reference);
     info.outcome = toAdmin(pull.outcome);
+    if (info.outcome == Outcome::Miss)
+        info.missReason = pull.missReason;
     switch (pull.state) {
     case activity::PullState::Running: info.state = PullState::Running; break;
     case activity::PullState::Finished: info.state = PullState::Finished; break;

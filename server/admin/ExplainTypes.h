@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/MissReason.h"
 
 #include <QDateTime>
 #include <QList>
@@ -91,6 +92,9 @@ struct PullExplanation
     QDateTime nextCheckAt; ///< invalid: at the next request, or never
     QString digest; ///< what it stands for, as far as is known here
     QString mediaType;
+
+    /// When and by whom it was removed, where it was here before and is not now.
+    std::optional<MissReason> removed;
 
     QList<ExplainedPlatform> platforms;
     QString platform; ///< the one that the steps speak of

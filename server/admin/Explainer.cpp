@@ -102,6 +102,8 @@ Result<PullExplanation> Explainer::explain(const QString &image, const QString &
         explainTag(result, project);
     explainContent(result, project, name->reference, platform);
     foretell(result, project, name->reference);
+    if (result.platforms.isEmpty())
+        result.removed = m_rooms.engine.departure(project.id, addressed->repository, name->reference);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "admin/Conversions.h"
 #include "admin/ImageReader.h"
+#include "catalog/DepartureStore.h"
 #include "catalog/ImageStore.h"
 #include "catalog/ManifestStore.h"
 #include "catalog/RepositoryStore.h"
@@ -207,6 +208,7 @@ Result<DeletionPlan> ImageAdmin::remove(qint64 repositoryId, const QStringList &
     if (const auto applied = apply(*deleted); !applied)
         return applied.error();
     const DeletionPlan plan = toAdmin(*deleted);
+    noteDeparture(*deleted, *row ? (*row)->repository.name : QString(), texts, actor);
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.imagesDeleted"), actor.name,
                                  {{QStringLiteral("project"), *row ? (*row)->project : QString()},
                                   {QStringLiteral("repository"), *row ? (*row)->repository.name : QString()},
@@ -220,6 +222,21 @@ Result<DeletionPlan> ImageAdmin::remove(qint64 repositoryId, const QStringList &
         Q_EMIT imagesChanged(repositoryId);
     }
     return plan;
+}
+
+/// So that a later miss can say that it was here, and why it went.
+void ImageAdmin::noteDeparture(const catalog::Deletion &deletion, const QString &repository, const QStringList &digests,
+                               const Actor &actor)
+{
+    QList<catalog::DepartureStore::Entry> entries;
+    for (const catalog::RemovedTag &tag : deletion.tags)
+        entries.append({tag.repository, tag.tag});
+    for (const QString &digest : digests)
+        entries.append({repository, digest});
+    const auto noted = catalog::DepartureStore(m_rooms.database)
+                           .record(deletion.projectId, entries, {m_rooms.clock.now(), actor.name});
+    if (!noted)
+        qCWarning(log) << "what was removed could not be noted:" << noted.error().toLogLine();
 }
 
 bool ImageAdmin::removeIfEmpty(qint64 repositoryId)

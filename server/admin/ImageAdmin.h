@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     Result<void> apply(const catalog::Deletion &deletion);
+    void noteDeparture(const catalog::Deletion &deletion, const QString &repository, const QStringList &digests,
+                       const Actor &actor);
     bool removeIfEmpty(qint64 repositoryId); ///< a repository whose last image went goes too; true if it did
     void noteContent(int projectId, const QString &repository);
     void tellChanges();

@@ -48,6 +48,7 @@ struct AccessRecord
     int status = 0;
     Outcome outcome = Outcome::Hit;
     std::optional<Error> error;
+    std::optional<MissReason> missReason; ///< of a manifest that was fetched
     std::string staleReason; ///< with Stale: an error code name; with Hit: recheckingReason or nothing
     std::uint64_t bodyBytes = 0; ///< at the start: how many there will be; at the end: how many were sent
     bool complete = false; ///< at the end: the whole answer was sent

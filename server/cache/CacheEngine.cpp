@@ -120,9 +120,15 @@ void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string r
 {
     m_inbox->post([this, project = std::move(project), repository = std::move(repository),
                    reference = std::move(reference), withBytes, callback = std::move(callback)] {
-        auto taught = [this, projectId = project->id, callback](Result<ManifestAnswer> answer) {
-            if (answer)
-                learnSizes(projectId, *answer);
+        std::optional<TagEntry> known;
+        if (!reference.isDigest())
+            known = m_index.tag(project->id, repository, reference.tag());
+        auto taught = [this, project, repository, reference, known, callback](Result<ManifestAnswer> answer) {
+            if (answer) {
+                learnSizes(project->id, *answer);
+                if (answer->outcome == Outcome::Miss || answer->outcome == Outcome::Joined)
+                    answer->missReason = missReason(*project, repository, reference, known, answer->digest);
+            }
             callback(std::move(answer));
         };
         if (reference.isDigest())
@@ -130,6 +136,21 @@ void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string r
         else
             m_tags.resolve(project, repository, reference.tag(), withBytes, std::move(taught));
     });
+}
+
+/// Why the upstream had to be asked, looked up after the fact: what was known of the tag before, what was removed, and
+/// which indexes are here tell it.
+MissReason CacheEngine::missReason(const Project &project, const std::string &repository, const Reference &reference,
+                                   const std::optional<TagEntry> &knownBefore, const Digest &answered) const
+{
+    using Cause = MissReason::Cause;
+    if (knownBefore && knownBefore->digest != answered)
+        return {Cause::TagMoved};
+    if (const auto removed = departure(project.id, repository, reference))
+        return *removed;
+    if (reference.isDigest() && m_context.ledger.isNamedByIndex(project.id, repository, answered))
+        return {Cause::OtherPlatform};
+    return {Cause::NeverSeen};
 }
 
 void CacheEngine::learnSizes(std::int32_t projectId, const ManifestAnswer &answer)

@@ -46,6 +46,12 @@ public:
     {
         return m_tags.decide(project, repository, tag, withBytes);
     }
+    /// When and by whom a tag or digest was removed, where that is known.
+    std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
+                                        const Reference &reference) const
+    {
+        return m_context.ledger.departure(projectId, repository, reference.toString());
+    }
     /// Takes removed images out of everything that answers; the caller removes the files after that.
     void forget(const std::vector<Digest> &digests);
 
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void eventRaised(const breakwater::cache::CacheEvent &event);
 
 private:
+    MissReason missReason(const Project &project, const std::string &repository, const Reference &reference,
+                          const std::optional<TagEntry> &knownBefore, const Digest &answered) const;
     void learnSizes(std::int32_t projectId, const ManifestAnswer &answer);
     void expireTags(std::int32_t projectId);
 

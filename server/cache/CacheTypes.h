@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Digest.h"
+#include "base/MissReason.h"
 #include "base/Result.h"
 #include "cache/ManifestMemory.h"
 
@@ -29,6 +30,7 @@ struct ManifestAnswer
     std::uint64_t sizeBytes = 0;
     ManifestMemory::Bytes bytes;
     Outcome outcome = Outcome::Hit;
+    std::optional<MissReason> missReason; ///< with Miss and Joined
     std::optional<Error> staleReason; ///< with Stale: why the upstream could not be asked
     bool rechecking = false; ///< a hit past its freshness: the upstream is being asked behind it
     WallTime checkedAt {}; ///< of a tag that is stale or rechecked: when it was last known to be true

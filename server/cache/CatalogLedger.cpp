@@ -3,6 +3,7 @@
 
 #include "catalog/BlobTable.h"
 #include "catalog/CatalogLoader.h"
+#include "catalog/DepartureStore.h"
 #include "catalog/ManifestStore.h"
 #include "catalog/RepositoryStore.h"
 #include "catalog/TagStore.h"
@@ -90,6 +91,23 @@ Result<void> CatalogLedger::recordTag(std::int32_t projectId, const std::string 
         return recorded;
     // The image may have come through another repository of the project: deleting it there must leave it here.
     return catalog::ManifestStore(m_database).recordImageMembership(*repositoryId, entry.digest, m_clock.now());
+}
+
+std::optional<MissReason> CatalogLedger::departure(std::int32_t projectId, const std::string &repository,
+                                                   const std::string &reference) const
+{
+    const auto found = catalog::DepartureStore(m_database)
+                           .find(projectId, QString::fromStdString(repository), QString::fromStdString(reference));
+    if (!found || !*found)
+        return std::nullopt;
+    return MissReason {MissReason::Cause::Removed, (*found)->at, (*found)->actor.toStdString()};
+}
+
+bool CatalogLedger::isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const
+{
+    const auto named
+        = catalog::ManifestStore(m_database).isNamedByIndex(projectId, QString::fromStdString(repository), digest);
+    return named && *named;
 }
 
 Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,

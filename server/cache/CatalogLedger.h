@@ -21,6 +21,9 @@ public:
     Result<void> recordMembership(std::int32_t projectId, const std::string &repository, const Digest &digest) override;
     Result<void> recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
                            const TagEntry &entry) override;
+    std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
+                                        const std::string &reference) const override;
+    bool isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const override;
 
 private:
     catalog::Database &m_database;

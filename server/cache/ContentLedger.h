@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/MissReason.h"
 #include "base/Result.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestSummary.h"
@@ -27,6 +28,12 @@ public:
     virtual Result<void> recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
                                    const TagEntry &entry)
         = 0;
+
+    /// When and by whom a tag or digest of a repository was removed; nothing where it was not, or that is forgotten.
+    virtual std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
+                                                const std::string &reference) const = 0;
+    /// Whether an index that the repository has names this manifest.
+    virtual bool isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const = 0;
 };
 
 } // namespace breakwater::cache

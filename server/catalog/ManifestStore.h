@@ -70,6 +70,8 @@ public:
     Result<QList<StoredChild>> children(const Digest &digest, qint64 projectId) const;
     Result<QList<ClosureEntry>> closure(const Digest &digest) const;
     /// Manifests of a repository that name `subject` (distribution-spec 1.1, Listing Referrers).
+    /// Whether an index that the repository has names this manifest, which itself need not be here.
+    Result<bool> isNamedByIndex(qint64 projectId, const QString &repository, const Digest &digest) const;
     /// Platforms of indexes of which some repository has the manifest: those that were pulled. Sorted.
     Result<QStringList> heldPlatforms() const;
     Result<QList<ManifestRecord>> referrers(qint64 repositoryId, const Digest &subject) const; ///< without children

@@ -13,7 +13,7 @@ namespace {
 
 const QString pullColumns
     = u"id, started_at, finished_at, node_address, robot, user_agent, project, repository, reference, outcome, state,"
-      " layers_done, layers_total, bytes_sent, bytes_total, bytes_from_upstream, stale_reason, error, request_id"_s;
+      " layers_done, layers_total, bytes_sent, bytes_total, bytes_from_upstream, stale_reason, error, request_id, miss"_s;
 
 PullRecord pullOf(const Row &row)
 {
@@ -37,6 +37,7 @@ PullRecord pullOf(const Row &row)
     pull.staleReason = row.text(16);
     pull.errorJson = row.text(17);
     pull.requestId = row.text(18);
+    pull.missJson = row.text(19);
     return pull;
 }
 
@@ -48,7 +49,7 @@ Result<void> PullStore::record(const QList<PullRecord> &pulls)
         for (const PullRecord &pull : pulls) {
             const auto done = m_database.run(
                 u"INSERT OR REPLACE INTO pulls("_s + pullColumns
-                    + u", requests) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    + u", requests) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {pull.id,
                  column(pull.startedAt),
                  column(pull.finishedAt),
@@ -68,6 +69,7 @@ Result<void> PullStore::record(const QList<PullRecord> &pulls)
                  pull.staleReason,
                  pull.errorJson,
                  pull.requestId,
+                 pull.missJson,
                  pull.requestsJson});
             if (!done)
                 return done.error();

@@ -29,6 +29,7 @@ struct PullRecord
     QString staleReason;
     QString errorJson; ///< empty: none
     QString requestId;
+    QString missJson; ///< empty: none
     QString requestsJson; ///< its requests, for the detail; left empty in pages
     bool operator==(const PullRecord &) const = default;
 };

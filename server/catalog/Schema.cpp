@@ -118,11 +118,23 @@ Migration robotProjects()
     };
 }
 
+/// What was removed, by whom and when; and why a pull had to ask the upstream.
+Migration departures()
+{
+    return {
+        u"CREATE TABLE departures(project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE,"
+        " repository TEXT NOT NULL, reference TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL,"
+        " PRIMARY KEY(project_id, repository, reference)) WITHOUT ROWID"_s,
+        u"CREATE INDEX departures_by_time ON departures(at)"_s,
+        u"ALTER TABLE pulls ADD COLUMN miss TEXT NOT NULL DEFAULT ''"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
-    static const QList<Migration> migrations {version1(), projectPolicy(), robotProjects()};
+    static const QList<Migration> migrations {version1(), projectPolicy(), robotProjects(), departures()};
     return migrations;
 }
 

@@ -76,17 +76,18 @@ void ContentEndpoints::manifest(const ContextPtr &context, const std::string &re
     context->announceWaiting();
     m_engine.requestManifest(context->project, repository, *parsed, withBytes,
                              [context](Result<cache::ManifestAnswer> answer) {
-        if (answer)
-            answerManifest(context, *answer);
-        else
-            context->respondError(answer.error());
-    });
+                                 if (answer)
+                                     answerManifest(context, *answer);
+                                 else
+                                     context->respondError(answer.error());
+                             });
 }
 
 void ContentEndpoints::answerManifest(const ContextPtr &context, const cache::ManifestAnswer &answer)
 {
     const std::string digest = answer.digest.toString();
     context->record.outcome = answer.outcome;
+    context->record.missReason = answer.missReason;
     context->record.digest = answer.digest;
     context->record.mediaType = answer.mediaType;
 
@@ -125,26 +126,27 @@ void ContentEndpoints::requestBlob(const ContextPtr &context, const std::string 
 {
     context->record.outcome = cache::Outcome::Miss;
     context->announceWaiting();
-    m_engine.requestBlob(context->project, repository, digest, context->isHead(),
-                         [this, context, repository, digest](const Result<cache::BlobAnswer> &answer) {
-        if (!answer) {
-            context->respondError(answer.error());
-            return;
-        }
-        context->record.outcome = answer->outcome;
-        if (answer->stored) {
-            answerStoredBlob(context, repository, digest, answer->sizeBytes.value_or(0), false);
-        } else if (answer->ticket) {
-            answerInFlight(context, digest, *answer);
-        } else { // a HEAD of what is not here: the upstream has it
-            auto response = blobResponse(200, digest.toString());
-            if (answer->sizeBytes)
-                response.headLength = *answer->sizeBytes;
-            else
-                response.body = http::GrowingFileBody{}; // of unknown length: the answer tells none rather than 0
-            context->respond(std::move(response));
-        }
-    });
+    m_engine.requestBlob(
+        context->project, repository, digest, context->isHead(),
+        [this, context, repository, digest](const Result<cache::BlobAnswer> &answer) {
+            if (!answer) {
+                context->respondError(answer.error());
+                return;
+            }
+            context->record.outcome = answer->outcome;
+            if (answer->stored) {
+                answerStoredBlob(context, repository, digest, answer->sizeBytes.value_or(0), false);
+            } else if (answer->ticket) {
+                answerInFlight(context, digest, *answer);
+            } else { // a HEAD of what is not here: the upstream has it
+                auto response = blobResponse(200, digest.toString());
+                if (answer->sizeBytes)
+                    response.headLength = *answer->sizeBytes;
+                else
+                    response.body = http::GrowingFileBody {}; // of unknown length: the answer tells none rather than 0
+                context->respond(std::move(response));
+            }
+        });
 }
 
 void ContentEndpoints::answerStoredBlob(const ContextPtr &context, const std::string &repository, const Digest &digest,
@@ -183,7 +185,7 @@ void ContentEndpoints::answerStoredBlob(const ContextPtr &context, const std::st
     const std::uint64_t offset = partial ? range.range.first : 0;
     const std::uint64_t length = partial ? range.range.length() : sizeBytes;
     if (length > 0)
-        response.body = http::FileBody{fd, offset, length};
+        response.body = http::FileBody {fd, offset, length};
     context->announceBody(length);
     context->respond(std::move(response));
 }

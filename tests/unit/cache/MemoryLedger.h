@@ -35,6 +35,11 @@ public:
         tags[std::to_string(projectId) + '/' + repository + ':' + tag] = entry;
         return {};
     }
+    std::optional<MissReason> departure(std::int32_t, const std::string &, const std::string &) const override
+    {
+        return std::nullopt;
+    }
+    bool isNamedByIndex(std::int32_t, const std::string &, const Digest &) const override { return false; }
 
     std::set<std::pair<std::int32_t, Digest>> content;
     std::map<std::string, TagEntry> tags;
