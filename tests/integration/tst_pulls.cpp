@@ -16,6 +16,8 @@ class TestPulls : public QObject
 private Q_SLOTS:
     void coldAndWarm_eachProfile_costsOneGetABlob_data();
     void coldAndWarm_eachProfile_costsOneGetABlob();
+    void coldSixLayers_ofDockerHub_costsTheLeast();
+    void hundredNodes_oneColdImage_eachPartOnce();
     void lscr_bothAgents_giveTheSameDigest();
     void warmDigestPull_asksNobody();
     void tag_afterFreshness_isRevalidatedByOneHead();
@@ -111,6 +113,68 @@ void TestPulls::coldAndWarm_eachProfile_costsOneGetABlob()
     const PullResult warm = m_server->pull({"p", "team/app", "1.0.0"});
     QVERIFY2(warm.ok, warm.problem.c_str());
     QVERIFY2(journal.entries().empty(), journal.dump().c_str());
+}
+
+/// What issue 3 counts: a cold pull of an image of six layers and two platforms, then warm, then past freshness.
+void TestPulls::coldSixLayers_ofDockerHub_costsTheLeast()
+{
+    QVERIFY(startWith("hub", {}));
+    ImageBuilder builder("six layers");
+    builder.platforms({"amd64", "arm64"});
+    for (int i = 0; i < 6; ++i)
+        builder.layer(2000 + 100 * i);
+    m_sim->content().add("team/six", "1.0.0", builder.build());
+    Journal &journal = m_sim->journal();
+    journal.clear();
+    QVERIFY(m_server->pull({"p", "team/six", "1.0.0"}).ok);
+    // Nothing is known of the registry yet: its first answer is the challenge.
+    QCOMPARE(journal.count("", "*", Role::Token), 1);
+    QCOMPARE(journal.count("HEAD", "*/manifests/*", Role::Registry), 2);
+    QCOMPARE(journal.count("GET", "*/manifests/*", Role::Registry), 2);
+    QCOMPARE(journal.count("GET", "*/blobs/*", Role::Registry), 7);
+    QCOMPARE(journal.count("", "*", Role::Registry), 11);
+    // The next image of the same registry: no challenge.
+    ImageBuilder another("six more layers");
+    another.platforms({"amd64", "arm64"});
+    for (int i = 0; i < 6; ++i)
+        another.layer(3000 + 100 * i);
+    m_sim->content().add("team/more", "1.0.0", another.build());
+    journal.clear();
+    QVERIFY(m_server->pull({"p", "team/more", "1.0.0"}).ok);
+    QCOMPARE(journal.count("", "*", Role::Token), 1);
+    QCOMPARE(journal.count("HEAD", "*/manifests/*", Role::Registry), 1);
+    QCOMPARE(journal.count("", "*", Role::Registry), 10);
+    journal.clear();
+    QVERIFY(m_server->pull({"p", "team/six", "1.0.0"}).ok);
+    QVERIFY2(journal.entries().empty(), journal.dump().c_str());
+    m_server->clock().advance(std::chrono::hours(25));
+    QVERIFY(m_server->pull({"p", "team/six", "1.0.0"}).ok);
+    QCOMPARE(journal.count("HEAD", "*/manifests/1.0.0", Role::Registry), 1);
+    QCOMPARE(journal.count("GET", "*/v2/*", Role::Registry), 0);
+}
+
+void TestPulls::hundredNodes_oneColdImage_eachPartOnce()
+{
+    QVERIFY(startWith("hub", {}));
+    ImageBuilder builder("hundred");
+    builder.platforms({"amd64"}).layer(200000).layer(300000).layer(1500000);
+    m_sim->content().add("team/hundred", "1.0.0", builder.build());
+    m_sim->setBandwidth(8 << 20); // so that they all come while it is on its way
+    std::vector<std::unique_ptr<SimulatedNode>> nodes;
+    std::vector<std::future<PullResult>> pulls;
+    for (int i = 0; i < 100; ++i) {
+        nodes.push_back(std::make_unique<SimulatedNode>(m_server->nodeOptions()));
+        pulls.push_back(nodes.back()->pull({"p", "team/hundred", "1.0.0"}));
+    }
+    for (auto &pull : pulls) {
+        QVERIFY(waitFor(pull, 60000));
+        const PullResult result = pull.get();
+        QVERIFY2(result.ok && result.digestsOk(), result.problem.c_str());
+    }
+    const Journal &journal = m_sim->journal();
+    QCOMPARE(journal.count("GET", "*/blobs/*", Role::Registry), 4);
+    QCOMPARE(journal.count("GET", "*/manifests/*", Role::Registry), 2);
+    QVERIFY(journal.count("", "*", Role::Token) <= 1);
 }
 
 void TestPulls::lscr_bothAgents_giveTheSameDigest()
