@@ -425,7 +425,9 @@ Result<void> ServerCore::loadAuthority()
 {
     if (m_authority)
         return {};
-    auto authority = access::CertificateAuthority::open(path("tls"), QHostInfo::localHostName(), m_clock);
+    auto authority = m_options.observer
+        ? access::CertificateAuthority::observe(path("tls"), m_clock)
+        : access::CertificateAuthority::open(path("tls"), QHostInfo::localHostName(), m_clock);
     if (!authority)
         return authority.error();
     m_authority = std::move(*authority);

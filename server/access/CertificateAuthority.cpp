@@ -167,6 +167,14 @@ Result<std::unique_ptr<CertificateAuthority>> CertificateAuthority::open(const Q
     return std::unique_ptr<CertificateAuthority>(new CertificateAuthority(std::move(data)));
 }
 
+Result<std::unique_ptr<CertificateAuthority>> CertificateAuthority::observe(const QString &folder, const Clock &clock)
+{
+    auto data = std::make_unique<Private>(folder, clock);
+    if (const auto loaded = data->load(); !loaded)
+        return loaded.error();
+    return std::unique_ptr<CertificateAuthority>(new CertificateAuthority(std::move(data)));
+}
+
 const QByteArray &CertificateAuthority::certificatePem() const
 {
     return d->pem;

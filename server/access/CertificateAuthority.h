@@ -31,6 +31,9 @@ public:
     /// PrivateFile.
     static Result<std::unique_ptr<CertificateAuthority>> open(const QString &folder, const QString &hostName,
                                                               const Clock &clock);
+    /// To look at the CA of a folder that another process serves: nothing is made or renewed. CertificateInvalid when
+    /// there is none.
+    static Result<std::unique_ptr<CertificateAuthority>> observe(const QString &folder, const Clock &clock);
     ~CertificateAuthority();
 
     const QByteArray &certificatePem() const; ///< what nodes must trust

@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE((*again)->details(), (*ca)->details());
     }
 
+    void observe_changesNothing_notEvenACaThatEnds()
+    {
+        QVERIFY(!CertificateAuthority::observe(folder(), *m_clock).ok());
+        QVERIFY(!QFileInfo::exists(folder()));
+        QVERIFY(open().ok());
+        const QByteArray before = contentOf(path("ca.crt"));
+        m_clock->advance(CertificateAuthority::caLifetime - std::chrono::days(1));
+        const auto seen = CertificateAuthority::observe(folder(), *m_clock);
+        QVERIFY(seen.ok());
+        QCOMPARE((*seen)->certificatePem(), before);
+        QCOMPARE(contentOf(path("ca.crt")), before);
+        QVERIFY(open().ok()); // its own server renews it
+        QVERIFY(contentOf(path("ca.crt")) != before);
+    }
+
     void server_names_areAcceptedByAClient_data()
     {
         QTest::addColumn<QString>("host");
