@@ -22,6 +22,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::ReadOnlyProject: return QStringLiteral("access.readOnlyProject");
     case ErrorCode::UpstreamDns: return QStringLiteral("upstream.dns");
     case ErrorCode::UpstreamConnect: return QStringLiteral("upstream.connect");
+    case ErrorCode::UpstreamProxy: return QStringLiteral("upstream.proxy");
     case ErrorCode::UpstreamTls: return QStringLiteral("upstream.tls");
     case ErrorCode::UpstreamTimeout: return QStringLiteral("upstream.timeout");
     case ErrorCode::UpstreamStatus: return QStringLiteral("upstream.status");

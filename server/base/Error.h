@@ -28,6 +28,7 @@ enum class ErrorCode {
     // The outside world. params: "upstream" (name), "host", and what the code says.
     UpstreamDns,
     UpstreamConnect,
+    UpstreamProxy, ///< the forward proxy is in the way; params: "proxy" (host and port), "status" where it told one
     UpstreamTls,
     UpstreamTimeout,
     UpstreamStatus, ///< an answer of 5xx or one that the protocol does not allow; params: "status"

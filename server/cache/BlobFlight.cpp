@@ -25,6 +25,10 @@ bool mayRetry(const Error &error)
     case ErrorCode::UpstreamTimeout:
     case ErrorCode::UpstreamStatus:
     case ErrorCode::UpstreamBadAnswer: return true;
+    case ErrorCode::UpstreamProxy: {
+        const QString status = error.params.value(QStringLiteral("status"));
+        return status != QLatin1String("407") && status != QLatin1String("403");
+    }
     default: return false;
     }
 }

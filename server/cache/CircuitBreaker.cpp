@@ -11,7 +11,8 @@ namespace {
 bool isUnreachable(const Error &error)
 {
     return error.code == ErrorCode::UpstreamDns || error.code == ErrorCode::UpstreamConnect
-        || error.code == ErrorCode::UpstreamTls || error.code == ErrorCode::UpstreamTimeout;
+        || error.code == ErrorCode::UpstreamProxy || error.code == ErrorCode::UpstreamTls
+        || error.code == ErrorCode::UpstreamTimeout;
 }
 
 } // namespace

@@ -19,6 +19,7 @@ bool isUpstreamTrouble(const Error &error)
     switch (error.code) {
     case ErrorCode::UpstreamDns:
     case ErrorCode::UpstreamConnect:
+    case ErrorCode::UpstreamProxy:
     case ErrorCode::UpstreamTls:
     case ErrorCode::UpstreamTimeout:
     case ErrorCode::UpstreamStatus:

@@ -49,6 +49,7 @@ Shape shapeOf(const Error &error)
         return {502, "UNAVAILABLE"};
     case ErrorCode::UpstreamDns:
     case ErrorCode::UpstreamConnect:
+    case ErrorCode::UpstreamProxy:
     case ErrorCode::UpstreamTls:
     case ErrorCode::UpstreamBadAnswer:
     case ErrorCode::UpstreamRedirectRefused:
@@ -105,6 +106,9 @@ QString sentence(const Error &error)
     case ErrorCode::UpstreamTimeout: return QStringLiteral("%1%2 did not answer in time").arg(upstream, at);
     case ErrorCode::UpstreamDns: return QStringLiteral("the name of %1%2 cannot be resolved").arg(upstream, at);
     case ErrorCode::UpstreamConnect: return QStringLiteral("%1%2 cannot be reached: %3").arg(upstream, at, error.detail);
+    case ErrorCode::UpstreamProxy:
+        return QStringLiteral("the proxy %1 in front of %2%3 does not let us through: %4")
+            .arg(error.params.value(QStringLiteral("proxy")), upstream, at, error.detail);
     case ErrorCode::UpstreamTls:
         return QStringLiteral("no trusted TLS connection to %1%2: %3").arg(upstream, at, error.detail);
     case ErrorCode::UpstreamStatus:

@@ -15,6 +15,7 @@ std::string cause(const Error &reason)
     case ErrorCode::UpstreamTimeout: return "did not answer in time";
     case ErrorCode::UpstreamDns: return "has a name that cannot be resolved";
     case ErrorCode::UpstreamConnect: return "cannot be reached";
+    case ErrorCode::UpstreamProxy: return "cannot be reached through its proxy";
     case ErrorCode::UpstreamTls: return "offers no trusted TLS connection";
     case ErrorCode::UpstreamCredentialsRefused: return "refused the stored credentials";
     case ErrorCode::UpstreamDenied: return "refuses access";

@@ -157,4 +157,13 @@ bool AddressRules::permits(std::string_view host, std::string_view address) cons
                        [&](const std::string &entry) { return entry == host || addressInCidr(address, entry); });
 }
 
+bool AddressRules::permitsUnresolved(std::string_view host) const
+{
+    if (isAddressLiteral(host))
+        return permits(host, host);
+    if (host == "localhost" || host.ends_with(".localhost"))
+        return permits(host, "127.0.0.1");
+    return true;
+}
+
 } // namespace breakwater::upstream

@@ -20,7 +20,9 @@ enum class AddressKind {
 AddressKind addressKind(std::string_view address);
 
 /// Which addresses a connection may be made to; judged on the address that is really connected to, so that a
-/// name that resolves to something else the second time changes nothing (upstreams.md F-32, S-4).
+/// name that resolves to something else the second time changes nothing (upstreams.md F-32, S-4). Through a forward
+/// proxy the address that is connected to is the proxy's, which an admin wrote: then the target's name or literal is
+/// judged in its place (permitsUnresolved).
 struct AddressRules
 {
     enum class Scope {
@@ -34,6 +36,9 @@ struct AddressRules
 
     /// `host` is the name in the URL. TEST-NET addresses count as public, so that tests can stand for the internet.
     bool permits(std::string_view host, std::string_view address) const;
+    /// Through a proxy: what a name stands for is known to the proxy alone and is judged by the proxy's own rules. Here
+    /// an address written in the URL is judged as ever, "localhost" as 127.0.0.1, and any other name is let through.
+    bool permitsUnresolved(std::string_view host) const;
     bool operator==(const AddressRules &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "upstream/ConnectionTest.h"
 
 #include "base/MediaType.h"
+#include "base/ProxyUrl.h"
 #include "upstream/Budget.h"
 #include "upstream/ErrorAnswer.h"
 
@@ -112,8 +113,11 @@ void ConnectionTest::resolve()
     if (!m_session)
         return failFrom(TestStep::Dns, {ErrorCode::InvalidArgument, u"no valid URL"_s, {{u"key"_s, u"url"_s}}});
     const std::string &host = m_session->baseUrl().host;
-    if (isAddressLiteral(host)) {
-        end(TestStep::Dns, TestOutcome::Skipped, -1, QString::fromStdString(host));
+    const QString &proxy = m_config.route.proxy.url;
+    const bool proxyResolves = !proxy.isEmpty() && !proxy.startsWith("socks5:"_L1);
+    if (isAddressLiteral(host) || proxyResolves) {
+        end(TestStep::Dns, TestOutcome::Skipped, -1,
+            proxyResolves ? u"by the proxy %1"_s.arg(proxyHostAndPort(proxy)) : QString::fromStdString(host));
         begin(TestStep::Tcp);
         return ping({});
     }
@@ -133,6 +137,7 @@ void ConnectionTest::ping(const Secret &authorization)
     request.url = m_session->baseUrl();
     request.url.target += "v2/";
     request.caPem = m_config.caPem.toStdString();
+    request.route = m_config.route;
     request.authorization = authorization;
     request.addressRules.scope = AddressRules::Scope::Anywhere;
     request.wantCertificate = true;
@@ -160,6 +165,7 @@ void ConnectionTest::onPing(const Answer &answer, bool withBasic)
         end(TestStep::Token, TestOutcome::Passed, milliseconds, u"Basic"_s);
         return rateLimit();
     }
+    m_session->policy().noteUpstreamAddress(answer.head.remoteAddress); // its realm may be beside it
     if (judgeConnection(answer) && judgePing(answer))
         token(answer);
 }
@@ -173,7 +179,9 @@ bool ConnectionTest::judgeConnection(const Answer &answer)
     if (!answer.outcome.result.ok())
         error = answer.outcome.result.error();
     const bool inConnect = error && error->params.value(u"phase"_s) == u"connect"_s;
-    const bool tlsFailed = error && (error->code == ErrorCode::UpstreamTls || (inConnect && times.connectMs >= 0));
+    const bool proxyFailed = error && error->code == ErrorCode::UpstreamProxy;
+    const bool tlsFailed
+        = error && !proxyFailed && (error->code == ErrorCode::UpstreamTls || (inConnect && times.connectMs >= 0));
     if (error && !tlsFailed && (error->code == ErrorCode::UpstreamDns || inConnect)) {
         failFrom(TestStep::Tcp, *error);
         return false;

@@ -77,7 +77,8 @@ int milliseconds(CURL *easy, CURLINFO info)
 } // namespace
 
 CurlTransfer::CurlTransfer(std::uint64_t id, TransportRequest request, std::shared_ptr<TransportHandler> handler)
-    : m_id(id), m_request(std::move(request)), m_handler(std::move(handler)), m_easy(curl_easy_init())
+    : m_id(id), m_request(std::move(request)), m_route(std::move(m_request.route)), m_handler(std::move(handler)),
+      m_easy(curl_easy_init())
 {
 }
 
@@ -102,7 +103,6 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
     curl_easy_setopt(m_easy, CURLOPT_NOBODY, m_request.method == "HEAD" ? 1L : 0L);
     curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-    curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L); // a cancelled exchange does not wait for its name lookup
     curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
@@ -151,6 +151,8 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
         curl_blob blob {m_trust.data(), m_trust.size(), CURL_BLOB_NOCOPY};
         curl_easy_setopt(m_easy, CURLOPT_CAINFO_BLOB, &blob);
     }
+
+    m_route.prepare(m_easy, m_trust);
 
     for (const DialEntry &entry : options.dialMap) {
         if (entry.host != url.host || entry.port != url.port)
@@ -203,15 +205,19 @@ int CurlTransfer::onRequestReady(void *self, char *remoteAddress, char *, int, i
     if (!transfer->permits(remoteAddress))
         return CURL_PREREQFUNC_ABORT;
     transfer->m_requestAt = std::chrono::steady_clock::now();
-    transfer->m_head.remoteAddress
-        = transfer->m_pretendedAddress.empty() ? remoteAddress : transfer->m_pretendedAddress;
+    if (!transfer->m_route.usesProxy())
+        transfer->m_head.remoteAddress
+            = transfer->m_pretendedAddress.empty() ? remoteAddress : transfer->m_pretendedAddress;
     return CURL_PREREQFUNC_OK;
 }
 
 bool CurlTransfer::permits(const std::string &address)
 {
-    const std::string &judged = m_pretendedAddress.empty() ? address : m_pretendedAddress;
-    if (m_request.addressRules.permits(m_request.url.host, judged))
+    const std::string &host = m_request.url.host;
+    // The far end is the proxy, and what it dials is told by the name alone.
+    const std::string &judged = m_route.usesProxy() ? host : m_pretendedAddress.empty() ? address : m_pretendedAddress;
+    if (m_route.usesProxy() ? m_request.addressRules.permitsUnresolved(host)
+                            : m_request.addressRules.permits(host, judged))
         return true;
     m_refusal
         = Error(ErrorCode::UpstreamRedirectRefused, u"address %1 is not public"_s.arg(QString::fromStdString(judged)),
@@ -311,6 +317,14 @@ Error CurlTransfer::errorFor(CURLcode code) const
 {
     const QString text = QString::fromLatin1(m_errorText[0] != '\0' ? m_errorText : curl_easy_strerror(code));
     const auto phase = [this] { return m_headDelivered ? u"body"_s : m_requestAt ? u"head"_s : u"connect"_s; };
+    if (!m_requestAt) {
+        if (const std::optional<Error> error = m_route.proxyError(m_easy, code, text))
+            return *error;
+    }
+    // TLS 1.3: a server misses our certificate only after the handshake.
+    if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR || code == CURLE_SSL_CONNECT_ERROR)
+        && text.contains("alert"_L1) && (text.contains("certificate"_L1) || text.contains("unknown ca"_L1)))
+        return {ErrorCode::UpstreamTls, text, {{u"reason"_s, u"clientCertificate"_s}}};
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST: return {ErrorCode::UpstreamDns, text};
     case CURLE_COULDNT_CONNECT: return {ErrorCode::UpstreamConnect, text, {{u"phase"_s, u"connect"_s}}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "upstream/CurlRoute.h"
 #include "upstream/CurlTransport.h"
 
 #include <curl/curl.h>
@@ -53,6 +54,7 @@ private:
 
     std::uint64_t m_id;
     TransportRequest m_request;
+    CurlRoute m_route;
     std::shared_ptr<TransportHandler> m_handler;
     CURL *m_easy = nullptr;
     curl_slist *m_headers = nullptr;

@@ -210,8 +210,10 @@ std::uint64_t CurlTransport::start(TransportRequest request, std::shared_ptr<Tra
     const std::uint64_t id = m_loop->nextId();
     // Bytes of its own for the other thread: only the last holder of shared ones can wipe them, and neither would know
     // that it is the last.
-    const QByteArray &shared = request.authorization.reveal();
-    request.authorization = Secret(QByteArray(shared.constData(), shared.size()));
+    for (Secret *secret : {&request.authorization, &request.route.proxy.password, &request.route.identity.key}) {
+        const QByteArray &shared = secret->reveal();
+        *secret = Secret(QByteArray(shared.constData(), shared.size()));
+    }
     // std::function wants something that can be copied.
     auto transfer = std::make_shared<std::unique_ptr<CurlTransfer>>(
         std::make_unique<CurlTransfer>(id, std::move(request), std::move(handler)));

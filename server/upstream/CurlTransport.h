@@ -35,7 +35,7 @@ struct CurlTransportOptions
 
 /// libcurl's multi interface in a thread of its own ("bw-upstream"). HTTP/2 over TLS where offered, connections are
 /// kept and shared, TLS 1.2 at least. It never follows a redirect, reads no netrc, keeps no cookie, asks for no content
-/// encoding unless told to, uses no proxy, and speaks http and https only. Framing that can be read in two ways is
+/// encoding unless told to, uses the request's proxy and never the environment's, and speaks http and https only. Framing that can be read in two ways is
 /// refused and its connection closed (F-25, F-26).
 class CurlTransport final : public Transport
 {

@@ -87,6 +87,7 @@ void Exchange::send()
     request.decode = m_request.decode;
     request.authorization = m_authorization;
     request.caPem = m_session->config().caPem.toStdString();
+    request.route = atHome() ? m_session->config().route : m_session->config().route.withoutIdentity();
     request.addressRules = m_session->policy().rulesFor(m_url);
     auto done = [self = weak_from_this()](std::shared_ptr<Answer> answer) {
         if (const auto exchange = self.lock())

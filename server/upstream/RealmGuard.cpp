@@ -19,22 +19,27 @@ Result<Url> guardRealm(std::string_view realm, const RedirectPolicy &policy, con
     const QString host = QString::fromStdString(url->hostAndPort());
     if (!url->isSecure() && policy.upstream().isSecure())
         return refused(u"the realm is http, the upstream https"_s, host);
-    const bool own = url->host == policy.upstream().host;
-    const QString name = QString::fromStdString(url->host);
-    const bool listed = own || realmHosts.contains(name) || realmHosts.contains(host);
-    if (withCredentials && !listed)
+    if (withCredentials && !isTrustedRealm(*url, policy, realmHosts))
         return refused(u"the credentials are not for this realm"_s, host);
-    const AddressRules rules = realmRules(*url, policy);
+    const AddressRules rules = realmRules(*url, policy, realmHosts);
     if (isAddressLiteral(url->host) && !rules.permits(url->host, url->host))
         return refused(u"the realm is not a public address"_s, host);
     return *url;
 }
 
-AddressRules realmRules(const Url &realm, const RedirectPolicy &policy)
+bool isTrustedRealm(const Url &realm, const RedirectPolicy &policy, const QStringList &realmHosts)
+{
+    return realm.host == policy.upstream().host || realmHosts.contains(QString::fromStdString(realm.host))
+        || realmHosts.contains(QString::fromStdString(realm.hostAndPort()));
+}
+
+AddressRules realmRules(const Url &realm, const RedirectPolicy &policy, const QStringList &realmHosts)
 {
     AddressRules rules = policy.rulesFor(realm);
     if (realm.host == policy.upstream().host)
         rules.scope = AddressRules::Scope::Anywhere;
+    else if (isTrustedRealm(realm, policy, realmHosts))
+        rules.allowed.push_back(realm.host);
     return rules;
 }
 

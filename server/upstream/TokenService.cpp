@@ -28,6 +28,7 @@ constexpr auto credentialsPause = std::chrono::minutes(10);
 std::string keyOf(const TokenRequest &request)
 {
     std::string key = request.withCredentials ? "c" : "a";
+    key += request.withIdentity ? "i" : "-";
     for (const std::string &part : {request.realm.toString(), request.service, request.scope})
         key += std::to_string(part.size()) + ":" + part;
     return key;
@@ -129,6 +130,7 @@ void TokenService::send(const std::string &key)
     request.url = flight.url;
     request.headers = {{"Accept", "application/json"}};
     request.caPem = m_config.caPem.toStdString();
+    request.route = flight.request.withIdentity ? m_config.route : m_config.route.withoutIdentity();
     request.addressRules = flight.request.addressRules;
     if (flight.request.withCredentials)
         request.authorization = basicAuthorization();

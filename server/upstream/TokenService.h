@@ -19,6 +19,7 @@ struct TokenRequest
     std::string service; ///< may be empty (gcr.io names none)
     std::string scope; ///< "repository:library/redis:pull"
     bool withCredentials = false;
+    bool withIdentity = false; ///< the client certificate may be shown
     AddressRules addressRules;
 };
 

@@ -5,6 +5,7 @@
 #include "base/Secret.h"
 #include "upstream/AddressGuard.h"
 #include "upstream/HeaderList.h"
+#include "upstream/Route.h"
 #include "upstream/Url.h"
 
 #include <chrono>
@@ -26,6 +27,7 @@ struct TransportRequest
     std::vector<std::pair<std::string, std::string>> headers; ///< no Authorization here
     Secret authorization; ///< the whole value, "Bearer …"; empty for none
     std::string caPem; ///< trusted beside the system's authorities
+    Route route;
     AddressRules addressRules;
     std::chrono::milliseconds connectTimeout {10'000}; ///< name, TCP and TLS
     std::chrono::milliseconds headTimeout {15'000}; ///< from the request to the end of the head (F-13)
@@ -37,7 +39,7 @@ struct TransportHead
 {
     int status = 0;
     HeaderList headers;
-    std::string remoteAddress; ///< what was really connected to
+    std::string remoteAddress; ///< what was really connected to; empty through a proxy, which alone knows it
 };
 
 /// Milliseconds from the start of the exchange to the end of each phase; -1 where it did not happen.
@@ -60,10 +62,11 @@ struct PeerCertificate
 
 struct TransportOutcome
 {
-    Result<void> result; ///< UpstreamDns, -Connect, -Tls, -Timeout, -BadAnswer, -RedirectRefused (address), Cancelled
+    Result<void>
+        result; ///< UpstreamDns, -Connect, -Proxy, -Tls, -Timeout, -BadAnswer, -RedirectRefused (address), Cancelled
     TransportTimings timings;
     std::uint64_t bodyBytes = 0;
-    std::string remoteAddress;
+    std::string remoteAddress; ///< of the proxy, where there is one
     std::optional<PeerCertificate> certificate;
 };
 

@@ -22,6 +22,7 @@ bool isUpstreamFailure(ErrorCode code)
     switch (code) {
     case ErrorCode::UpstreamDns:
     case ErrorCode::UpstreamConnect:
+    case ErrorCode::UpstreamProxy:
     case ErrorCode::UpstreamTls:
     case ErrorCode::UpstreamTimeout:
     case ErrorCode::UpstreamStatus:

@@ -94,7 +94,9 @@ Result<TokenRequest> UpstreamSession::tokenRequest(const Challenge &challenge, c
     request.scope = challenge.parameter("scope");
     if (request.scope.empty())
         request.scope = pullScope(repository); // T-7
-    request.addressRules = realmRules(request.realm, m_policy);
+    request.addressRules = realmRules(request.realm, m_policy, m_config.realmHosts);
+    request.withIdentity
+        = from.hasSameOrigin(m_baseUrl) && isTrustedRealm(request.realm, m_policy, m_config.realmHosts);
     return request;
 }
 

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "upstream/Route.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,7 @@ struct UpstreamConfig
     QString username;
     Secret password;
     QString caPem;
+    Route route;
     QStringList realmHosts; ///< token hosts beyond the upstream's own that may be given the credentials (T-8)
     QStringList allowedPrivateHosts; ///< hosts or CIDRs that redirects may lead to although private
     bool addLibrary = false; ///< one-component names get "library/" (Docker Hub, H-2)

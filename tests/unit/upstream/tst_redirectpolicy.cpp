@@ -255,6 +255,10 @@ void TestRedirectPolicy::guardRealm_data()
     QTest::addColumn<bool>("expected");
     const QByteArray hub = "https://registry-1.docker.io/";
     QTest::newRow("listed") << hub << QByteArray("https://auth.docker.io/token") << true << true;
+    QTest::newRow("listed with a port") << hub << QByteArray("https://login.lan:8443/t") << true << true;
+    QTest::newRow("listed, other port") << hub << QByteArray("https://login.lan/t") << true << false;
+    QTest::newRow("listed and private") << hub << QByteArray("https://10.0.0.9/t") << true << true;
+    QTest::newRow("listed but http") << hub << QByteArray("http://login.lan:8443/t") << true << false;
     QTest::newRow("own host") << hub << QByteArray("https://registry-1.docker.io/token") << true << true;
     QTest::newRow("own host, other port")
         << QByteArray("http://127.0.0.1:5000/") << QByteArray("http://127.0.0.1:5001/auth") << true << true;
@@ -277,8 +281,8 @@ void TestRedirectPolicy::guardRealm()
     QFETCH(bool, withCredentials);
     QFETCH(bool, expected);
     const RedirectPolicy policy(*Url::parse(upstreamUrl.toStdString()), {});
-    const Result<Url> result
-        = upstream::guardRealm(realm.toStdString(), policy, {u"auth.docker.io"_s}, withCredentials);
+    const Result<Url> result = upstream::guardRealm(
+        realm.toStdString(), policy, {u"auth.docker.io"_s, u"login.lan:8443"_s, u"10.0.0.9"_s}, withCredentials);
     QCOMPARE(result.ok(), expected);
     if (!expected)
         QCOMPARE(result.error().code, ErrorCode::UpstreamRealmRefused);
