@@ -126,6 +126,24 @@ Result<CertificateDetails> describeCertificate(const QByteArray &pem)
     return detailsOf(*certificate);
 }
 
+Result<void> checkKeyPair(const QByteArray &certificatePem, const Secret &keyPem)
+{
+    const auto refused = [](const QString &reason) {
+        return Error(ErrorCode::CertificateInvalid, {}, {{QStringLiteral("reason"), reason}});
+    };
+    const X509Ptr certificate = X509Builder::certificateFromPem(certificatePem);
+    if (!certificate)
+        return refused(QStringLiteral("noCertificate"));
+    const KeyPtr key = X509Builder::keyFromPem(keyPem.reveal());
+    if (!key)
+        return refused(QStringLiteral("noKey"));
+    const bool match = X509_check_private_key(certificate.get(), key.get()) == 1;
+    ERR_clear_error();
+    if (!match)
+        return refused(QStringLiteral("keyMismatch"));
+    return {};
+}
+
 Result<CertificateDetails> checkCertificateFiles(const CertificateFiles &files, const Clock &clock)
 {
     const auto certificatePem = readFile(files.certificateFile);

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "base/Secret.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,10 @@ struct CertificateDetails
 
 /// The first certificate of a PEM text. CertificateInvalid with reason "noCertificate".
 Result<CertificateDetails> describeCertificate(const QByteArray &pem);
+
+/// Whether a key without a passphrase and the first certificate of a text belong together. CertificateInvalid with
+/// reason "noCertificate", "noKey" or "keyMismatch".
+Result<void> checkKeyPair(const QByteArray &certificatePem, const Secret &keyPem);
 
 /// A certificate (with its chain behind it) and its key as PEM files.
 struct CertificateFiles

@@ -14,14 +14,6 @@
 namespace breakwater::admin {
 namespace {
 
-UpstreamSpec asStored(UpstreamSpec spec)
-{
-    while (spec.url.endsWith(QLatin1Char('/')))
-        spec.url.chop(1);
-    spec.password.reset();
-    return spec;
-}
-
 ProjectSpec asStored(ProjectSpec spec)
 {
     for (QString &host : spec.serves)
@@ -107,8 +99,8 @@ Result<void> ConfigurationApplier::applyUpstreams(const configuration::Configura
         const auto old = std::find_if(existing->cbegin(), existing->cend(),
                                       [&](const UpstreamInfo &info) { return info.spec.name == entry.spec.name; });
         if (old != existing->cend() && old->managed) {
-            const bool samePassword = !entry.spec.password || m_upstreams.hasPassword(old->id, *entry.spec.password);
-            if (samePassword && old->spec == asStored(entry.spec))
+            if (m_upstreams.hasSecretsOf(old->id, entry.spec)
+                && old->spec == UpstreamAdmin::asStored(entry.spec))
                 continue;
         }
         const auto result = old == existing->cend()

@@ -5,6 +5,7 @@
 #include "access/SubnetList.h"
 #include "admin/ConfigurationValues.h"
 #include "admin/ProjectPolicyReader.h"
+#include "admin/UpstreamRouteReader.h"
 #include "base/Reference.h"
 
 #include <algorithm>
@@ -139,7 +140,7 @@ void ConfigurationReader::readUpstream(const YamlValue &item)
         else if (pem)
             entry.spec.caPem = QString::fromUtf8(*pem);
     };
-    const bool readable = item.readMap({
+    std::vector<YamlValue::Field> fields {
         {u"name"_s,
          [&](const YamlValue &value) {
              if (const auto text = name(value); text && isNew(u"upstreams"_s, *text, value))
@@ -187,9 +188,13 @@ void ConfigurationReader::readUpstream(const YamlValue &item)
              }
          }},
         {u"enabled"_s, into(entry.spec.enabled)},
-    });
-    if (!readable)
+    };
+    const UpstreamRouteReader route(m_files);
+    for (YamlValue::Field &field : route.fields(entry.spec))
+        fields.push_back(std::move(field));
+    if (!item.readMap(fields))
         return;
+    UpstreamRouteReader::checkTogether(entry.spec, item);
     if (!urlGiven) {
         entry.spec.url = m_options.providers.value(entry.spec.provider);
         if (entry.spec.url.isEmpty())

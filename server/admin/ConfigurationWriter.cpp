@@ -25,6 +25,12 @@ public:
     void add(const QString &key, const QString &value) { m_lines.append(key + u": "_s + value); }
     void comment(const QString &text) { m_lines.append(u"# "_s + text); }
     void line(const QString &text) { m_lines.append(text); }
+    void block(const QString &key, const QString &text)
+    {
+        line(key + u": |"_s);
+        for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts))
+            line(u"  "_s + part.trimmed());
+    }
 
     QString text() const
     {
@@ -60,6 +66,28 @@ QString serverSection(const admin::ServerSettings &settings)
     return text;
 }
 
+void writeRoute(Item &item, const admin::UpstreamInfo &info)
+{
+    const admin::UpstreamSpec &spec = info.spec;
+    if (!spec.realmHosts.isEmpty())
+        item.add(u"realm_hosts"_s, flowList(spec.realmHosts));
+    if (!spec.proxyUrl.isEmpty() && spec.proxyUsername.isEmpty()) {
+        item.add(u"proxy"_s, yamlQuoted(spec.proxyUrl));
+    } else if (!spec.proxyUrl.isEmpty()) {
+        item.line(u"proxy:"_s);
+        item.line(u"  url: "_s + yamlQuoted(spec.proxyUrl));
+        item.line(u"  username: "_s + yamlQuoted(spec.proxyUsername));
+        if (info.hasProxyPassword)
+            item.comment(u"  password_file: /path/to/password   # not exported; without this the stored one stays"_s);
+    }
+    if (!spec.clientCertificate.isEmpty()) {
+        item.block(u"client_certificate"_s, spec.clientCertificate);
+        item.comment(u"client_key: /path/to/key   # the key is not exported; without this the stored one stays"_s);
+    }
+    if (spec.addresses != AddressFamily::Any)
+        item.add(u"addresses"_s, addressFamilyName(spec.addresses));
+}
+
 QString upstreamItem(const admin::UpstreamInfo &info)
 {
     const admin::UpstreamSpec &spec = info.spec;
@@ -72,13 +100,11 @@ QString upstreamItem(const admin::UpstreamInfo &info)
     if (info.hasPassword)
         item.comment(
             u"password_file: /path/to/password   # the password is not exported; without this the stored one stays"_s);
-    if (!spec.caPem.isEmpty()) {
-        item.line(u"ca: |"_s);
-        for (const QString &line : spec.caPem.split(u'\n', Qt::SkipEmptyParts))
-            item.line(u"  "_s + line.trimmed());
-    }
+    if (!spec.caPem.isEmpty())
+        item.block(u"ca"_s, spec.caPem);
     if (!spec.allowedPrivateHosts.isEmpty())
         item.add(u"allowed_private_hosts"_s, flowList(spec.allowedPrivateHosts));
+    writeRoute(item, info);
     if (!spec.enabled)
         item.add(u"enabled"_s, u"false"_s);
     return item.text();

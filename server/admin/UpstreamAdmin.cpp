@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/UpstreamAdmin.h"
 
+#include "access/CertificateFile.h"
 #include "admin/Conversions.h"
 #include "admin/FieldError.h"
+#include "base/ProxyUrl.h"
 #include "base/Reference.h"
 #include "catalog/ProjectStore.h"
 #include "upstream/ConnectionTest.h"
@@ -28,6 +30,16 @@ QByteArray passwordPurpose()
     return QByteArrayLiteral("upstream.password");
 }
 
+QByteArray proxyPasswordPurpose()
+{
+    return QByteArrayLiteral("upstream.proxyPassword");
+}
+
+QByteArray clientKeyPurpose()
+{
+    return QByteArrayLiteral("upstream.clientKey");
+}
+
 QString hostAndPort(const QUrl &url)
 {
     const int port = url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
@@ -44,6 +56,11 @@ UpstreamSpec specOf(const catalog::UpstreamRecord &record)
     spec.username = record.username;
     spec.caPem = record.caPem;
     spec.allowedPrivateHosts = record.allowedPrivateHosts;
+    spec.realmHosts = record.realmHosts;
+    spec.proxyUrl = record.proxyUrl;
+    spec.proxyUsername = record.proxyUsername;
+    spec.clientCertificate = record.clientCertificate;
+    spec.addresses = addressFamilyOf(record.addresses).value_or(AddressFamily::Any);
     spec.enabled = record.enabled;
     return spec;
 }
@@ -59,14 +76,30 @@ TestStepResult toAdmin(const upstream::TestStepResult &step)
     return result;
 }
 
+bool keepsOrigin(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
+{
+    const QUrl before(stored.url);
+    const QUrl after(spec.url);
+    return before.scheme() == after.scheme() && hostAndPort(before) == hostAndPort(after);
+}
+
 /// The password belongs to the origin and the user that it was given for: it never follows to another host or port, to
 /// plain text, or to someone else's name (truth 6).
 bool keepsPassword(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
 {
-    const QUrl before(stored.url);
-    const QUrl after(spec.url);
-    return before.scheme() == after.scheme() && hostAndPort(before) == hostAndPort(after)
-        && stored.username == spec.username;
+    return keepsOrigin(stored, spec) && stored.username == spec.username;
+}
+
+/// The same for a proxy's password.
+bool keepsProxyPassword(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
+{
+    return stored.proxyUrl == spec.proxyUrl && stored.proxyUsername == spec.proxyUsername;
+}
+
+bool keepsClientKey(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
+{
+    return keepsOrigin(stored, spec) && !spec.clientCertificate.isEmpty()
+        && stored.clientCertificate == spec.clientCertificate;
 }
 
 constexpr int slowLatencyMs = 3000;
@@ -118,9 +151,13 @@ Result<void> UpstreamAdmin::reload()
         auto config = configFor(record);
         if (!config) {
             // A password that cannot be read (the key file was replaced) must not take the upstream away.
-            qCWarning(log) << "the password of upstream" << record.name << "cannot be read:" << config.error().toLogLine();
+            qCWarning(log) << "the secrets of upstream" << record.name
+                           << "cannot be read:" << config.error().toLogLine();
             catalog::UpstreamRecord anonymous = record;
             anonymous.passwordSealed.clear();
+            anonymous.proxyPasswordSealed.clear();
+            anonymous.clientKeySealed.clear();
+            anonymous.clientCertificate.clear();
             anonymous.username.clear();
             config = configFor(anonymous);
         }
@@ -134,12 +171,22 @@ Result<upstream::UpstreamConfig> UpstreamAdmin::configFor(const catalog::Upstrea
 {
     upstream::UpstreamConfig config = configFor(specOf(record));
     config.id = record.id;
-    if (!record.passwordSealed.isEmpty()) {
-        auto password = m_rooms.secretBox.unseal(record.passwordSealed, passwordPurpose());
-        if (!password)
-            return password.error();
-        config.password = std::move(*password);
-    }
+    const auto open = [this](const QByteArray &sealed, const QByteArray &purpose, Secret &target) -> Result<void> {
+        if (sealed.isEmpty())
+            return {};
+        auto secret = m_rooms.secretBox.unseal(sealed, purpose);
+        if (!secret)
+            return secret.error();
+        target = std::move(*secret);
+        return {};
+    };
+    if (const auto opened = open(record.passwordSealed, passwordPurpose(), config.password); !opened)
+        return opened.error();
+    if (const auto opened = open(record.proxyPasswordSealed, proxyPasswordPurpose(), config.route.proxy.password);
+        !opened)
+        return opened.error();
+    if (const auto opened = open(record.clientKeySealed, clientKeyPurpose(), config.route.identity.key); !opened)
+        return opened.error();
     return config;
 }
 
@@ -152,6 +199,10 @@ upstream::UpstreamConfig UpstreamAdmin::configFor(const UpstreamSpec &spec) cons
     config.username = spec.username;
     config.caPem = spec.caPem;
     config.allowedPrivateHosts = spec.allowedPrivateHosts;
+    config.realmHosts = asStored(spec).realmHosts;
+    config.route.proxy = {spec.proxyUrl, spec.proxyUsername, spec.proxyPassword.value_or(Secret())};
+    config.route.identity = {spec.clientCertificate, spec.clientKey.value_or(Secret())};
+    config.route.addresses = spec.addresses;
     if (spec.password)
         config.password = *spec.password;
     return builtInPresets().completed(std::move(config));
@@ -163,6 +214,8 @@ Result<UpstreamInfo> UpstreamAdmin::infoFor(const catalog::UpstreamRecord &recor
     info.id = record.id;
     info.spec = specOf(record);
     info.hasPassword = !record.passwordSealed.isEmpty();
+    info.hasProxyPassword = !record.proxyPasswordSealed.isEmpty();
+    info.hasClientKey = !record.clientKeySealed.isEmpty();
     info.managed = record.managed;
     upstream::UpstreamStatus status;
     if (const auto *client = m_rooms.engine.upstreams().find(record.id))
@@ -239,12 +292,79 @@ Result<void> UpstreamAdmin::check(const UpstreamSpec &spec) const
     const bool httpUrl = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !httpUrl || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
         || url.hasFragment())
-        return badField(QStringLiteral("url"), QStringLiteral("an http or https URL without user, query or fragment is needed"));
+        return badField(QStringLiteral("url"),
+                        QStringLiteral("an http or https URL without user, query or fragment is needed"));
     if (url.host() == QLatin1String("hub.docker.com"))
-        return badField(QStringLiteral("url"), QStringLiteral("hub.docker.com is Docker Hub's website: the registry is https://registry-1.docker.io"));
+        return badField(
+            QStringLiteral("url"),
+            QStringLiteral("hub.docker.com is Docker Hub's website: the registry is https://registry-1.docker.io"));
     if (m_ownEndpoints.contains(hostAndPort(url)))
         return Error(ErrorCode::UpstreamLoop, QStringLiteral("this address is this Breakwater itself"),
                      {{QStringLiteral("field"), QStringLiteral("url")}});
+    return checkRoute(spec);
+}
+
+Result<void> UpstreamAdmin::checkRoute(const UpstreamSpec &spec) const
+{
+    for (const QString &host : spec.realmHosts) {
+        if (!isRegistryHost(host.toLower().toStdString()))
+            return badField(QStringLiteral("realmHosts"),
+                            QStringLiteral("hosts without a scheme are needed, such as login.example.com"));
+    }
+    if (!spec.proxyUrl.isEmpty()) {
+        if (const auto fault = proxyUrlFault(spec.proxyUrl))
+            return badField(QStringLiteral("proxyUrl"), proxyUrlRemedy(*fault));
+    } else if (!spec.proxyUsername.isEmpty() || (spec.proxyPassword && !spec.proxyPassword->isEmpty())) {
+        return badField(QStringLiteral("proxyUrl"), QStringLiteral("a user of a proxy needs the proxy's address"));
+    }
+    if (spec.proxyPassword && !spec.proxyPassword->isEmpty() && spec.proxyUsername.isEmpty())
+        return badField(QStringLiteral("proxyUsername"), QStringLiteral("a password needs a user name"));
+    if (spec.clientCertificate.isEmpty()) {
+        if (spec.clientKey && !spec.clientKey->isEmpty())
+            return badField(QStringLiteral("clientCertificate"), QStringLiteral("a key needs its certificate"));
+        return {};
+    }
+    if (!access::describeCertificate(spec.clientCertificate.toUtf8()))
+        return badField(QStringLiteral("clientCertificate"),
+                        QStringLiteral("a PEM certificate is needed (-----BEGIN CERTIFICATE-----)"));
+    if (!spec.clientKey)
+        return {}; // the stored one, or none: keepSecrets and add look
+    const auto pair = access::checkKeyPair(spec.clientCertificate.toUtf8(), *spec.clientKey);
+    if (pair)
+        return {};
+    return badField(QStringLiteral("clientKey"),
+                    pair.error().params.value(QStringLiteral("reason")) == QLatin1String("keyMismatch")
+                        ? QStringLiteral("this key is not the certificate's")
+                        : QStringLiteral("a PEM private key without a passphrase is needed"));
+}
+
+UpstreamSpec UpstreamAdmin::asStored(UpstreamSpec spec)
+{
+    while (spec.url.endsWith(QLatin1Char('/')))
+        spec.url.chop(1);
+    while (spec.proxyUrl.endsWith(QLatin1Char('/')))
+        spec.proxyUrl.chop(1);
+    for (QString &host : spec.realmHosts)
+        host = host.toLower();
+    spec.password.reset();
+    spec.proxyPassword.reset();
+    spec.clientKey.reset();
+    return spec;
+}
+
+/// What the spec does not say stays as it was, where it may.
+Result<void> UpstreamAdmin::keepSecrets(catalog::UpstreamRecord &record, const catalog::UpstreamRecord &stored,
+                                        const UpstreamSpec &spec) const
+{
+    const UpstreamSpec wanted = asStored(spec);
+    if (!spec.password && keepsPassword(stored, wanted))
+        record.passwordSealed = stored.passwordSealed;
+    if (!spec.proxyPassword && keepsProxyPassword(stored, wanted))
+        record.proxyPasswordSealed = stored.proxyPasswordSealed;
+    if (!spec.clientKey && keepsClientKey(stored, wanted))
+        record.clientKeySealed = stored.clientKeySealed;
+    if (!record.clientCertificate.isEmpty() && record.clientKeySealed.isEmpty())
+        return badField(QStringLiteral("clientKey"), QStringLiteral("the certificate needs its private key"));
     return {};
 }
 
@@ -255,30 +375,50 @@ Result<catalog::UpstreamRecord> UpstreamAdmin::recordFor(const UpstreamSpec &spe
     catalog::UpstreamRecord record;
     record.name = spec.name;
     record.provider = spec.provider;
-    record.url = spec.url;
-    while (record.url.endsWith(QLatin1Char('/')))
-        record.url.chop(1);
+    const UpstreamSpec stored = asStored(spec);
+    record.url = stored.url;
+    record.realmHosts = stored.realmHosts;
+    record.proxyUrl = stored.proxyUrl;
+    record.proxyUsername = spec.proxyUsername;
+    record.clientCertificate = spec.clientCertificate;
+    record.addresses = addressFamilyName(spec.addresses);
     record.username = spec.username;
     record.caPem = spec.caPem;
     record.allowedPrivateHosts = spec.allowedPrivateHosts;
     record.enabled = spec.enabled;
     if (spec.password)
-        record.passwordSealed = sealed(*spec.password);
+        record.passwordSealed = sealed(*spec.password, passwordPurpose());
+    if (spec.proxyPassword)
+        record.proxyPasswordSealed = sealed(*spec.proxyPassword, proxyPasswordPurpose());
+    if (spec.clientKey && !spec.clientCertificate.isEmpty())
+        record.clientKeySealed = sealed(*spec.clientKey, clientKeyPurpose());
     return record;
 }
 
-QByteArray UpstreamAdmin::sealed(const Secret &password) const
+QByteArray UpstreamAdmin::sealed(const Secret &secret, const QByteArray &purpose) const
 {
-    return password.isEmpty() ? QByteArray() : m_rooms.secretBox.seal(password, passwordPurpose());
+    return secret.isEmpty() ? QByteArray() : m_rooms.secretBox.seal(secret, purpose);
 }
 
-bool UpstreamAdmin::hasPassword(qint64 id, const Secret &password) const
+bool UpstreamAdmin::isStored(const QByteArray &sealed, const std::optional<Secret> &wanted,
+                             const QByteArray &purpose) const
+{
+    if (!wanted)
+        return true;
+    if (sealed.isEmpty())
+        return wanted->isEmpty();
+    const auto stored = m_rooms.secretBox.unseal(sealed, purpose);
+    return stored && *stored == *wanted;
+}
+
+bool UpstreamAdmin::hasSecretsOf(qint64 id, const UpstreamSpec &spec) const
 {
     const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
-    if (!record || !*record || (*record)->passwordSealed.isEmpty())
-        return password.isEmpty();
-    const auto stored = m_rooms.secretBox.unseal((*record)->passwordSealed, passwordPurpose());
-    return stored && *stored == password;
+    if (!record || !*record)
+        return false;
+    return isStored((*record)->passwordSealed, spec.password, passwordPurpose())
+        && isStored((*record)->proxyPasswordSealed, spec.proxyPassword, proxyPasswordPurpose())
+        && isStored((*record)->clientKeySealed, spec.clientKey, clientKeyPurpose());
 }
 
 Result<UpstreamInfo> UpstreamAdmin::add(const UpstreamSpec &spec, const Actor &actor)
@@ -286,6 +426,8 @@ Result<UpstreamInfo> UpstreamAdmin::add(const UpstreamSpec &spec, const Actor &a
     auto record = recordFor(spec);
     if (!record)
         return record.error();
+    if (const auto complete = keepSecrets(*record, {}, spec); !complete)
+        return complete.error();
     record->managed = actor.isFile;
     record->createdAt = m_rooms.clock.now();
     const auto id = catalog::UpstreamStore(m_rooms.database).add(*record);
@@ -316,8 +458,8 @@ Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, 
         return record.error();
     record->id = id;
     record->managed = actor.isFile;
-    if (!spec.password && keepsPassword(**before, spec))
-        record->passwordSealed = (*before)->passwordSealed;
+    if (const auto complete = keepSecrets(*record, **before, spec); !complete)
+        return complete.error();
     if (const auto updated = store.update(*record); !updated)
         return updated.error();
     if (const auto reloaded = reload(); !reloaded)
@@ -341,8 +483,9 @@ Result<void> UpstreamAdmin::remove(qint64 id, const Actor &actor)
     if ((*before)->managed && !actor.isFile)
         return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*before)->name}});
     if (const auto info = infoFor(**before); info && !info->projects.isEmpty()) {
-        return Error(ErrorCode::InUse, {}, {{QStringLiteral("name"), (*before)->name},
-                                            {QStringLiteral("projects"), info->projects.join(QStringLiteral(", "))}});
+        return Error(ErrorCode::InUse, {},
+                     {{QStringLiteral("name"), (*before)->name},
+                      {QStringLiteral("projects"), info->projects.join(QStringLiteral(", "))}});
     }
     if (const auto gone = store.remove(id); !gone)
         return gone.error();
@@ -357,15 +500,25 @@ Result<void> UpstreamAdmin::remove(qint64 id, const Actor &actor)
 void UpstreamAdmin::test(qint64 id, const UpstreamSpec &spec, StepHandler onStep, DoneHandler onDone)
 {
     upstream::UpstreamConfig config = configFor(spec);
+    if (const auto checked = checkRoute(spec); !checked) {
+        onDone(checked.error());
+        return;
+    }
     if (id != 0) {
         const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
         if (!record || !*record) {
             onDone(Error(ErrorCode::NotFound, QStringLiteral("no such upstream")));
             return;
         }
-        if (const auto stored = configFor(**record); stored && !spec.password
-            && keepsPassword(**record, spec))
-            config.password = stored->password;
+        if (const auto stored = configFor(**record)) {
+            const UpstreamSpec wanted = asStored(spec);
+            if (!spec.password && keepsPassword(**record, wanted))
+                config.password = stored->password;
+            if (!spec.proxyPassword && keepsProxyPassword(**record, wanted))
+                config.route.proxy.password = stored->route.proxy.password;
+            if (!spec.clientKey && keepsClientKey(**record, wanted))
+                config.route.identity.key = stored->route.identity.key;
+        }
     }
     const upstream::Preset *preset = builtInPresets().find(spec.provider);
     auto *test = new upstream::ConnectionTest(config, preset ? preset->canary : QString(), m_rooms.transport,

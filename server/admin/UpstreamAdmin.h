@@ -34,8 +34,11 @@ public:
     Result<UpstreamInfo> update(qint64 id, const UpstreamSpec &spec, const Actor &actor);
     Result<void> remove(qint64 id, const Actor &actor);
     Result<void> check(const UpstreamSpec &spec) const;
-    /// Whether the stored password is this one; lets a configuration file be applied again without a change.
-    bool hasPassword(qint64 id, const Secret &password) const;
+    /// Whether the stored secrets are those that a spec holds; lets a configuration file be applied again without a
+    /// change.
+    bool hasSecretsOf(qint64 id, const UpstreamSpec &spec) const;
+    /// A spec as it comes back when it was stored: without secrets, hosts and addresses in their usual form.
+    static UpstreamSpec asStored(UpstreamSpec spec);
 
     void tellAll(); ///< changed() for each
 
@@ -52,7 +55,11 @@ private:
     Result<upstream::UpstreamConfig> configFor(const catalog::UpstreamRecord &record) const;
     upstream::UpstreamConfig configFor(const UpstreamSpec &spec) const;
     Result<catalog::UpstreamRecord> recordFor(const UpstreamSpec &spec) const;
-    QByteArray sealed(const Secret &password) const;
+    QByteArray sealed(const Secret &secret, const QByteArray &purpose) const;
+    bool isStored(const QByteArray &sealed, const std::optional<Secret> &wanted, const QByteArray &purpose) const;
+    Result<void> checkRoute(const UpstreamSpec &spec) const;
+    Result<void> keepSecrets(catalog::UpstreamRecord &record, const catalog::UpstreamRecord &stored,
+                             const UpstreamSpec &spec) const;
 
     ServerRooms m_rooms;
     QStringList m_ownEndpoints;

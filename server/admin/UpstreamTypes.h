@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/AddressFamily.h"
 #include "base/Error.h"
 #include "base/Secret.h"
 
@@ -28,7 +29,7 @@ struct UpstreamPreset
     bool operator==(const UpstreamPreset &) const = default;
 };
 
-/// What an admin says of an upstream. An absent password means "keep the stored one" in an update.
+/// What an admin says of an upstream. An absent password or key means "keep the stored one" in an update.
 struct UpstreamSpec
 {
     QString name;
@@ -38,6 +39,13 @@ struct UpstreamSpec
     std::optional<Secret> password;
     QString caPem; ///< extra trust for this upstream alone
     QStringList allowedPrivateHosts; ///< hosts or CIDRs that a redirect may lead to although private
+    QStringList realmHosts; ///< hosts whose token service gets this upstream's credentials, beside its own: "host[:port]"
+    QString proxyUrl; ///< forward proxy (base/ProxyUrl.h); empty: none
+    QString proxyUsername;
+    std::optional<Secret> proxyPassword; ///< shown to the proxy alone
+    QString clientCertificate; ///< PEM, perhaps with its chain; empty: none
+    std::optional<Secret> clientKey; ///< PEM without a passphrase, of that certificate
+    AddressFamily addresses = AddressFamily::Any;
     bool enabled = true;
     bool operator==(const UpstreamSpec &) const = default;
 };
@@ -59,8 +67,10 @@ struct RateBudget
 struct UpstreamInfo
 {
     qint64 id = 0;
-    UpstreamSpec spec; ///< the password is never filled in
+    UpstreamSpec spec; ///< passwords and keys are never filled in
     bool hasPassword = false;
+    bool hasProxyPassword = false;
+    bool hasClientKey = false;
     bool managed = false; ///< by the configuration file
     UpstreamState state = UpstreamState::Unknown;
     std::optional<Error> lastError;

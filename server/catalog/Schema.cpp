@@ -130,11 +130,26 @@ Migration departures()
     };
 }
 
+/// How an upstream is reached, and who else may get its credentials.
+Migration upstreamRoutes()
+{
+    return {
+        u"ALTER TABLE upstreams ADD COLUMN realm_hosts TEXT NOT NULL DEFAULT '[]'"_s,
+        u"ALTER TABLE upstreams ADD COLUMN proxy_url TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE upstreams ADD COLUMN proxy_username TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE upstreams ADD COLUMN proxy_password_sealed BLOB NOT NULL DEFAULT x''"_s,
+        u"ALTER TABLE upstreams ADD COLUMN client_certificate TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE upstreams ADD COLUMN client_key_sealed BLOB NOT NULL DEFAULT x''"_s,
+        u"ALTER TABLE upstreams ADD COLUMN addresses TEXT NOT NULL DEFAULT 'any'"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
-    static const QList<Migration> migrations {version1(), projectPolicy(), robotProjects(), departures()};
+    static const QList<Migration> migrations {version1(), projectPolicy(), robotProjects(), departures(),
+                                              upstreamRoutes()};
     return migrations;
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 const QString selectUpstreams
     = u"SELECT id, name, provider, url, username, password_sealed, ca_pem, allowed_private_hosts, enabled, managed,"
-      " created_at FROM upstreams"_s;
+      " created_at, realm_hosts, proxy_url, proxy_username, proxy_password_sealed, client_certificate,"
+      " client_key_sealed, addresses FROM upstreams"_s;
 
 UpstreamRecord upstreamOf(const Row &row)
 {
@@ -27,6 +28,13 @@ UpstreamRecord upstreamOf(const Row &row)
     record.enabled = row.flag(8);
     record.managed = row.flag(9);
     record.createdAt = row.time(10);
+    record.realmHosts = row.list(11);
+    record.proxyUrl = row.text(12);
+    record.proxyUsername = row.text(13);
+    record.proxyPasswordSealed = row.bytes(14);
+    record.clientCertificate = row.text(15);
+    record.clientKeySealed = row.bytes(16);
+    record.addresses = row.text(17);
     return record;
 }
 
@@ -48,9 +56,13 @@ Result<qint64> UpstreamStore::add(const UpstreamRecord &record)
     const auto done = m_database.transaction(Durability::Durable, [&]() -> Result<void> {
         const auto added = m_database.insert(
             u"INSERT INTO upstreams(name, provider, url, username, password_sealed, ca_pem, allowed_private_hosts,"
-            " enabled, managed, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " enabled, managed, created_at, realm_hosts, proxy_url, proxy_username, proxy_password_sealed,"
+            " client_certificate, client_key_sealed, addresses)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {record.name, record.provider, record.url, record.username, record.passwordSealed, record.caPem,
-             column(record.allowedPrivateHosts), record.enabled, record.managed, column(record.createdAt)});
+             column(record.allowedPrivateHosts), record.enabled, record.managed, column(record.createdAt),
+             column(record.realmHosts), record.proxyUrl, record.proxyUsername, record.proxyPasswordSealed,
+             record.clientCertificate, record.clientKeySealed, record.addresses});
         if (!added)
             return added.error();
         id = *added;
@@ -66,9 +78,12 @@ Result<void> UpstreamStore::update(const UpstreamRecord &record)
     return changedOrNotFound(m_database.write(
         Durability::Durable,
         u"UPDATE upstreams SET name = ?, provider = ?, url = ?, username = ?, password_sealed = ?, ca_pem = ?,"
-        " allowed_private_hosts = ?, enabled = ?, managed = ? WHERE id = ?"_s,
+        " allowed_private_hosts = ?, enabled = ?, managed = ?, realm_hosts = ?, proxy_url = ?, proxy_username = ?,"
+        " proxy_password_sealed = ?, client_certificate = ?, client_key_sealed = ?, addresses = ? WHERE id = ?"_s,
         {record.name, record.provider, record.url, record.username, record.passwordSealed, record.caPem,
-         column(record.allowedPrivateHosts), record.enabled, record.managed, record.id}));
+         column(record.allowedPrivateHosts), record.enabled, record.managed, column(record.realmHosts),
+         record.proxyUrl, record.proxyUsername, record.proxyPasswordSealed, record.clientCertificate,
+         record.clientKeySealed, record.addresses, record.id}));
 }
 
 Result<void> UpstreamStore::remove(qint64 id)

@@ -17,6 +17,13 @@ struct UpstreamRecord
     QByteArray passwordSealed; ///< encrypted by the access room; empty without a password
     QString caPem;
     QStringList allowedPrivateHosts;
+    QStringList realmHosts;
+    QString proxyUrl;
+    QString proxyUsername;
+    QByteArray proxyPasswordSealed;
+    QString clientCertificate; ///< PEM
+    QByteArray clientKeySealed;
+    QString addresses = QStringLiteral("any"); ///< base/AddressFamily.h
     bool enabled = true;
     bool managed = false; ///< by the configuration file
     WallTime createdAt {};

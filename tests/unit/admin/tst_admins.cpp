@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AdminWorld.h"
+#include "access/X509Builder.h"
 #include "admin/OwnEndpoints.h"
 #include "upstream/UpstreamClient.h"
 
@@ -111,6 +112,89 @@ private Q_SLOTS:
         VERIFY_OK(updated);
         QCOMPARE(updated->hasPassword, kept);
         QCOMPARE(passwordOf(w, added->id), kept ? "hunter2" : "");
+    }
+
+    void upstream_route_reachesTheEngineAndSecretsStayWithTheirPlace()
+    {
+        AdminWorld w;
+        const access::KeyPtr key = access::X509Builder::makeKey();
+        const access::X509Ptr certificate = access::X509Builder::makeCa(QStringLiteral("node"), *key, w.clock.now(),
+                                                                        w.clock.now() + std::chrono::hours(1));
+        UpstreamSpec spec = w.upstreamSpec(QStringLiteral("r"));
+        spec.username = QStringLiteral("me");
+        spec.password = Secret(QByteArrayLiteral("pw"));
+        spec.realmHosts = {QStringLiteral("Login.test")};
+        spec.proxyUrl = QStringLiteral("http://proxy.test:3128/");
+        spec.proxyUsername = QStringLiteral("proxy");
+        spec.proxyPassword = Secret(QByteArrayLiteral("proxy-pw"));
+        spec.clientCertificate = QString::fromLatin1(access::X509Builder::toPem(*certificate));
+        spec.clientKey = Secret(access::X509Builder::toPem(*key));
+        spec.addresses = AddressFamily::Ipv4;
+        const auto added = w.backend->upstreams().add(spec, Actor::console());
+        VERIFY_OK(added);
+        QVERIFY(added->hasProxyPassword && added->hasClientKey);
+        QCOMPARE(added->spec, UpstreamAdmin::asStored(spec));
+        QCOMPARE(added->spec.realmHosts, QStringList {QStringLiteral("login.test")});
+        const auto config = [&] { return w.engine->upstreams().find(added->id)->config(); };
+        QCOMPARE(config().route.proxy.url, QStringLiteral("http://proxy.test:3128"));
+        QCOMPARE(config().route.proxy.password.reveal(), QByteArrayLiteral("proxy-pw"));
+        QVERIFY(config().route.identity.key == *spec.clientKey);
+        QCOMPARE(config().route.addresses, AddressFamily::Ipv4);
+        QCOMPARE(config().realmHosts, QStringList {QStringLiteral("login.test")});
+        // Nothing of it lies in the catalog as it is.
+        const auto row = catalog::UpstreamStore(w.database.database()).find(added->id);
+        QVERIFY(!(*row)->proxyPasswordSealed.contains("proxy-pw") && !(*row)->clientKeySealed.contains("PRIVATE KEY"));
+
+        // Saved again as it was shown: all stays.
+        VERIFY_OK(w.backend->upstreams().update(added->id, added->spec, Actor::console()));
+        QCOMPARE(config().route.proxy.password.reveal(), QByteArrayLiteral("proxy-pw"));
+        QVERIFY(config().route.identity.key == *spec.clientKey);
+        // Another proxy does not get this one's password; another host not the identity.
+        UpstreamSpec other = added->spec;
+        other.proxyUrl = QStringLiteral("http://evil.test:3128");
+        VERIFY_OK(w.backend->upstreams().update(added->id, other, Actor::console()));
+        QVERIFY(config().route.proxy.password.isEmpty());
+        other.url = QStringLiteral("https://evil.test");
+        const auto moved = w.backend->upstreams().update(added->id, other, Actor::console());
+        COMPARE_ERROR(moved, ErrorCode::InvalidArgument);
+        QCOMPARE(moved.error().params.value(QStringLiteral("field")), QStringLiteral("clientKey"));
+        other.clientCertificate.clear();
+        const auto without = w.backend->upstreams().update(added->id, other, Actor::console());
+        VERIFY_OK(without);
+        QVERIFY(!without->hasClientKey && config().route.identity.key.isEmpty());
+    }
+
+    void upstream_badRoute_namesItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QString>("realm");
+        QTest::addColumn<QString>("certificate");
+        const QString none;
+        QTest::newRow("password in the URL")
+            << QStringLiteral("proxyUrl") << QStringLiteral("http://u:topsecret@proxy.test:3128") << none << none;
+        QTest::newRow("no port") << QStringLiteral("proxyUrl") << QStringLiteral("http://proxy.test") << none << none;
+        QTest::newRow("scheme") << QStringLiteral("proxyUrl") << QStringLiteral("ftp://proxy.test:21") << none << none;
+        QTest::newRow("realm as URL") << QStringLiteral("realmHosts") << none << QStringLiteral("https://login.test")
+                                      << none;
+        QTest::newRow("certificate") << QStringLiteral("clientCertificate") << none << none << QStringLiteral("hello");
+    }
+    void upstream_badRoute_namesItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, proxy);
+        QFETCH(QString, realm);
+        QFETCH(QString, certificate);
+        AdminWorld w;
+        UpstreamSpec spec = w.upstreamSpec(QStringLiteral("r"));
+        spec.proxyUrl = proxy;
+        if (!realm.isEmpty())
+            spec.realmHosts = {realm};
+        spec.clientCertificate = certificate;
+        const auto added = w.backend->upstreams().add(spec, Actor::console());
+        COMPARE_ERROR(added, ErrorCode::InvalidArgument);
+        QCOMPARE(added.error().params.value(QStringLiteral("field")), field);
+        QVERIFY(!added.error().toLogLine().contains(QStringLiteral("topsecret")));
     }
 
     void upstream_inUse_isNotRemoved()

@@ -154,6 +154,41 @@ private Q_SLOTS:
         QCOMPARE(*parse(wholeFile), c); // idempotent: the same file is the same value
     }
 
+    void read_route_fromFiles()
+    {
+        const Secret key(
+            QByteArray(QByteArrayLiteral("-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n")));
+        write(u"client.key"_s, key.reveal());
+        const QByteArray head = "upstreams:\n  - name: lab\n    url: https://lab.lan\n";
+        const auto read = parse(head
+                                + "    realm_hosts: Login.lan\n    addresses: ipv4\n    client_certificate: ca.pem\n"
+                                  "    proxy: {url: \"https://proxy.lan:3129\", username: p, password_file: secret}\n");
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(configurationErrorLine(read.error())));
+        const admin::UpstreamSpec &spec = read->upstreams[0].spec;
+        QCOMPARE(spec.realmHosts, QStringList {u"login.lan"_s});
+        QCOMPARE(spec.addresses, AddressFamily::Ipv4);
+        QCOMPARE(spec.clientCertificate, QString::fromLatin1(certificatePem));
+        QVERIFY(!spec.clientKey);
+        QCOMPARE(spec.proxyUrl, u"https://proxy.lan:3129"_s);
+        QCOMPARE(spec.proxyUsername, u"p"_s);
+        QCOMPARE(spec.proxyPassword->reveal(), QByteArray("hunter2"));
+        const auto refused = [&](const QByteArray &line, const QString &remedy) {
+            const auto result = parse(head + "    " + line + "\n");
+            const QString text = result.ok() ? QString() : configurationErrorLine(result.error());
+            QVERIFY2(text.contains(remedy), qPrintable(text));
+            QVERIFY(!text.contains(u"topsecret"_s));
+        };
+        refused("proxy: http://u:topsecret@proxy.lan:3128", u"username and password_file"_s);
+        refused("proxy: {url: \"http://u:topsecret@proxy.lan:3128\"}", u"username and password_file"_s);
+        refused("proxy: http://proxy.lan", u"no port"_s);
+        refused("proxy: {url: \"http://proxy.lan:1\", password_file: secret}", u"username"_s);
+        refused("realm_hosts: [\"https://login.lan\"]", u"without https://"_s);
+        refused("addresses: both", u"any, ipv4 or ipv6"_s);
+        refused("client_certificate: secret", u"no PEM certificate"_s);
+        refused("client_key: client.key", u"client_certificate"_s);
+        refused("client_certificate: ca.pem\n    client_key: client.key", u"no PEM private key"_s);
+    }
+
     void read_nothing_namesNothing_data()
     {
         QTest::addColumn<QByteArray>("text");

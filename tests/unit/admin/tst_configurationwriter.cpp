@@ -21,6 +21,20 @@ class TestConfigurationWriter : public QObject
         return result ? *result : Configuration();
     }
 
+    static QString certificatePem()
+    {
+        return QString::fromLatin1("-----BEGIN CERTIFICATE-----\n"
+                                   "MIIBdTCCARugAwIBAgIUZ+tuLhjXkIJ3CqWFlkMrisoZND8wCgYIKoZIzj0EAwIw\n"
+                                   "DzENMAsGA1UEAwwEdGVzdDAgFw0yNjExMjQwNzUyNDBaGA8yMTI2MTAzMTA3NTI0\n"
+                                   "MFowDzENMAsGA1UEAwwEdGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABM0i\n"
+                                   "CmZBAex6pEaMwAQ4C8CX6/JgH4WnQpzrPAGA4YaLf04CRB1WOIlxCyXxjbv7JBsv\n"
+                                   "s88Gg07JNycngvUaGFajUzBRMB0GA1UdDgQWBBQF7JlTouahbuAjYirgUazZnGws\n"
+                                   "fjAfBgNVHSMEGDAWgBQF7JlTouahbuAjYirgUazZnGwsfjAPBgNVHRMBAf8EBTAD\n"
+                                   "AQH/MAoGCCqGSM49BAMCA0gAMEUCIQDrrtjxRSclHyr3DfiNGleVII78wjBsSftq\n"
+                                   "PrNGqX65EAIgb+PBukFH0I+yisAgGTE85dn9Fw6Z+/QfqQGIWUEwp7E=\n"
+                                   "-----END CERTIFICATE-----\n");
+    }
+
 private Q_SLOTS:
     void write_everything_readsBackTheSame()
     {
@@ -113,16 +127,7 @@ private Q_SLOTS:
 
     void write_caOfAnUpstream_readsBackTheSame()
     {
-        const auto pem = QString::fromLatin1("-----BEGIN CERTIFICATE-----\n"
-                                             "MIIBdTCCARugAwIBAgIUZ+tuLhjXkIJ3CqWFlkMrisoZND8wCgYIKoZIzj0EAwIw\n"
-                                             "DzENMAsGA1UEAwwEdGVzdDAgFw0yNjExMjQwNzUyNDBaGA8yMTI2MTAzMTA3NTI0\n"
-                                             "MFowDzENMAsGA1UEAwwEdGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABM0i\n"
-                                             "CmZBAex6pEaMwAQ4C8CX6/JgH4WnQpzrPAGA4YaLf04CRB1WOIlxCyXxjbv7JBsv\n"
-                                             "s88Gg07JNycngvUaGFajUzBRMB0GA1UdDgQWBBQF7JlTouahbuAjYirgUazZnGws\n"
-                                             "fjAfBgNVHSMEGDAWgBQF7JlTouahbuAjYirgUazZnGwsfjAPBgNVHRMBAf8EBTAD\n"
-                                             "AQH/MAoGCCqGSM49BAMCA0gAMEUCIQDrrtjxRSclHyr3DfiNGleVII78wjBsSftq\n"
-                                             "PrNGqX65EAIgb+PBukFH0I+yisAgGTE85dn9Fw6Z+/QfqQGIWUEwp7E=\n"
-                                             "-----END CERTIFICATE-----\n");
+        const QString pem = certificatePem();
         admin::UpstreamInfo upstream;
         upstream.spec.name = u"lab"_s;
         upstream.spec.url = u"https://lab.lan"_s;
@@ -130,6 +135,29 @@ private Q_SLOTS:
         const auto c = readBack(writeConfiguration({}, {upstream}, {}, {}));
         QCOMPARE(c.upstreams.size(), 1);
         QCOMPARE(c.upstreams[0].spec.caPem, pem);
+    }
+
+    void write_routeOfAnUpstream_readsBackTheSame()
+    {
+        admin::UpstreamInfo upstream;
+        upstream.spec.name = u"lab"_s;
+        upstream.spec.url = u"https://lab.lan"_s;
+        upstream.spec.realmHosts = {u"login.lan"_s, u"login.lan:8443"_s};
+        upstream.spec.proxyUrl = u"socks5h://[fd00::1]:1080"_s;
+        upstream.spec.clientCertificate = certificatePem();
+        upstream.spec.addresses = AddressFamily::Ipv6;
+        upstream.hasClientKey = true;
+        QCOMPARE(readBack(writeConfiguration({}, {upstream}, {}, {})).upstreams.value(0).spec, upstream.spec);
+        upstream.spec.proxyUsername = u"me: \"#1\""_s;
+        upstream.spec.proxyUsername.remove(u':');
+        upstream.hasProxyPassword = true;
+        const QString text = writeConfiguration({}, {upstream}, {}, {});
+        QCOMPARE(readBack(text).upstreams.value(0).spec, upstream.spec);
+        QCOMPARE(text.count(u"#   password_file:"_s), 1);
+        QCOMPARE(text.count(u"# client_key:"_s), 1);
+        upstream.spec.proxyPassword = Secret(QByteArray("hunter2"));
+        upstream.spec.clientKey = Secret(QByteArray("hunter3"));
+        QVERIFY(!writeConfiguration({}, {upstream}, {}, {}).contains(u"hunter"_s));
     }
 
     void write_password_isNeverInIt()

@@ -41,6 +41,13 @@ UpstreamRecord fullUpstream()
     record.passwordSealed = QByteArray("\x00\x01\xff sealed", 10);
     record.caPem = u"-----BEGIN"_s;
     record.allowedPrivateHosts = {u"10.0.0.0/8"_s, u"a \"b\""_s};
+    record.realmHosts = {u"login.example.com:8443"_s};
+    record.proxyUrl = u"socks5h://proxy.lan:1080"_s;
+    record.proxyUsername = u"p"_s;
+    record.proxyPasswordSealed = QByteArray("\x00\x02", 2);
+    record.clientCertificate = u"-----BEGIN too"_s;
+    record.clientKeySealed = QByteArray("\x00\x03", 2);
+    record.addresses = u"ipv6"_s;
     record.enabled = false;
     record.managed = true;
     record.createdAt = CatalogFixture::at(5);
@@ -60,6 +67,12 @@ void TestConfigurationStores::upstream_roundTrips()
     record.name = u"hub"_s;
     record.passwordSealed.clear();
     record.caPem = QString();
+    record.realmHosts.clear();
+    record.proxyUrl = QString();
+    record.proxyPasswordSealed.clear();
+    record.clientCertificate = QString();
+    record.clientKeySealed.clear();
+    record.addresses = u"any"_s;
     record.enabled = true;
     VERIFY_OK(store.update(record));
     catalog.reopen();
