@@ -95,6 +95,11 @@ QString duration(qint64 seconds)
     return span(seconds);
 }
 
+QString projectReference(const QString &project, const QString &repository, const QString &reference)
+{
+    return u"%1/%2%3%4"_s.arg(project, repository, QString(reference.contains(u':') ? u'@' : u':'), reference);
+}
+
 QString images(int number)
 {
     return number == 1 ? Tr::tr("1 image") : Tr::tr("%n images", nullptr, number);
@@ -284,6 +289,25 @@ QString staleOnError(const admin::ProjectSpec &spec)
     return spec.staleMaxAgeSeconds == 0
         ? QString()
         : Tr::tr("copies up to %1 after their last check are served").arg(duration(spec.staleMaxAgeSeconds));
+}
+
+QString missReason(const MissReason &reason)
+{
+    using Cause = MissReason::Cause;
+    switch (reason.cause) {
+    case Cause::NeverSeen: return Tr::tr("It was asked for the first time.");
+    case Cause::TagMoved: return Tr::tr("The tag has moved to another image since it was last checked.");
+    case Cause::OtherPlatform: return Tr::tr("The image was here for another platform only.");
+    case Cause::PartOnly: return Tr::tr("Its manifest was here, but not every layer.");
+    case Cause::Removed: break;
+    }
+    const QString when = reason.at ? dateTime(QDateTime::fromMSecsSinceEpoch(toUnixMs(*reason.at))) : QString();
+    const QString who = QString::fromStdString(reason.by);
+    if (who == QLatin1String("space limit"))
+        return Tr::tr("It was here until %1, when it was removed to stay under the space limit.").arg(when);
+    if (who == QLatin1String("console"))
+        return Tr::tr("It was here until %1, when it was deleted in the console.").arg(when);
+    return Tr::tr("It was here until %1, when it was removed by: %2.").arg(when, who);
 }
 
 QString managedByFile()

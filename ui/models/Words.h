@@ -23,6 +23,9 @@ QString ago(const QDateTime &when, const QDateTime &now); ///< "3 min ago"; "nev
 QString in(const QDateTime &when, const QDateTime &now); ///< "in 3 days"; "now" when it has passed
 QString duration(qint64 seconds); ///< "10 min", "1 h 30 min", "7 days"
 
+/// The name under which this server knows an image: "dockerhub-proxy/library/nginx:1.27", with @ before a digest.
+QString projectReference(const QString &project, const QString &repository, const QString &reference);
+
 QString images(int number); ///< "1 image", "3 images"
 QString tags(int number);
 QString projects(int number);
@@ -53,6 +56,7 @@ QString freshnessRule(const admin::FreshnessRule &rule); ///< a sentence
 QString freshnessRules(const QList<admin::FreshnessRule> &rules); ///< one line: "latest: every 10 min; …"
 QString staleWindow(const admin::ProjectSpec &spec); ///< empty when it is off
 QString staleOnError(const admin::ProjectSpec &spec); ///< empty when every copy is served
+QString missReason(const MissReason &reason); ///< a sentence: why the upstream had to be asked
 QString managedByFile(); ///< why a row cannot be changed here
 
 } // namespace breakwater::ui::words

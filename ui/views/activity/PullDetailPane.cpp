@@ -86,6 +86,8 @@ void PullDetailPane::setPull(const admin::PullInfo &pull)
         meaning += u' ' + tr("A check was due; it was made behind this answer.");
     if (pull.outcome == admin::Outcome::Stale && !pull.staleReason.isEmpty())
         meaning += u' ' + tr("Reason: %1.").arg(words::reasonPhrase(pull.staleReason));
+    if (pull.missReason)
+        meaning += u' ' + words::missReason(*pull.missReason);
     if (pull.outcome == admin::Outcome::Joined && pull.bytesSent > pull.bytesFromUpstream)
         meaning += u' ' + tr("Saved %1.").arg(words::bytes(pull.bytesSent - pull.bytesFromUpstream));
     m_meaning->setText(meaning);
