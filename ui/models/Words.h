@@ -5,6 +5,7 @@
 #include "admin/ProjectTypes.h"
 #include "admin/RobotTypes.h"
 #include "admin/UpstreamTypes.h"
+#include "base/MissReason.h"
 #include "models/ModelRoles.h"
 
 #include <QDateTime>
