@@ -2,6 +2,7 @@
 #include "CatalogFixture.h"
 
 #include "catalog/CatalogLoader.h"
+#include "catalog/DepartureStore.h"
 #include "catalog/ImageStore.h"
 
 using namespace breakwater;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void images_tagsThenUntagged();
     void images_sizesAndPlatforms();
     void images_tagWithoutItsManifest_isListed();
+    void departures_newestOfEachIsFound_oldestAreForgotten();
+    void manifest_isNamedByIndex_ofTheSameRepository();
     void loader_visitsAll();
 };
 
@@ -375,6 +378,47 @@ void TestContentStores::images_tagWithoutItsManifest_isListed()
     QCOMPARE(images.size(), 1);
     QCOMPARE(images.first().sizeBytes, 0);
     QCOMPARE(images.first().cachedAt, WallTime());
+}
+
+void TestContentStores::departures_newestOfEachIsFound_oldestAreForgotten()
+{
+    CatalogFixture catalog;
+    const qint64 p = catalog.addProject(u"p"_s);
+    const qint64 q = catalog.addProject(u"q"_s);
+    DepartureStore departures(catalog);
+    VERIFY_OK(departures.record(p, {{u"a"_s, u"1"_s}}, {CatalogFixture::at(1), u"console"_s}));
+    VERIFY_OK(departures.record(p, {{u"a"_s, u"1"_s}}, {CatalogFixture::at(2), u"space limit"_s}));
+    const auto found = CatalogFixture::must(departures.find(p, u"a"_s, u"1"_s));
+    QCOMPARE(found, std::optional<DepartureRecord>(DepartureRecord {CatalogFixture::at(2), u"space limit"_s}));
+    QVERIFY(!CatalogFixture::must(departures.find(p, u"a"_s, u"2"_s)));
+    QVERIFY(!CatalogFixture::must(departures.find(q, u"a"_s, u"1"_s)));
+    QList<DepartureStore::Entry> many;
+    for (qint64 i = 0; i < DepartureStore::capacity; ++i)
+        many.append({u"b"_s, QString::number(i)});
+    VERIFY_OK(departures.record(p, many, {CatalogFixture::at(3), u"console"_s}));
+    QVERIFY(!CatalogFixture::must(departures.find(p, u"a"_s, u"1"_s)));
+    QVERIFY(CatalogFixture::must(departures.find(p, u"b"_s, u"0"_s)));
+}
+
+void TestContentStores::manifest_isNamedByIndex_ofTheSameRepository()
+{
+    CatalogFixture catalog;
+    const qint64 p = catalog.addProject(u"p"_s);
+    const qint64 repository = catalog.addRepository(p, u"a"_s);
+    const Digest child = CatalogFixture::digest("child");
+    ManifestRecord index;
+    index.digest = CatalogFixture::digest("index");
+    index.mediaType = u"application/vnd.oci.image.index.v1+json"_s;
+    index.sizeBytes = 500;
+    index.storedAt = CatalogFixture::at(1);
+    index.children
+        = {{ChildKind::Manifest, child, u"application/vnd.oci.image.manifest.v1+json"_s, 400, u"linux/arm64"_s, false}};
+    ManifestStore manifests(catalog);
+    QVERIFY(!CatalogFixture::must(manifests.isNamedByIndex(p, u"a"_s, child)));
+    VERIFY_OK(manifests.record(repository, index));
+    QVERIFY(CatalogFixture::must(manifests.isNamedByIndex(p, u"a"_s, child)));
+    QVERIFY(!CatalogFixture::must(manifests.isNamedByIndex(p, u"b"_s, child)));
+    QVERIFY(CatalogFixture::must(manifests.heldPlatforms()).isEmpty()); // of it nobody has pulled any
 }
 
 void TestContentStores::loader_visitsAll()
