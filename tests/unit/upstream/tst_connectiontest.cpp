@@ -7,6 +7,7 @@
 #include "upstream/Presets.h"
 
 #include "support/ManualClock.h"
+#include "support/simulator/ForwardProxy.h"
 
 #include <QtTest>
 
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void start_basic_passesWithTheRightPassword();
     void start_dockerWebSite_suggestsTheRegistry();
     void start_noUrl_fails();
+    void start_throughAProxy_asksItForTheName();
+    void start_proxyWantsAPassword_failsAtTcp();
     void destroyed_whileRunning_staysSilent();
     void presets_builtIn_areComplete();
     void presets_completed_addsRealmsForItsOwnHostOnly();
@@ -285,6 +288,40 @@ void TestConnectionTest::start_noUrl_fails()
     test.start();
     QTRY_VERIFY(ladder.ok);
     QCOMPARE(ladder.at(TestStep::Dns).error->code, ErrorCode::InvalidArgument);
+}
+
+void TestConnectionTest::start_throughAProxy_asksItForTheName()
+{
+    RawResponder server([](const RawRequest &) { return RawAnswer::simple(200, "{}"); });
+    auto proxy = sim::ForwardProxy::start({.names = {{"registry.example:80", server.serverPort()}}});
+    QVERIFY(proxy.ok());
+    CurlTransport transport;
+    UpstreamConfig config = configFor(u"http://registry.example"_s);
+    config.route.proxy.url = QString::fromStdString((*proxy)->url("http"));
+    ConnectionTest test(config, {}, transport, m_clock); // no name is looked up here
+    Ladder ladder(test);
+    test.start();
+    QTRY_VERIFY(ladder.ok);
+    QCOMPARE(ladder.summary(), u"SPSPSS"_s);
+    QVERIFY(ladder.at(TestStep::Dns).detail.contains(u"by the proxy 127.0.0.1:"_s));
+    QCOMPARE((*proxy)->tunnels(), 1);
+}
+
+void TestConnectionTest::start_proxyWantsAPassword_failsAtTcp()
+{
+    auto proxy = sim::ForwardProxy::start({.user = "me", .password = "right"});
+    QVERIFY(proxy.ok());
+    CurlTransport transport;
+    UpstreamConfig config = configFor(u"https://registry.example"_s);
+    config.route.proxy = {QString::fromStdString((*proxy)->url("http")), u"me"_s, Secret(u"wrong"_s)};
+    ConnectionTest test(config, {}, transport, m_clock);
+    Ladder ladder(test);
+    test.start();
+    QTRY_VERIFY(ladder.ok);
+    QVERIFY(!*ladder.ok);
+    QCOMPARE(ladder.summary(), u"SFSSSS"_s);
+    QCOMPARE(ladder.at(TestStep::Tcp).error->code, ErrorCode::UpstreamProxy);
+    QCOMPARE(ladder.at(TestStep::Tcp).error->params.value(u"status"_s), u"407"_s);
 }
 
 void TestConnectionTest::destroyed_whileRunning_staysSilent()

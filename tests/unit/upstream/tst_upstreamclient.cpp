@@ -79,6 +79,7 @@ private Q_SLOTS:
     void bearer_badCredentials_pauses();
     void bearer_foreignRealm_getsNoCredentials();
     void basic_registry_worksAndStaysHome();
+    void route_identity_isForThoseWhoMayHaveTheCredentials();
     void harborFlip_asksWithoutAuthorization();
     void unsupportedAuthentication_isBadAnswer();
     void redirect_crossOrigin_dropsAuthorization();
@@ -480,6 +481,57 @@ void TestUpstreamClient::bearer_foreignRealm_getsNoCredentials()
     QTRY_VERIFY(listed.result);
     QCOMPARE(thief.seen.size(), 1);
     QVERIFY(thief.seen.first().has("authorization"));
+}
+
+void TestUpstreamClient::route_identity_isForThoseWhoMayHaveTheCredentials()
+{
+    RawResponder cdn([](const RawRequest &) { return RawAnswer::simple(200, manifest); });
+    RawResponder realm([](const RawRequest &) { return RawAnswer::simple(200, R"({"token":"T"})"); });
+    RawResponder server([&](const RawRequest &request) {
+        if (!request.has("authorization"))
+            return RawAnswer::simple(401, "{}",
+                                     "WWW-Authenticate: Bearer realm=\"http://login.example:"
+                                         + QByteArray::number(realm.serverPort()) + "/token\",service=\"s\"\r\n");
+        return RawAnswer::simple(307, {}, "Location: " + cdn.url().toLatin1() + "/x\r\n");
+    });
+    CurlTransportOptions options;
+    options.dialMap = {{"login.example", realm.serverPort(), "127.0.0.1", realm.serverPort(), "203.0.113.9"}};
+    /// Who was shown what, on its way to the wire.
+    class Watching final : public Transport
+    {
+    public:
+        explicit Watching(CurlTransportOptions theOptions) : m_transport(std::move(theOptions)) { }
+        std::uint64_t start(TransportRequest request, std::shared_ptr<TransportHandler> handler) override
+        {
+            seen.emplace_back(request.url.port, request.route);
+            return m_transport.start(std::move(request), std::move(handler));
+        }
+        void cancel(std::uint64_t exchange) override { m_transport.cancel(exchange); }
+        void post(std::function<void()> task) override { m_transport.post(std::move(task)); }
+        std::vector<std::pair<std::uint16_t, Route>> seen;
+
+    private:
+        CurlTransport m_transport;
+    } transport(options);
+    UpstreamConfig config = configFor(server);
+    config.route.identity = {u"certificate"_s, Secret(u"key"_s)};
+    config.route.addresses = AddressFamily::Ipv4;
+    for (const bool listed : {false, true}) {
+        config.realmHosts = listed ? QStringList {u"login.example"_s} : QStringList();
+        transport.seen.clear();
+        UpstreamClient client(config, transport, m_clock);
+        Caught<ManifestBody> caught;
+        client.getManifest("a", Reference("latest"), caught.callback());
+        QTRY_VERIFY(caught.result);
+        QVERIFY(caught.result->ok());
+        QCOMPARE(transport.seen.size(), std::size_t(4));
+        for (const auto &[port, route] : transport.seen) {
+            const bool shown = port == server.serverPort() || (listed && port == realm.serverPort());
+            QCOMPARE(!route.identity.certificate.isEmpty(), shown);
+            QCOMPARE(!route.identity.key.isEmpty(), shown);
+            QCOMPARE(route.addresses, AddressFamily::Ipv4);
+        }
+    }
 }
 
 void TestUpstreamClient::basic_registry_worksAndStaysHome()
