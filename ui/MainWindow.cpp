@@ -9,6 +9,8 @@
 #include "setup/SetupWizard.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "views/explain/ExplainDialog.h"
+#include "views/warmup/WarmUpDialog.h"
 #include "widgets/InlineMessage.h"
 #include "widgets/PageHeader.h"
 #include "widgets/Toast.h"
@@ -121,6 +123,16 @@ void MainWindow::startSetup()
     }
     m_setup->open();
     m_setup->raise();
+}
+
+void MainWindow::explainPull()
+{
+    (new ExplainDialog(m_admin, {}, this))->open();
+}
+
+void MainWindow::warmUpImages()
+{
+    (new WarmUpDialog(m_admin, this))->open();
 }
 
 void MainWindow::bringToFront()
@@ -282,6 +294,10 @@ void MainWindow::buildMenus()
         });
     add(go, tr("&Configure a node"), QStringLiteral("nodes"), QKeySequence(Qt::CTRL | Qt::Key_E), "actionNodes",
         [this] { showPage(Page::Nodes, QStringLiteral("connect")); });
+    add(go, tr("&Explain a pull…"), QStringLiteral("info"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        "actionExplain", &MainWindow::explainPull);
+    add(go, tr("&Warm up images…"), QStringLiteral("upload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+        "actionWarmUp", &MainWindow::warmUpImages);
     add(go, tr("Set-&up assistant"), QStringLiteral("play"), {}, "actionSetup", &MainWindow::startSetup);
     add(go, tr("&Settings"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "actionSettings",
         [this] { showPage(Page::Settings); });

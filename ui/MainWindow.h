@@ -42,6 +42,8 @@ public Q_SLOTS:
     void showToast(const QString &text);
     void showError(const breakwater::Error &error);
     void startSetup(); ///< opens the first-run set-up, again; the one that is open comes to the front
+    void explainPull(); ///< asks for an image and says what its pull would do
+    void warmUpImages(); ///< asks for a list of images and fetches them
     void bringToFront();
     void requestQuit(); ///< asks when nodes are pulling, then quitRequested()
 

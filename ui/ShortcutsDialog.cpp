@@ -28,6 +28,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
         {keys("Ctrl+F"), tr("Filter; Esc clears it, and leaves it when it is empty")},
         {keys("Ctrl+N"), tr("The page's main action: add an upstream, project or robot")},
         {keys("Ctrl+E"), tr("Configure a node")},
+        {keys("Ctrl+Shift+E"), tr("Explain a pull: what would happen, and why")},
+        {keys("Ctrl+Shift+W"), tr("Warm up images")},
         {keys("Ctrl+,"), tr("Settings")},
         {tr("%1 and %2").arg(keys("F6"), keys("Shift+F6")), tr("Next and previous pane")},
         {keys("F5"), tr("Refresh")},

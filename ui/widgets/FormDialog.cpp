@@ -139,6 +139,11 @@ void FormDialog::setBusy(bool busy)
     }
 }
 
+void FormDialog::clearMessage()
+{
+    m_message->dismiss();
+}
+
 void FormDialog::showError(const Error &error)
 {
     setBusy(false);

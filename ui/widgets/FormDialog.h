@@ -38,6 +38,7 @@ public:
     void reveal(QWidget *widget); ///< scrolls to it, also while it grows
     void setBusy(bool busy); ///< while a command is under way
     void showError(const Error &error);
+    void clearMessage(); ///< what showError said below the form
 
 Q_SIGNALS:
     void submitted(); ///< the main button or Enter

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -29,6 +31,35 @@ Result<void> write(const QString &path, const QString &content, bool isPrivate)
     return {};
 }
 
+Result<QString> read(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorCode::StorageIo, file.errorString(), {{QStringLiteral("path"), path}});
+    const QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error(ErrorCode::StorageIo, file.errorString(), {{QStringLiteral("path"), path}});
+    if (content.size() > limit) {
+        return Error(ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("TextFile", "The file is larger than %1. Choose a smaller one.")
+                         .arg(QLocale().formattedDataSize(limit, 0, QLocale::DataSizeSIFormat)));
+    }
+    return QString::fromUtf8(content);
+}
+
+/// The guard is looked at only in the GUI thread, where its object lives and dies.
+template<typename T>
+void deliver(const QPointer<QObject> &guard, const std::function<void(Result<T>)> &done, Result<T> result)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [guard, done, result = std::move(result)] {
+            if (guard)
+                done(result);
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace
 
 void writeTextFile(const QString &path, const QString &content, bool isPrivate, QObject *context,
@@ -36,16 +67,15 @@ void writeTextFile(const QString &path, const QString &content, bool isPrivate, 
 {
     QThreadPool::globalInstance()->start(
         [path, content, isPrivate, guard = QPointer<QObject>(context), done = std::move(done)] {
-            Result<void> result = write(path, content, isPrivate);
-            // The guard is looked at only in the GUI thread, where its object lives and dies.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, done, result = std::move(result)] {
-                    if (guard)
-                        done(result);
-                },
-                Qt::QueuedConnection);
+            deliver<void>(guard, done, write(path, content, isPrivate));
         });
+}
+
+void readTextFile(const QString &path, qint64 limit, QObject *context, std::function<void(Result<QString>)> done)
+{
+    QThreadPool::globalInstance()->start([path, limit, guard = QPointer<QObject>(context), done = std::move(done)] {
+        deliver<QString>(guard, done, read(path, limit));
+    });
 }
 
 } // namespace breakwater::ui

@@ -15,4 +15,8 @@ namespace breakwater::ui {
 void writeTextFile(const QString &path, const QString &content, bool isPrivate, QObject *context,
                    std::function<void(Result<void>)> done);
 
+/// Reads a text file (UTF-8) off the GUI thread. A file above `limit` bytes is refused (InvalidArgument), one that
+/// cannot be read is a StorageIo; either error's detail is a sentence for a person. `done` as above.
+void readTextFile(const QString &path, qint64 limit, QObject *context, std::function<void(Result<QString>)> done);
+
 } // namespace breakwater::ui

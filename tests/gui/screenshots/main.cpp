@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// breakwater_screenshots [--size WxH] FOLDER: every page of the real window on FakeAdmin, light and dark, full and
-// empty.
+// breakwater_screenshots [--size WxH] [--language de] FOLDER: every page of the real window on FakeAdmin, light and
+// dark, full and empty.
 #include "MainWindow.h"
 #include "support/fakeadmin/FakeAdmin.h"
 #include "theme/Theme.h"
@@ -12,7 +12,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -92,6 +95,57 @@ int shootDeeper(ui::MainWindow &window, ui::Page page, const QString &folder, co
     return failures;
 }
 
+/// The dialogs of the menu, filled in: what a pull would do, and images that are warmed up.
+int shootDialogs(ui::MainWindow &window, test::FakeAdmin &service, const QString &folder, const QString &suffix)
+{
+    int failures = 0;
+    const auto shoot = [&](const char *name) {
+        settle(450);
+        if (QDialog *dialog = openDialog(window))
+            failures += !save(*dialog, folder, QString::fromLatin1(name), suffix);
+        else
+            ++failures;
+    };
+    const auto press = [&](const char *name) {
+        if (auto *button = openDialog(window)->findChild<QPushButton *>(QString::fromLatin1(name)))
+            button->click();
+    };
+    window.showPage(ui::Page::Images);
+    window.findChild<QAction *>(QStringLiteral("actionExplain"))->trigger();
+    shoot("explain-empty");
+    auto *field = openDialog(window)->findChild<QLineEdit *>(QStringLiteral("explainImage"));
+    field->setText(QStringLiteral("nginx:1.27"));
+    shoot("explain-cached");
+    if (auto *table = openDialog(window)->findChild<QTableView *>(QStringLiteral("explainPlatformsTable")))
+        table->selectRow(1);
+    shoot("explain-fetch");
+    field->setText(QStringLiteral("nowhere.example/app:1"));
+    shoot("explain-refused");
+    field->setText(QStringLiteral("no name"));
+    shoot("explain-invalid");
+    openDialog(window)->close();
+    settle(50);
+
+    window.findChild<QAction *>(QStringLiteral("actionWarmUp"))->trigger();
+    shoot("warmup-list");
+    openDialog(window)
+        ->findChild<QPlainTextEdit *>(QStringLiteral("warmUpText"))
+        ->setPlainText(QStringLiteral("nginx:1.27\npostgres:16\ncached:1\nnowhere.example/app:1\n"
+                                      "{{ .Values.image }}\ngrafana/grafana:11.2.0\n"));
+    press("dialogAccept");
+    shoot("warmup-plan");
+    press("dialogAccept");
+    shoot("warmup-running");
+    service.warmUpJobs({&service, [&service](const Result<QList<admin::WarmUpJob>> &jobs) {
+                            if (jobs && !jobs->isEmpty())
+                                service.finishWarmUp(jobs->first().id, admin::WarmUpState::Failed);
+                        }});
+    shoot("warmup-end");
+    openDialog(window)->close();
+    settle(50);
+    return failures;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -112,13 +166,25 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
     const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("size of the window"),
                                         QStringLiteral("WxH"), QStringLiteral("1280x820"));
-    const QCommandLineOption onlyOption(QStringLiteral("only"), QStringLiteral("one page"), QStringLiteral("name"));
+    const QCommandLineOption onlyOption(QStringLiteral("only"), QStringLiteral("one page, or dialogs"),
+                                        QStringLiteral("name"));
+    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("language of the console"),
+                                            QStringLiteral("code"));
+    parser.addOption(languageOption);
     parser.addOption(sizeOption);
     parser.addOption(onlyOption);
     parser.addHelpOption();
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
     QDir().mkpath(folder);
+    QTranslator language;
+    if (parser.isSet(languageOption)) {
+        const QString code = parser.value(languageOption);
+        QLocale::setDefault(QLocale(code));
+        if (!language.load(QStringLiteral(":/breakwater/i18n/breakwater_%1.qm").arg(code)))
+            return 2;
+        QCoreApplication::installTranslator(&language);
+    }
     const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
     int failures = 0;
 
@@ -144,6 +210,11 @@ int main(int argc, char **argv)
                 if (sample == test::FakeAdmin::Sample::Homelab)
                     failures += shootDeeper(window, page, folder, suffix);
             }
+            if (sample == test::FakeAdmin::Sample::Homelab
+                && (parser.value(onlyOption).isEmpty() || parser.value(onlyOption) == QLatin1String("dialogs")))
+                failures
+                    += shootDialogs(window, service, folder,
+                                    mode == ui::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
             if (sample == test::FakeAdmin::Sample::Empty && parser.value(onlyOption).isEmpty()) {
                 window.startSetup();
                 settle(450);

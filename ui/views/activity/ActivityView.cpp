@@ -3,11 +3,13 @@
 
 #include "models/PullFilterModel.h"
 #include "models/PullModel.h"
+#include "models/Words.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "views/activity/FlowDiagram.h"
 #include "views/activity/LayersDelegate.h"
 #include "views/activity/PullDetailPane.h"
+#include "views/explain/ExplainDialog.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FilterField.h"
 #include "widgets/Skeleton.h"
@@ -42,7 +44,8 @@ const QList<int> &columnPlan()
 
 ActivityView::ActivityView(admin::AdminService &service, QWidget *parent)
     : View(service, parent), m_model(new PullModel(this)), m_filter(new PullFilterModel(this)),
-      m_pause(new QAction(this)), m_followNode(new QAction(tr("Show only this node"), this))
+      m_pause(new QAction(this)), m_followNode(new QAction(tr("Show only this node"), this)),
+      m_explain(new QAction(tr("Explain…"), this))
 {
     setObjectName(QStringLiteral("activityView"));
     m_filter->setSourceModel(m_model);
@@ -56,6 +59,10 @@ ActivityView::ActivityView(admin::AdminService &service, QWidget *parent)
         if (current.isValid())
             m_field->setText(QStringLiteral("node:%1").arg(current.siblingAtColumn(PullModel::Node).data().toString()));
     });
+    m_explain->setObjectName(QStringLiteral("explainSelectedPull"));
+    m_explain->setIcon(themeIcon(QStringLiteral("info")));
+    m_explain->setToolTip(tr("What a pull of this image would do now, and why"));
+    connect(m_explain, &QAction::triggered, this, &ActivityView::explain);
     build();
     setPaused(false);
     connect(&service, &admin::AdminService::pullsChanged, this, [this](const QList<admin::PullInfo> &pulls) {
@@ -118,6 +125,7 @@ void ActivityView::build()
     m_table->setColumnPlan(columnPlan(), PullModel::Image);
     m_table->sortByColumn(PullModel::Started, Qt::DescendingOrder);
     m_table->addAction(m_followNode);
+    m_table->addAction(m_explain);
     m_table->installEventFilter(this);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex &index) { openDetail(index.data(KeyRole).toLongLong()); });
@@ -276,6 +284,15 @@ void ActivityView::follow()
     setPaused(false);
     m_table->sortByColumn(PullModel::Started, Qt::DescendingOrder);
     m_table->scrollToTop();
+}
+
+void ActivityView::explain()
+{
+    // Without a current row the field is empty.
+    const admin::PullInfo *pull = m_model->find(m_table->currentIndex().data(KeyRole).toLongLong());
+    (new ExplainDialog(
+         service(), pull ? words::projectReference(pull->project, pull->repository, pull->reference) : QString(), this))
+        ->open();
 }
 
 void ActivityView::showWaiting(int count)

@@ -27,6 +27,7 @@ public:
     QString title() const override;
     QString description() const override;
     QAction *primaryAction() override { return m_pause; }
+    QList<QAction *> secondaryActions() override { return {m_explain}; }
     void activate() override;
     void applyFilter(const QString &filter) override;
     bool focusFilter() override;
@@ -42,6 +43,7 @@ private:
     void setPaused(bool paused);
     void follow();
     void showWaiting(int count);
+    void explain();
     void chooseState();
     void fitColumns();
     void openDetail(qint64 id);
@@ -53,6 +55,7 @@ private:
     PullFilterModel *m_filter;
     QAction *m_pause;
     QAction *m_followNode;
+    QAction *m_explain;
     qint64 m_shownId = 0;
     bool m_loaded = false;
 

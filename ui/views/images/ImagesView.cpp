@@ -6,10 +6,13 @@
 #include "models/Words.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "views/explain/ExplainDialog.h"
 #include "views/images/DeleteImagesDialog.h"
 #include "views/images/ImageDetailPane.h"
 #include "views/images/RepositoryDelegate.h"
 #include "views/images/RepositoryFilter.h"
+#include "views/warmup/WarmUpDialog.h"
+#include "widgets/ActionButton.h"
 #include "widgets/Card.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FilterField.h"
@@ -43,8 +46,8 @@ ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
       m_skeleton(new Skeleton(8)), m_content(nullptr), m_listStack(new QStackedWidget), m_project(new QComboBox),
       m_filter(new FilterField(tr("Find a repository"))), m_list(new QListView),
       m_imagePane(new TablePane(u"images"_s, tr("Filter by tag, digest, platform or node"))),
-      m_detail(new ImageDetailPane(service)), m_copyReference(nullptr), m_copyDigest(nullptr), m_remove(nullptr),
-      m_removeRepository(nullptr)
+      m_detail(new ImageDetailPane(service)), m_explain(nullptr), m_warmUp(new QAction(this)), m_copyReference(nullptr),
+      m_copyDigest(nullptr), m_remove(nullptr), m_removeRepository(nullptr)
 {
     setObjectName(u"imagesView"_s);
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +67,14 @@ ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
     m_empty->setAction(tr("Set up a node"));
+    m_warmUp->setObjectName(u"warmUpImages"_s);
+    m_warmUp->setText(tr("Warm up images…"));
+    m_warmUp->setToolTip(tr("Fetch images before a node asks for them"));
+    m_warmUp->setIcon(themeIcon(u"upload"_s));
+    connect(m_warmUp, &QAction::triggered, this, [this] { (new WarmUpDialog(this->service(), this))->open(); });
+    auto *warmUp = new ActionButton(m_warmUp);
+    warmUp->setObjectName(u"emptyWarmUp"_s);
+    m_empty->addExtra(warmUp);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(Page::Nodes, QString()); });
     m_noMatch->setAction(tr("Clear the filter"));
     connect(m_noMatch, &EmptyState::actionTriggered, this, [this] {
@@ -183,6 +194,9 @@ QWidget *ImagesView::makeImagePane()
         table->addAction(made);
         return made;
     };
+    m_explain = action(tr("Explain a pull…"), u"info"_s, u"explainImagePull"_s);
+    m_explain->setToolTip(tr("What a pull of this image would do now, and why"));
+    connect(m_explain, &QAction::triggered, this, &ImagesView::explain);
     m_copyReference = action(tr("Copy digest reference"), u"copy"_s, u"copyImageReference"_s);
     m_copyDigest = action(tr("Copy digest"), u"copy"_s, u"copyImageDigest"_s);
     m_remove = action(tr("Delete…"), u"delete"_s, u"removeImages"_s);
@@ -325,6 +339,17 @@ void ImagesView::updateActions()
     const bool any = m_imagePane->current().isValid();
     for (QAction *action : {m_copyReference, m_copyDigest, m_remove})
         action->setEnabled(any);
+}
+
+void ImagesView::explain()
+{
+    const admin::ImageInfo *image = m_images->rowAt(m_imagePane->current().row());
+    const admin::RepositoryInfo *repository = m_repositories->find(m_images->repository());
+    QString name;
+    if (image && repository)
+        name = words::projectReference(repository->project, repository->name,
+                                       image->tag.isEmpty() ? image->digest : image->tag);
+    (new ExplainDialog(service(), name, this))->open();
 }
 
 void ImagesView::removeImages()

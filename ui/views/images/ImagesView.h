@@ -29,6 +29,7 @@ public:
 
     QString title() const override;
     QString description() const override;
+    QList<QAction *> secondaryActions() override { return {m_explain, m_warmUp}; }
     void activate() override;
     /// "project:NAME", "repository:NAME" and free words.
     void applyFilter(const QString &filter) override;
@@ -43,6 +44,7 @@ private:
     void showRepository();
     void showImage();
     void updateActions();
+    void explain();
     void removeImages();
     void removeRepository();
 
@@ -61,6 +63,8 @@ private:
     QListView *m_list;
     TablePane *m_imagePane;
     ImageDetailPane *m_detail;
+    QAction *m_explain;
+    QAction *m_warmUp;
     QAction *m_copyReference;
     QAction *m_copyDigest;
     QAction *m_remove;

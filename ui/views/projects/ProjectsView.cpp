@@ -5,6 +5,7 @@
 #include "models/Words.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "views/explain/ExplainDialog.h"
 #include "views/projects/ProjectDialog.h"
 #include "widgets/Badge.h"
 #include "widgets/ConfirmDialog.h"
@@ -48,8 +49,8 @@ ProjectsView::ProjectsView(admin::AdminService &service, QWidget *parent)
       m_model(new ProjectModel(service, this)), m_managed(new Badge), m_facts(new FactList),
       m_byProject(new CopyField(tr("image name with the project"))),
       m_byRegistry(new CopyField(tr("image name with the registry"))), m_byRegistryRow(nullptr),
-      m_byMirror(new CopyField(tr("mirror endpoint"))), m_add(nullptr), m_edit(nullptr), m_images(nullptr),
-      m_default(nullptr), m_remove(nullptr)
+      m_byMirror(new CopyField(tr("mirror endpoint"))), m_add(nullptr), m_explain(nullptr), m_edit(nullptr),
+      m_images(nullptr), m_default(nullptr), m_remove(nullptr)
 {
     setObjectName(u"projectsView"_s);
     pane()->setSourceModel(m_model);
@@ -60,6 +61,10 @@ ProjectsView::ProjectsView(admin::AdminService &service, QWidget *parent)
     pane()->table()->setAccessibleName(tr("Projects"));
 
     m_add = makePrimaryAction(tr("Create project"), u"addProject"_s);
+    m_explain = new QAction(themeIcon(u"info"_s), tr("Explain a pull…"), this);
+    m_explain->setObjectName(u"explainProjectPull"_s);
+    m_explain->setToolTip(tr("What a pull of an image would do now, and why"));
+    connect(m_explain, &QAction::triggered, this, [this] { (new ExplainDialog(this->service(), {}, this))->open(); });
     m_edit = addRowAction(tr("Edit…"), u"edit"_s, Qt::Key_F2, u"editProject"_s);
     m_images = addRowAction(tr("Show images"), u"images"_s, {}, u"showProjectImages"_s);
     m_default = addRowAction(tr("Make default"), u"check"_s, {}, u"makeDefaultProject"_s);
@@ -240,9 +245,9 @@ void ProjectsView::remove()
         : tr("Delete %1 and %2", "project, images").arg(name, words::images(project->images));
     const QString robots = tr("Robots that belong to it are removed, too; others lose their permission for it, and one "
                               "that has no other project left is disabled.");
-    auto *dialog = new ConfirmDialog(tr("Delete the project %1?").arg(name),
-                                     tr("%1 %2", "sentences that follow each other").arg(consequence, robots), deed,
-                                     this);
+    auto *dialog
+        = new ConfirmDialog(tr("Delete the project %1?").arg(name),
+                            tr("%1 %2", "sentences that follow each other").arg(consequence, robots), deed, this);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, name, id = project->id] {
         service().removeProject(id, {dialog, [this, dialog, name, id](const Result<void> &removed) {
                                          if (!removed) {

@@ -21,6 +21,7 @@ public:
     QString title() const override;
     QString description() const override;
     QAction *primaryAction() override { return m_add; }
+    QList<QAction *> secondaryActions() override { return {m_explain}; }
     void activate() override;
 
 protected:
@@ -45,6 +46,7 @@ private:
     QWidget *m_byRegistryRow;
     CopyField *m_byMirror;
     QAction *m_add;
+    QAction *m_explain;
     QAction *m_edit;
     QAction *m_images;
     QAction *m_default;
