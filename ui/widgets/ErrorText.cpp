@@ -6,6 +6,8 @@
 
 namespace breakwater::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Words
@@ -136,7 +138,21 @@ ErrorText Words::outside() const
                 tr("%1 does not accept a connection.").arg(host()),
                 tr("Check the Internet connection and the URL. Cached images keep working."),
                 {}};
+    case ErrorCode::UpstreamProxy:
+        return {tr("%1 cannot be reached through its proxy").arg(upstream()),
+                param("status") == QLatin1String("407")
+                    ? tr("The proxy %1 wants a user name and password, or refused those it got.").arg(param("proxy"))
+                    : param("status").isEmpty()
+                    ? tr("The proxy %1 does not let us through: %2").arg(param("proxy"), reason())
+                    : tr("The proxy %1 answered %2.").arg(param("proxy"), param("status")),
+                tr("Check the proxy in the upstream's advanced settings. Cached images keep working."),
+                {}};
     case ErrorCode::UpstreamTls:
+        if (param("reason") == QLatin1String("clientCertificate"))
+            return {tr("%1 wants another client certificate").arg(upstream()),
+                    m_error.detail,
+                    tr("Give the client certificate and its key in the upstream's advanced settings."),
+                    {}};
         return {tr("%1 has a certificate that is not trusted").arg(upstream()),
                 reason(),
                 tr("If the upstream has its own CA, add that CA to the upstream. Else check this computer's clock."),
@@ -183,10 +199,12 @@ ErrorText Words::outside() const
                 tr("If that is your own storage, allow this host in the upstream's settings."),
                 {}};
     case ErrorCode::UpstreamRealmRefused:
-        return {tr("%1 asks for its password somewhere else").arg(upstream()),
-                tr("Its token service is %1, which is not its own.").arg(param("realm", m_error.detail)),
-                tr("The password was not sent. Check the upstream's URL."),
-                {}};
+        return {
+            tr("%1 asks for its password somewhere else").arg(upstream()),
+            tr("Its token service is %1, which is not its own.").arg(param("realm", m_error.detail)),
+            tr("The password was not sent. If that host may have it, add it to the upstream's \"Login hosts\". Else "
+               "check the upstream's URL."),
+            {}};
     case ErrorCode::UpstreamLoop:
         return {tr("This upstream is Breakwater itself"),
                 tr("A cache of itself would ask itself for ever."),

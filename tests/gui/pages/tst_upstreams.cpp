@@ -9,7 +9,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 using namespace breakwater;
 using namespace breakwater::ui;
@@ -117,6 +119,59 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("broken.example.com")));
         GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
         QTRY_VERIFY(named(gui.admin, QStringLiteral("lab")));
+    }
+
+    void add_advanced_isSavedAndShownAgainWithoutSecrets()
+    {
+        const QString certificate = QStringLiteral("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----");
+        GuiHarness gui(FakeAdmin::Sample::Empty, Page::Upstreams);
+        gui.action("addUpstream")->trigger();
+        QTRY_VERIFY(gui.opened<UpstreamDialog>());
+        QTRY_VERIFY(!gui.find<QLineEdit>("upstreamName")->text().isEmpty());
+        GuiHarness::type(gui.find<QLineEdit>("upstreamName"), QStringLiteral("lab"));
+        GuiHarness::type(gui.find<QLineEdit>("upstreamUrl"), QStringLiteral("https://registry.lan"));
+        QVERIFY(!gui.find<QLineEdit>("upstreamProxy")); // what is hidden is not found
+        GuiHarness::click(gui.find<QPushButton>("upstreamMore"));
+        QTRY_VERIFY(gui.find<QLineEdit>("upstreamProxy"));
+        auto *proxy = gui.find<QLineEdit>("upstreamProxy");
+        auto *key = gui.find<QPlainTextEdit>("upstreamClientKey");
+        auto *realm = gui.find<QLineEdit>("upstreamRealmHosts");
+        proxy->setText(QStringLiteral("http://u:topsecret@proxy.lan:3128"));
+        realm->setText(QStringLiteral("https://login.lan"));
+        gui.find<QPlainTextEdit>("upstreamClientCertificate")->setPlainText(certificate);
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QVERIFY(proxy->accessibleDescription().contains(QStringLiteral("fields below")));
+        QVERIFY(realm->accessibleDescription().contains(QStringLiteral("without https://")));
+        QVERIFY(key->accessibleDescription().contains(QStringLiteral("private key")));
+        QVERIFY(!gui.admin.calls().contains(QStringLiteral("addUpstream")));
+
+        proxy->setText(QStringLiteral("http://proxy.lan:3128"));
+        realm->setText(QStringLiteral("login.lan, login.lan:8443"));
+        gui.find<QLineEdit>("upstreamProxyUser")->setText(QStringLiteral("me"));
+        gui.find<QLineEdit>("upstreamProxyPassword")->setText(QStringLiteral("pw"));
+        key->setPlainText(QStringLiteral("-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----"));
+        gui.find<QComboBox>("upstreamAddresses")->setCurrentIndex(1);
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(named(gui.admin, QStringLiteral("lab")));
+        const admin::UpstreamInfo made = *named(gui.admin, QStringLiteral("lab"));
+        QCOMPARE(made.spec.proxyUrl, QStringLiteral("http://proxy.lan:3128"));
+        QCOMPARE(made.spec.proxyUsername, QStringLiteral("me"));
+        QCOMPARE(made.spec.realmHosts, QStringList({QStringLiteral("login.lan"), QStringLiteral("login.lan:8443")}));
+        QCOMPARE(made.spec.clientCertificate, certificate + QLatin1Char('\n'));
+        QCOMPARE(made.spec.addresses, AddressFamily::Ipv4);
+        QVERIFY(made.hasProxyPassword && made.hasClientKey);
+
+        // Edited: what is stored stays and is not shown.
+        UpstreamDialog dialog(gui.admin, made);
+        dialog.show();
+        QVERIFY(dialog.findChild<QLineEdit *>(QStringLiteral("upstreamProxy"))->isVisible());
+        QVERIFY(dialog.findChild<QLineEdit *>(QStringLiteral("upstreamProxyPassword"))->text().isEmpty());
+        QVERIFY(dialog.findChild<QPlainTextEdit *>(QStringLiteral("upstreamClientKey"))->toPlainText().isEmpty());
+        QCOMPARE(dialog.spec(), made.spec);
+        QTest::mouseClick(dialog.acceptButton(), Qt::LeftButton);
+        QTRY_VERIFY(gui.admin.calls().contains(QStringLiteral("updateUpstream")));
+        QVERIFY(named(gui.admin, QStringLiteral("lab"))->hasClientKey);
+        QCOMPARE(named(gui.admin, QStringLiteral("lab"))->spec, made.spec);
     }
 
     void remove_whileInUse_isExplained()

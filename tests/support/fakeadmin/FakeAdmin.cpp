@@ -281,7 +281,11 @@ void FakeAdmin::addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply)
     info.id = ++m_nextId;
     info.spec = spec;
     info.hasPassword = spec.password.has_value();
+    info.hasProxyPassword = spec.proxyPassword.has_value();
+    info.hasClientKey = spec.clientKey.has_value();
     info.spec.password.reset();
+    info.spec.proxyPassword.reset();
+    info.spec.clientKey.reset();
     m_upstreams.append(info);
     answer<UpstreamInfo>(call, reply, info);
     Q_EMIT upstreamChanged(info);
@@ -299,7 +303,13 @@ void FakeAdmin::updateUpstream(qint64 id, const UpstreamSpec &spec, Reply<Upstre
     info->spec = spec;
     if (spec.password)
         info->hasPassword = !spec.password->isEmpty();
+    if (spec.proxyPassword)
+        info->hasProxyPassword = !spec.proxyPassword->isEmpty();
+    if (spec.clientKey)
+        info->hasClientKey = !spec.clientKey->isEmpty();
     info->spec.password.reset();
+    info->spec.proxyPassword.reset();
+    info->spec.clientKey.reset();
     info->state = spec.enabled ? UpstreamState::Unknown : UpstreamState::Disabled;
     relinkProjects();
     answer<UpstreamInfo>(call, reply, *info);

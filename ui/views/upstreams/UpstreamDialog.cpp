@@ -6,15 +6,14 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "views/upstreams/TestLadder.h"
+#include "views/upstreams/UpstreamAdvanced.h"
 #include "widgets/Form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace breakwater::ui {
@@ -41,12 +40,11 @@ UpstreamDialog::UpstreamDialog(admin::AdminService &service, const admin::Upstre
     m_name->setText(upstream.spec.name);
     m_url->setText(upstream.spec.url);
     m_username->setText(upstream.spec.username);
-    m_ca->setPlainText(upstream.spec.caPem);
-    m_privateHosts->setText(upstream.spec.allowedPrivateHosts.join(u", "_s));
+    m_advanced->load(upstream);
     m_forgetPassword->setVisible(upstream.hasPassword);
     if (upstream.hasPassword)
         m_password->setPlaceholderText(tr("stored; type to replace it"));
-    showMore(!upstream.spec.caPem.isEmpty() || !upstream.spec.allowedPrivateHosts.isEmpty());
+    showMore(m_advanced->isUsed());
     m_url->setFocus();
 }
 
@@ -74,15 +72,6 @@ void UpstreamDialog::build()
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
     theme::makeFlat(m_more);
-    m_ca = new QPlainTextEdit;
-    m_ca->setObjectName(u"upstreamCa"_s);
-    m_ca->setFont(theme::font(TextRole::Mono));
-    m_ca->setPlaceholderText(u"-----BEGIN CERTIFICATE-----"_s);
-    m_ca->setTabChangesFocus(true);
-    m_ca->setFixedHeight(theme::lineHeight() * 5);
-    m_privateHosts = new QLineEdit;
-    m_privateHosts->setObjectName(u"upstreamPrivateHosts"_s);
-    m_privateHosts->setPlaceholderText(u"minio.lan, 192.168.1.0/24"_s);
     m_ladder = new TestLadder(m_admin);
     m_ladder->hide();
 
@@ -99,18 +88,12 @@ void UpstreamDialog::build()
     moreLayout->addWidget(m_more);
     moreLayout->addStretch(1);
     form()->addWidget(moreRow);
-    form()->addRow(tr("Certificate &authority (PEM)"), m_ca,
-                   tr("Trusted for this upstream alone, beside the system's own. For registries with a private CA."));
-    form()->addRow(
-        tr("Private &hosts that redirects may lead to"), m_privateHosts,
-        tr("Registries send blobs from other hosts. Addresses inside your network are refused unless named here."));
+    m_advanced = new UpstreamAdvanced(*this);
     form()->addWidget(m_ladder);
     bindField(u"name"_s, m_name);
     bindField(u"url"_s, m_url);
     bindField(u"username"_s, m_username);
     bindField(u"password"_s, m_password);
-    bindField(u"caPem"_s, m_ca);
-    bindField(u"allowedPrivateHosts"_s, m_privateHosts);
 
     m_test = new QPushButton(tr("&Test connection"));
     m_test->setObjectName(u"upstreamTest"_s);
@@ -165,10 +148,9 @@ void UpstreamDialog::usePreset(int index)
 void UpstreamDialog::showMore(bool more)
 {
     m_more->setChecked(more);
-    m_more->setText(more ? tr("Fewer options") : tr("More options: certificate authority, private hosts"));
+    m_more->setText(more ? tr("Fewer options") : tr("Advanced: certificates, proxy, login hosts, addresses"));
     m_more->setIcon(themeIcon(more ? u"chevron-down"_s : u"chevron-right"_s, ColorRole::Accent));
-    form()->setRowVisible(m_ca, more);
-    form()->setRowVisible(m_privateHosts, more);
+    m_advanced->setVisible(more);
 }
 
 admin::UpstreamSpec UpstreamDialog::spec() const
@@ -186,10 +168,7 @@ admin::UpstreamSpec UpstreamDialog::spec() const
     } else if (!m_password->text().isEmpty()) {
         spec.password = Secret(m_password->text());
     }
-    spec.caPem = m_ca->toPlainText().trimmed();
-    if (!spec.caPem.isEmpty())
-        spec.caPem += u'\n';
-    spec.allowedPrivateHosts = m_privateHosts->text().split(QRegularExpression(u"[,\\s]+"_s), Qt::SkipEmptyParts);
+    m_advanced->store(spec);
     return spec;
 }
 
@@ -218,10 +197,10 @@ bool UpstreamDialog::validate()
         refuse(m_username, tr("A password needs a user name with it."));
     else if (!wanted.username.isEmpty() && !wanted.password && !keepsPassword)
         refuse(m_password, tr("A user name needs a password or token with it."));
-    if (!wanted.caPem.isEmpty() && !wanted.caPem.contains(u"-----BEGIN CERTIFICATE-----"_s)) {
+    m_advanced->validate(wanted, [this, &refuse](QWidget *field, const QString &text) {
         showMore(true);
-        refuse(m_ca, tr("This is no certificate in PEM form. It starts with -----BEGIN CERTIFICATE-----"));
-    }
+        refuse(field, text);
+    });
     if (first)
         first->setFocus();
     return !first;
@@ -243,6 +222,8 @@ void UpstreamDialog::save()
     setBusy(true);
     const admin::Reply<admin::UpstreamInfo> reply(this, [this](const Result<admin::UpstreamInfo> &upstream) {
         if (!upstream) {
+            if (m_advanced->holds(upstream.error().params.value(u"field"_s)))
+                showMore(true);
             showError(upstream.error());
             return;
         }

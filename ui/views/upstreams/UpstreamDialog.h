@@ -7,12 +7,12 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace breakwater::ui {
 
 class TestLadder;
+class UpstreamAdvanced;
 
 /// Adds an upstream or edits one. Saving never waits for the network: an upstream can be saved while it is down; the
 /// test is there for whoever wants to know first.
@@ -50,8 +50,7 @@ private:
     QLineEdit *m_password;
     QCheckBox *m_forgetPassword;
     QPushButton *m_more;
-    QPlainTextEdit *m_ca;
-    QLineEdit *m_privateHosts;
+    UpstreamAdvanced *m_advanced;
     QPushButton *m_test;
     TestLadder *m_ladder;
 };

@@ -170,6 +170,14 @@ void UpstreamsView::updateDetail()
     m_facts->setFact(tr("Extra CA"),
                      upstream->spec.caPem.isEmpty() ? QString() : tr("one is trusted for this upstream"));
     m_facts->setFact(tr("Private hosts"), upstream->spec.allowedPrivateHosts.join(u", "_s));
+    m_facts->setFact(tr("Login hosts"), upstream->spec.realmHosts.join(u", "_s));
+    m_facts->setFact(tr("Proxy"), upstream->spec.proxyUrl);
+    m_facts->setFact(tr("Client certificate"),
+                     upstream->hasClientKey ? tr("one is shown to this upstream") : QString());
+    m_facts->setFact(tr("Addresses"),
+                     upstream->spec.addresses == AddressFamily::Ipv4       ? tr("IPv4 only")
+                         : upstream->spec.addresses == AddressFamily::Ipv6 ? tr("IPv6 only")
+                                                                           : QString());
 }
 
 void UpstreamsView::add(const QString &provider)
