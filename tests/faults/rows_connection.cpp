@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FaultRows.h"
 
+#include "support/simulator/ForwardProxy.h"
+
 #include <QTcpServer>
 
 using namespace breakwater;
@@ -15,9 +17,8 @@ constexpr char manifests[] = "*/manifests/*";
 constexpr char blobs[] = "*/blobs/*";
 
 /// A second project on an upstream of this address.
-void addOther(Bench &bench, const QString &url)
+void addOther(Bench &bench, const QString &url, admin::UpstreamSpec spec = {})
 {
-    admin::UpstreamSpec spec;
     spec.name = QStringLiteral("other-upstream");
     spec.provider = QStringLiteral("oci");
     spec.url = url;
@@ -49,6 +50,32 @@ Fault raw(const std::string &head, const std::string &body = "hello")
 {
     return Fault::rawAnswer("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n" + head + "\r\n" + body)
         .on(Role::Registry);
+}
+
+/// F-62: the second project's upstream is behind this proxy, which gets the password "proxy-secret".
+void asksThroughProxy(Bench &bench, ForwardProxy::Options options, int status, const std::string &says)
+{
+    options.names.emplace("registry.example:80",
+                          static_cast<std::uint16_t>(std::stoi(bench.sim->url(Role::Registry).substr(17))));
+    const auto proxy = ForwardProxy::start(std::move(options));
+    QVERIFY(proxy.ok());
+    admin::UpstreamSpec spec;
+    spec.proxyUrl = QString::fromStdString((*proxy)->url("http"));
+    spec.proxyUsername = QStringLiteral("proxy-user");
+    spec.proxyPassword = Secret(QByteArrayLiteral("proxy-secret"));
+    addOther(bench, QStringLiteral("http://registry.example"), spec);
+    const WireAnswer answer = timed(bench, "/v2/other/team/app/manifests/1.0.0");
+    QVERIFY2(answer.status == status, answer.body.c_str());
+    QVERIFY2(says.empty() || errorMessage(answer).find(says) != std::string::npos, answer.body.c_str());
+    QVERIFY2(status == 200 || errorMessage(answer).find((*proxy)->url("http").substr(7)) != std::string::npos,
+             answer.body.c_str());
+    QVERIFY(!bench.newLog().contains(QLatin1String("proxy-secret")));
+    QVERIFY(status == 200 || bench.newLog().contains(QLatin1String("upstream.proxy")));
+    QVERIFY((*proxy)->heard().find("Proxy-Authorization") != std::string::npos);
+    for (const JournalEntry &entry : bench.sim->journal().entries())
+        QVERIFY(entry.headers.value("proxy-authorization").empty());
+    if (status != 200)
+        saidNothing(bench);
 }
 
 Row badFraming(const char *name, const std::string &head, const std::string &body = "hello")
@@ -242,6 +269,30 @@ std::vector<Row> faultRows()
          .check =
              [](Bench &bench) {
                  QVERIFY(bench.server->pull({"p", "team/app", "1.0.0"}).ok);
+             }},
+        {.name = "F-62 forward proxy",
+         .ask = Ask::Nothing,
+         .check
+         = [](Bench &bench) { asksThroughProxy(bench, {.user = "proxy-user", .password = "proxy-secret"}, 200, {}); }},
+        {.name = "F-62 forward proxy: 407",
+         .ask = Ask::Nothing,
+         .check
+         = [](Bench &bench) { asksThroughProxy(bench, {.user = "proxy-user", .password = "another"}, 502, "407"); }},
+        {.name = "F-62 forward proxy: CONNECT 502",
+         .ask = Ask::Nothing,
+         .check =
+             [](Bench &bench) {
+                 asksThroughProxy(bench, {.answer = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"}, 502,
+                                  "502");
+             }},
+        {.name = "F-62 forward proxy: HTML",
+         .ask = Ask::Nothing,
+         .check =
+             [](Bench &bench) {
+                 asksThroughProxy(bench,
+                                  {.answer = "HTTP/1.1 403 No\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n"
+                                             "<html></html>"},
+                                  502, "403");
              }},
         {.name = "F-63 kept connection ends as it is used again",
          .arrange =
