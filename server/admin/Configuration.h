@@ -35,6 +35,7 @@ struct ProjectEntry
 {
     admin::ProjectSpec spec; ///< without upstreamId
     QString upstream; ///< by name
+    QStringList fallbacks; ///< by name, in order
     int line = 0;
     bool operator==(const ProjectEntry &) const = default;
 };

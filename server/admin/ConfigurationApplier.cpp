@@ -99,8 +99,7 @@ Result<void> ConfigurationApplier::applyUpstreams(const configuration::Configura
         const auto old = std::find_if(existing->cbegin(), existing->cend(),
                                       [&](const UpstreamInfo &info) { return info.spec.name == entry.spec.name; });
         if (old != existing->cend() && old->managed) {
-            if (m_upstreams.hasSecretsOf(old->id, entry.spec)
-                && old->spec == UpstreamAdmin::asStored(entry.spec))
+            if (m_upstreams.hasSecretsOf(old->id, entry.spec) && old->spec == UpstreamAdmin::asStored(entry.spec))
                 continue;
         }
         const auto result = old == existing->cend()
@@ -124,15 +123,25 @@ Result<void> ConfigurationApplier::applyProjects(const configuration::Configurat
         return made;
     for (const configuration::ProjectEntry &entry : file.projects) {
         ProjectSpec spec = asStored(entry.spec);
-        for (const UpstreamInfo &upstream : *upstreams) {
-            if (upstream.spec.name == entry.upstream)
-                spec.upstreamId = upstream.id;
-        }
-        if (spec.upstreamId == 0) {
+        const auto idOf = [&upstreams](const QString &name) {
+            const auto found
+                = std::find_if(upstreams->cbegin(), upstreams->cend(),
+                               [&name](const UpstreamInfo &upstream) { return upstream.spec.name == name; });
+            return found == upstreams->cend() ? qint64(0) : found->id;
+        };
+        const auto unknown = [&](const QString &name, const QString &key) {
             return at(Error(ErrorCode::ConfigurationBadValue,
-                            QStringLiteral("there is no upstream \"%1\": name one under upstreams").arg(entry.upstream),
-                            {{QStringLiteral("key"), QStringLiteral("upstream")}}),
+                            QStringLiteral("there is no upstream \"%1\": name one under upstreams").arg(name),
+                            {{QStringLiteral("key"), key}}),
                       file, entry.line);
+        };
+        spec.upstreamId = idOf(entry.upstream);
+        if (spec.upstreamId == 0)
+            return unknown(entry.upstream, QStringLiteral("upstream"));
+        for (const QString &name : entry.fallbacks) {
+            spec.fallbackUpstreamIds.append(idOf(name));
+            if (spec.fallbackUpstreamIds.last() == 0)
+                return unknown(name, QStringLiteral("fallbacks"));
         }
         const auto old = std::find_if(existing->cbegin(), existing->cend(),
                                       [&](const ProjectInfo &info) { return info.spec.name == spec.name; });

@@ -224,6 +224,19 @@ void ConfigurationReader::readProject(const YamlValue &item)
              }
          },
          true},
+        {u"fallbacks"_s,
+         [&](const YamlValue &value) {
+             for (const YamlValue &each : value.oneOrMany().value_or(std::vector<YamlValue>())) {
+                 if (const auto text = name(each)) {
+                     if (*text == entry.upstream || entry.fallbacks.contains(*text))
+                         each.fail(u"is in the row already; name each upstream once"_s);
+                     else
+                         entry.fallbacks.append(*text);
+                     m_upstreamReferences.push_back({*text, each});
+                 }
+             }
+         }},
+        {u"prefetch"_s, [&](const YamlValue &value) { entry.spec.prefetch = value.boolean().value_or(true); }},
         {u"serves"_s,
          [&](const YamlValue &value) {
              for (const YamlValue &host : value.oneOrMany().value_or(std::vector<YamlValue>())) {

@@ -125,6 +125,8 @@ QString projectItem(const admin::ProjectInfo &info)
     Item item;
     item.add(u"name"_s, yamlQuoted(info.spec.name));
     item.add(u"upstream"_s, yamlQuoted(info.upstreamName));
+    if (!info.fallbackNames.isEmpty())
+        item.add(u"fallbacks"_s, flowList(info.fallbackNames));
     item.add(u"serves"_s, flowList(info.spec.serves));
     if (info.spec.isDefault)
         item.add(u"default"_s, u"true"_s);
@@ -142,6 +144,8 @@ QString projectItem(const admin::ProjectInfo &info)
         item.add(u"stale_max_age"_s, formatInterval(info.spec.staleMaxAgeSeconds));
     if (info.spec.strictGone)
         item.add(u"gone_upstream"_s, u"refuse"_s);
+    if (!info.spec.prefetch)
+        item.add(u"prefetch"_s, u"false"_s);
     if (!info.spec.allow.isEmpty())
         item.add(u"allow"_s, flowList(info.spec.allow));
     if (!info.spec.deny.isEmpty())

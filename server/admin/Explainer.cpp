@@ -4,6 +4,7 @@
 #include "admin/Conversions.h"
 #include "base/ImageName.h"
 #include "cache/ImageHoldings.h"
+#include "cache/UpstreamRow.h"
 #include "registry/Route.h"
 #include "upstream/UpstreamClient.h"
 
@@ -155,7 +156,7 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
     const std::string repository = result.repository.toStdString();
     const ExplainedPlatform *platform = chosenPlatform(result);
     const bool topHeld = !result.platforms.isEmpty();
-    const auto trouble = m_rooms.engine.upstreams().refusal(project.upstreamId, repository, false);
+    const auto trouble = cache::UpstreamRow::refusal(m_rooms.engine.upstreams(), project, repository, false);
     result.upstreamTrouble = trouble;
 
     bool mustAsk = !topHeld;
@@ -164,7 +165,7 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
             result.steps.append({Kind::ServeTag, 0, 0, {}});
     } else {
         const auto decision = m_rooms.engine.decideTag(project, repository, reference.tag(), true);
-        const auto copyTrouble = m_rooms.engine.upstreams().refusal(project.upstreamId, repository, true);
+        const auto copyTrouble = cache::UpstreamRow::refusal(m_rooms.engine.upstreams(), project, repository, true);
         switch (decision.step) {
         case Step::Fresh: result.steps.append({Kind::ServeTag, 0, 0, {}}); break;
         case Step::RecheckBehind: result.steps.append({Kind::ServeTagAndRecheck, 0, 0, {}}); break;

@@ -73,6 +73,11 @@ Result<void> ProjectAdmin::reload()
         project.name = record.name.toStdString();
         project.upstreamId = record.upstreamId;
         project.upstreamName = upstream.name.toStdString();
+        for (const qint64 id : record.policy.fallbackUpstreamIds) {
+            if (byId.contains(id))
+                project.fallbacks.push_back({id, byId.value(id).name.toStdString()});
+        }
+        project.prefetch = record.policy.prefetch;
         for (const QString &host : record.serves)
             project.serves.push_back(canonicalRegistryHost(host.toStdString()));
         project.isDefault = record.isDefault;
@@ -120,6 +125,14 @@ Result<QList<ProjectInfo>> ProjectAdmin::infos(qint64 onlyId) const
         info.spec.strictGone = record.policy.strictGone;
         info.spec.allow = record.policy.allow;
         info.spec.deny = record.policy.deny;
+        info.spec.fallbackUpstreamIds = record.policy.fallbackUpstreamIds;
+        info.spec.prefetch = record.policy.prefetch;
+        for (const qint64 fallback : record.policy.fallbackUpstreamIds) {
+            for (const catalog::UpstreamRecord &upstream : *upstreams) {
+                if (upstream.id == fallback)
+                    info.fallbackNames.append(upstream.name);
+            }
+        }
         for (const catalog::UpstreamRecord &upstream : *upstreams) {
             if (upstream.id == record.upstreamId)
                 info.upstreamName = upstream.name;
@@ -161,6 +174,18 @@ Result<void> ProjectAdmin::check(const ProjectSpec &spec, qint64 ownId) const
         return upstream.error();
     if (!*upstream)
         return badField(QStringLiteral("upstream"), QStringLiteral("no such upstream"));
+    QList<qint64> row {spec.upstreamId};
+    for (const qint64 id : spec.fallbackUpstreamIds) {
+        const auto fallback = catalog::UpstreamStore(m_rooms.database).find(id);
+        if (!fallback)
+            return fallback.error();
+        if (!*fallback)
+            return badField(QStringLiteral("fallbacks"), QStringLiteral("no such upstream"));
+        if (row.contains(id))
+            return badField(QStringLiteral("fallbacks"), QStringLiteral("named twice"),
+                            {{QStringLiteral("value"), (*fallback)->name}});
+        row.append(id);
+    }
     for (const QString &host : spec.serves) {
         if (!isRegistryHost(canonicalRegistryHost(host.toStdString())))
             return badField(QStringLiteral("serves"), QStringLiteral("no registry host"),
@@ -211,7 +236,9 @@ catalog::ProjectRecord ProjectAdmin::recordFor(const ProjectSpec &spec)
                      spec.staleMaxAgeSeconds,
                      spec.strictGone,
                      spec.allow,
-                     spec.deny};
+                     spec.deny,
+                     spec.prefetch,
+                     spec.fallbackUpstreamIds};
     return record;
 }
 

@@ -35,6 +35,8 @@ struct ProjectSpec
     bool strictGone = false; ///< what the upstream says is gone is a 404 here too; the blobs stay
     QStringList allow; ///< patterns on the repository, "library/*", or with a tag, "library/nginx:1.*"; empty: all
     QStringList deny; ///< the same; wins over allow
+    QList<qint64> fallbackUpstreamIds; ///< asked in this order when upstreamId is in trouble or has it not
+    bool prefetch = true; ///< config and layers start as soon as a node has the manifest that names them
     bool operator==(const ProjectSpec &) const = default;
 };
 
@@ -43,6 +45,7 @@ struct ProjectInfo
     qint64 id = 0;
     ProjectSpec spec;
     QString upstreamName;
+    QStringList fallbackNames; ///< as spec.fallbackUpstreamIds
     bool managed = false;
     int repositories = 0;
     int images = 0; ///< distinct top-level manifests

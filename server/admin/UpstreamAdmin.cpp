@@ -244,7 +244,7 @@ Result<UpstreamInfo> UpstreamAdmin::infoFor(const catalog::UpstreamRecord &recor
     if (!projects)
         return projects.error();
     for (const catalog::ProjectRecord &project : *projects) {
-        if (project.upstreamId == record.id)
+        if (project.upstreamId == record.id || project.policy.fallbackUpstreamIds.contains(record.id))
             info.projects.append(project.name);
     }
     return info;

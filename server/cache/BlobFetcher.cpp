@@ -120,21 +120,25 @@ Callback<BlobAnswer> BlobFetcher::orByOwnName(const ProjectDirectory::Found &pro
 void BlobFetcher::takeOff(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                           Callback<BlobAnswer> callback)
 {
-    if (const auto wrong = m_mismatches.find(key(project->upstreamId, digest));
-        wrong != m_mismatches.end() && wrong->second >= mismatchesToRefuse) {
+    UpstreamRow row(m_context.upstreams, *project, repository);
+    for (const std::int64_t id : row.upstreamIds()) {
+        const auto wrong = m_mismatches.find(key(id, digest));
+        if (wrong != m_mismatches.end() && wrong->second >= mismatchesToRefuse)
+            row.leaveOut(id);
+    }
+    if (row.upstreamIds().empty()) {
         callback(Error(ErrorCode::DigestMismatch, QStringLiteral("the upstream sent wrong bytes repeatedly"),
                        {{QStringLiteral("upstream"), QString::fromStdString(project->upstreamName)},
                         {QStringLiteral("expected"), digest.toQString()}}));
         return;
     }
     // Here and not in the flight: one that is under way goes on through its own retries.
-    if (const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
-        !client && client.error().code != ErrorCode::UpstreamDisabled) {
-        callback(client.error());
+    if (!row.next() && row.error().code != ErrorCode::UpstreamDisabled) {
+        callback(row.error());
         return;
     }
     const auto expected = m_expected.find(key(project->id, digest));
-    auto flight = std::make_unique<BlobFlight>(m_context, project, repository, digest,
+    auto flight = std::make_unique<BlobFlight>(m_context, project, std::move(row), repository, digest,
                                                expected == m_expected.end() ? 0 : expected->second);
     BlobFlight *raw = flight.get();
     connect(raw, &BlobFlight::committed, this, [this, digest](quint64 sizeBytes) { landed(digest, sizeBytes); });
@@ -169,7 +173,7 @@ void BlobFetcher::landed(const Digest &digest, std::uint64_t sizeBytes)
         m_context.index.grant(projectId, digest);
         Q_EMIT blobStored(projectId, QString::fromStdString(it->second.repository), sizeBytes);
     }
-    m_mismatches.erase(key(it->second.flight->project()->upstreamId, digest));
+    m_mismatches.erase(key(it->second.flight->upstreamId(), digest));
     retire(digest);
     if (!kept && !known)
         (void)m_context.store.remove(digest); // its project was removed; what stays is collected at the next start
@@ -189,7 +193,7 @@ void BlobFetcher::crashed(const Digest &digest, const Error &error)
         if (!flight.tookUpPart()) {
             if (m_mismatches.size() >= maxMismatches)
                 m_mismatches.clear();
-            const std::string wrong = key(flight.project()->upstreamId, digest);
+            const std::string wrong = key(flight.upstreamId(), digest);
             ++m_mismatches[wrong];
             QTimer::singleShot(mismatchMemory, this, [this, wrong] { m_mismatches.erase(wrong); });
         }
@@ -240,25 +244,22 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
         for (const auto &each : node.mapped())
             each(result);
     };
-    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
-    if (!client) {
-        answer(client.error());
-        return;
-    }
-    (*client)->headBlob(
-        repository, digest,
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *project, repository);
+    askInTurn<upstream::BlobHead>(
+        row, row->next(),
+        [repository, digest](upstream::UpstreamClient &client, const auto &done) {
+            client.headBlob(repository, digest, done);
+        },
         [this, guard = QPointer<BlobFetcher>(this), project, repository, digest, proofKey, askedKey, answer,
          join](const Result<upstream::BlobHead> &head) {
             if (!guard)
                 return;
             if (!head) {
-                m_context.upstreams.report(project->upstreamId, head.error(), repository);
                 if (head.error().code == ErrorCode::BlobUnknown || head.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(askedKey, head.error());
                 answer(head.error());
                 return;
             }
-            m_context.upstreams.report(project->upstreamId, std::nullopt);
             if (!m_context.exists(project->id)) {
                 answer(Error(ErrorCode::ProjectUnknown, QStringLiteral("the project was removed meanwhile")));
                 return;

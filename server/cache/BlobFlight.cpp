@@ -47,6 +47,21 @@ bool keepsPart(const Error &error)
     }
 }
 
+/// Whether another upstream may have what this one did not give. A wrong byte is not repaired so, nor is the disk.
+bool mayMoveOn(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BlobUnknown:
+    case ErrorCode::RepositoryUnknown:
+    case ErrorCode::UpstreamDenied:
+    case ErrorCode::UpstreamDisabled:
+    case ErrorCode::UpstreamRedirectRefused:
+    case ErrorCode::UpstreamRealmRefused:
+    case ErrorCode::UpstreamLoop: return true;
+    default: return isUpstreamTrouble(error);
+    }
+}
+
 /// The upstream would not go on from an offset (upstreams.md F-18, F-19).
 bool refusesRange(const Error &error)
 {
@@ -119,10 +134,10 @@ private:
     std::optional<Error> m_error;
 };
 
-BlobFlight::BlobFlight(CacheContext &context, ProjectDirectory::Found project, std::string repository,
+BlobFlight::BlobFlight(CacheContext &context, ProjectDirectory::Found project, UpstreamRow row, std::string repository,
                        const Digest &digest, std::uint64_t expectedBytes, QObject *parent)
-    : QObject(parent), m_context(context), m_project(std::move(project)), m_repository(std::move(repository)),
-      m_digest(digest), m_expectedBytes(expectedBytes), m_projects {m_project->id},
+    : QObject(parent), m_context(context), m_project(std::move(project)), m_row(std::move(row)),
+      m_repository(std::move(repository)), m_digest(digest), m_expectedBytes(expectedBytes), m_projects {m_project->id},
       m_mailbox(std::make_shared<Mailbox>())
 {
 }
@@ -158,23 +173,23 @@ void BlobFlight::learnSize()
 {
     // A part of an earlier run may hold every byte already, and asking for what comes after the last one is answered
     // 416. Whatever the upstream says here, the attempt that follows decides.
-    const auto client = m_context.upstreams.client(m_project->upstreamId);
+    auto *client = m_row.current();
     if (!client) {
-        end(client.error(), true);
+        end(m_row.error(), true);
         return;
     }
-    (*client)->headBlob(m_repository, m_digest,
-                        [this, guard = QPointer<BlobFlight>(this)](const Result<upstream::BlobHead> &head) {
-                            if (!guard)
-                                return;
-                            if (head && head->sizeBytes) {
-                                if (const auto set = m_blob->setTotalBytes(*head->sizeBytes); !set) {
-                                    end(set.error(), false);
-                                    return;
-                                }
-                            }
-                            proceed();
-                        });
+    client->headBlob(m_repository, m_digest,
+                     [this, guard = QPointer<BlobFlight>(this)](const Result<upstream::BlobHead> &head) {
+                         if (!guard)
+                             return;
+                         if (head && head->sizeBytes) {
+                             if (const auto set = m_blob->setTotalBytes(*head->sizeBytes); !set) {
+                                 end(set.error(), false);
+                                 return;
+                             }
+                         }
+                         proceed();
+                     });
 }
 
 void BlobFlight::proceed()
@@ -200,9 +215,11 @@ void BlobFlight::attempt()
         end(Error(ErrorCode::Cancelled), true);
         return;
     }
-    const auto client = m_context.upstreams.client(m_project->upstreamId);
+    auto *client = m_row.current();
+    if (!client && (client = m_row.next())) // it was switched off meanwhile
+        m_attempts = 0;
     if (!client) {
-        end(client.error(), true);
+        end(m_row.error(), true);
         return;
     }
     ++m_attempts;
@@ -215,7 +232,7 @@ void BlobFlight::attempt()
     m_attemptFrom = m_blob->writtenBytes();
     m_attemptHasHead = false;
     m_sink = std::make_shared<Sink>(*this, m_blob);
-    m_download = (*client)->getBlob(m_repository, m_digest, {m_attemptFrom, m_expectedBytes, m_decode}, m_sink);
+    m_download = client->getBlob(m_repository, m_digest, {m_attemptFrom, m_expectedBytes, m_decode}, m_sink);
 }
 
 void BlobFlight::headArrived()
@@ -224,7 +241,7 @@ void BlobFlight::headArrived()
     if (m_state != State::Asking && m_state != State::Resting)
         return;
     transition(State::Receiving);
-    m_context.upstreams.report(m_project->upstreamId, std::nullopt);
+    m_row.succeeded();
     answerWaiting();
 }
 
@@ -273,8 +290,8 @@ void BlobFlight::released()
         m_stopping = true;
         qCInfo(log) << "nobody waits for blob" << m_digest.shortText()
                     << "any more: its download stops, its part is kept";
-        if (const auto client = m_context.upstreams.client(m_project->upstreamId))
-            (*client)->cancelBlob(m_download);
+        if (auto *client = m_row.current())
+            client->cancelBlob(m_download);
     }
 }
 
@@ -319,28 +336,47 @@ void BlobFlight::attemptFinished(const Result<void> &result)
             qCInfo(log) << "blob" << m_digest.shortText() << "cannot be resumed: it is fetched from its start";
             m_inheritedBytes = 0;
             retryLater();
-        } else {
+        } else if (!moveOn(error)) {
             end(error, false);
         }
         return;
     }
     if (isUpstreamTrouble(error))
-        m_context.upstreams.report(m_project->upstreamId, error, m_repository);
+        m_context.upstreams.report(m_row.currentId(), error, m_repository);
     else if (!m_firstAnswered && error.code == ErrorCode::BlobUnknown)
-        m_context.upstreams.report(m_project->upstreamId, std::nullopt);
+        m_context.upstreams.report(m_row.currentId(), std::nullopt);
     if (m_blob->writtenBytes() >= m_attemptFrom + progressBytes)
         m_attempts = 1;
     // Before the first head clients are waiting in silence: try twice, then say so (upstreams.md K-18).
-    const int attempts = m_firstAnswered ? maxAttempts : 2;
+    const int attempts = (m_firstAnswered ? maxAttempts : 2) / (m_row.hasNext() ? 2 : 1);
     // Refused in the middle of what was granted: a signed URL that ended (upstreams.md F-36).
     const bool expired = m_firstAnswered && error.code == ErrorCode::UpstreamDenied;
     if ((!mayRetry(error) && !expired) || m_attempts >= attempts) {
-        end(error, keepsPart(error));
+        if (!moveOn(error))
+            end(mayMoveOn(error) ? m_row.error() : error, keepsPart(error));
         return;
     }
     qCInfo(log) << "blob" << m_digest.shortText() << "broke at" << m_blob->writtenBytes()
                 << "bytes:" << error.toLogLine() << "- going on from there";
     retryLater();
+}
+
+/// Whether another upstream takes over, from the byte where this one broke.
+bool BlobFlight::moveOn(const Error &error)
+{
+    if (!mayMoveOn(error))
+        return false;
+    m_row.note(error);
+    if (!m_row.next())
+        return false;
+    qCInfo(log) << "blob" << m_digest.shortText() << "goes on at the next upstream, from" << m_blob->writtenBytes()
+                << "bytes:" << error.toLogLine();
+    m_attempts = 0;
+    m_decode = false;
+    if (m_firstAnswered)
+        transition(State::Resting);
+    QTimer::singleShot(0, this, &BlobFlight::attempt);
+    return true;
 }
 
 void BlobFlight::retryLater()

@@ -4,6 +4,7 @@
 #include "base/Mailbox.h"
 #include "cache/CacheContext.h"
 #include "cache/CacheTypes.h"
+#include "cache/UpstreamRow.h"
 #include "storage/InFlightBlob.h"
 #include "upstream/UpstreamTypes.h"
 
@@ -26,12 +27,13 @@ class BlobFlight : public QObject
 public:
     static constexpr int maxAttempts = 4; ///< in a row without progress, each taking up where the last one broke
 
-    BlobFlight(CacheContext &context, ProjectDirectory::Found project, std::string repository, const Digest &digest,
-               std::uint64_t expectedBytes, QObject *parent = nullptr);
+    BlobFlight(CacheContext &context, ProjectDirectory::Found project, UpstreamRow row, std::string repository,
+               const Digest &digest, std::uint64_t expectedBytes, QObject *parent = nullptr);
     ~BlobFlight() override;
 
     const Digest &digest() const { return m_digest; }
-    const ProjectDirectory::Found &project() const { return m_project; } ///< whose upstream is asked
+    const ProjectDirectory::Found &project() const { return m_project; } ///< whose upstreams are asked
+    std::int64_t upstreamId() const { return m_row.currentId(); } ///< who is asked now, or was last
     bool tookUpPart() const { return m_inheritedBytes > 0; } ///< of an earlier run or download
     void start();
 
@@ -63,6 +65,7 @@ private:
     void attempt();
     void answerWaiting();
     void retryLater();
+    bool moveOn(const Error &error);
     bool isAbandoned() const;
     void headArrived();
     void attemptFinished(const Result<void> &result);
@@ -74,6 +77,7 @@ private:
 
     CacheContext &m_context;
     ProjectDirectory::Found m_project;
+    UpstreamRow m_row; ///< its current one is asked
     std::string m_repository;
     Digest m_digest;
     std::uint64_t m_expectedBytes;

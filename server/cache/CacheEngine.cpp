@@ -15,8 +15,8 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
                          const Clock &clock, QObject *parent)
     : QObject(parent), m_memory(manifestMemoryBytes), m_upstreams(transport, clock),
       m_context(store, m_index, m_memory, ledger, m_upstreams, clock), m_manifests(m_context),
-      m_tags(m_context, m_manifests), m_blobs(m_context), m_listings(m_context, m_tags),
-      m_inbox(std::make_shared<Mailbox>())
+      m_tags(m_context, m_manifests), m_blobs(m_context), m_prefetcher(m_context, m_blobs),
+      m_listings(m_context, m_tags), m_inbox(std::make_shared<Mailbox>())
 {
     connect(&m_manifests, &ManifestFetcher::manifestStored, this, &CacheEngine::contentChanged);
     connect(&m_tags, &TagResolver::tagChanged, this, &CacheEngine::contentChanged);
@@ -116,20 +116,22 @@ std::optional<ContentEntry> CacheEngine::findBlob(const Project &project, const 
 }
 
 void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string repository, Reference reference,
-                                  bool withBytes, Callback<ManifestAnswer> callback)
+                                  bool withBytes, Callback<ManifestAnswer> callback, Asker asker)
 {
     m_inbox->post([this, project = std::move(project), repository = std::move(repository),
-                   reference = std::move(reference), withBytes, callback = std::move(callback)] {
+                   reference = std::move(reference), withBytes, callback = std::move(callback), asker] {
         std::optional<TagEntry> known;
         if (!reference.isDigest())
             known = m_index.tag(project->id, repository, reference.tag());
-        auto taught = [this, project, repository, reference, known, callback](Result<ManifestAnswer> answer) {
+        auto taught = [this, project, repository, reference, known, callback, asker](Result<ManifestAnswer> answer) {
             if (answer) {
                 learnSizes(project->id, *answer);
                 if (answer->outcome == Outcome::Miss || answer->outcome == Outcome::Joined)
                     answer->missReason = missReason(*project, repository, reference, known, answer->digest);
             }
-            callback(std::move(answer));
+            callback(answer);
+            if (answer && asker == Asker::Node)
+                m_prefetcher.manifestServed(project, repository, *answer);
         };
         if (reference.isDigest())
             m_manifests.fetch(project, repository, reference.digest(), std::move(taught));

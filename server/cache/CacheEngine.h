@@ -8,6 +8,7 @@
 #include "cache/CacheTypes.h"
 #include "cache/ListingProxy.h"
 #include "cache/ManifestFetcher.h"
+#include "cache/Prefetcher.h"
 #include "cache/TagResolver.h"
 
 #include <QObject>
@@ -63,8 +64,10 @@ public:
     std::optional<ContentEntry> findBlob(const Project &project, const Digest &digest) const;
     const storage::BlobStore &store() const { return m_context.store; }
 
+    /// Who asks: for a node that pulls, what it will ask for next is started too.
+    enum class Asker { Node, WarmUp };
     void requestManifest(ProjectDirectory::Found project, std::string repository, Reference reference, bool withBytes,
-                         Callback<ManifestAnswer> callback);
+                         Callback<ManifestAnswer> callback, Asker asker = Asker::WarmUp);
     void requestBlob(ProjectDirectory::Found project, std::string repository, Digest digest, bool headOnly,
                      Callback<BlobAnswer> callback);
     void requestTags(ProjectDirectory::Found project, std::string repository, Callback<TagListAnswer> callback);
@@ -89,6 +92,7 @@ private:
     ManifestFetcher m_manifests;
     TagResolver m_tags;
     BlobFetcher m_blobs;
+    Prefetcher m_prefetcher;
     ListingProxy m_listings;
     std::shared_ptr<Mailbox> m_inbox; ///< from the data plane
 };

@@ -2,6 +2,7 @@
 #include "cache/ListingProxy.h"
 
 #include "base/MediaType.h"
+#include "cache/UpstreamRow.h"
 #include "upstream/UpstreamClient.h"
 
 #include <QPointer>
@@ -69,18 +70,13 @@ void ListingProxy::tags(const ProjectDirectory::Found &project, const std::strin
         for (const auto &each : node.mapped())
             each(result);
     };
-    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
-    if (!client) {
-        answer(client.error());
-        return;
-    }
-    (*client)->listTags(
-        repository,
-        [this, guard = QPointer<ListingProxy>(this), project, repository, answer](Result<upstream::TagPage> page) {
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *project, repository);
+    askInTurn<upstream::TagPage>(
+        row, row->next(),
+        [repository](upstream::UpstreamClient &client, const auto &done) { client.listTags(repository, done); },
+        [this, guard = QPointer<ListingProxy>(this), answer](Result<upstream::TagPage> page) {
             if (!guard)
                 return;
-            m_context.upstreams.report(project->upstreamId, page ? std::nullopt : std::optional(page.error()),
-                                       repository);
             if (page)
                 answer(TagListAnswer {std::move(page->tags), std::nullopt, m_context.clock.now()});
             else
@@ -110,19 +106,16 @@ void ListingProxy::referrers(const ProjectDirectory::Found &project, const std::
         }
         callback(std::move(result));
     };
-    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
-    if (!client) {
-        keep(client.error());
-        return;
-    }
-    (*client)->referrers(
-        repository, subject,
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *project, repository);
+    askInTurn<upstream::ReferrersAnswer>(
+        row, row->next(),
+        [repository, subject](upstream::UpstreamClient &client, const auto &done) {
+            client.referrers(repository, subject, done);
+        },
         [this, guard = QPointer<ListingProxy>(this), project, repository, subject,
          keep](Result<upstream::ReferrersAnswer> answer) {
             if (!guard)
                 return;
-            m_context.upstreams.report(project->upstreamId, answer ? std::nullopt : std::optional(answer.error()),
-                                       repository);
             if (!answer)
                 keep(answer.error());
             else if (answer->supported)

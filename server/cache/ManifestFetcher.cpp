@@ -3,6 +3,7 @@
 
 #include "cache/ManifestSummary.h"
 #include "cache/StoredManifest.h"
+#include "cache/UpstreamRow.h"
 #include "upstream/UpstreamClient.h"
 
 #include <QLoggingCategory>
@@ -94,29 +95,28 @@ void ManifestFetcher::fetch(const ProjectDirectory::Found &project, const std::s
 void ManifestFetcher::askUpstream(const ProjectDirectory::Found &project, const std::string &repository,
                                   const Digest &digest, const std::string &key)
 {
-    const auto client = m_context.upstreams.clientFor(project->upstreamId, repository);
-    if (!client) {
-        answer(key, client.error());
-        return;
-    }
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *project, repository);
     const auto guard = QPointer<ManifestFetcher>(this);
-    (*client)->getManifest(
-        repository, Reference(digest), [this, guard, project, repository, key](Result<upstream::ManifestBody> body) {
-            if (!guard)
-                return;
-            if (!body) {
-                m_context.upstreams.report(project->upstreamId, body.error(), repository);
-                if (body.error().code == ErrorCode::ManifestUnknown || body.error().code == ErrorCode::RepositoryUnknown
-                    || body.error().code == ErrorCode::UpstreamDenied)
-                    m_context.negatives.insert(key, body.error());
-                if (body.error().code == ErrorCode::DigestMismatch) {
+    askInTurn<upstream::ManifestBody>(
+        row, row->next(),
+        [this, guard, repository, digest](upstream::UpstreamClient &client, const auto &done) {
+            client.getManifest(repository, Reference(digest), [this, guard, done](Result<upstream::ManifestBody> body) {
+                if (guard && !body && body.error().code == ErrorCode::DigestMismatch) {
                     Q_EMIT eventRaised(
                         {EventSeverity::Critical, QStringLiteral("content.digestMismatch"), body.error().params});
                 }
+                done(std::move(body));
+            });
+        },
+        [this, guard, project, repository, key](Result<upstream::ManifestBody> body) {
+            if (!guard)
+                return;
+            if (!body) {
+                if (isConfirmedAbsence(body.error()) || body.error().code == ErrorCode::UpstreamDenied)
+                    m_context.negatives.insert(key, body.error());
                 answer(key, body.error());
                 return;
             }
-            m_context.upstreams.report(project->upstreamId, std::nullopt);
             answer(key, ingest(project, repository, std::move(*body)));
         });
 }

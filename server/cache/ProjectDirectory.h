@@ -14,6 +14,14 @@
 
 namespace breakwater::cache {
 
+/// Asked when those before it in the row have no answer.
+struct FallbackUpstream
+{
+    std::int64_t id = 0;
+    std::string name;
+    bool operator==(const FallbackUpstream &) const = default;
+};
+
 /// What the data plane must know of a project.
 struct Project
 {
@@ -21,12 +29,14 @@ struct Project
     std::string name;
     std::int64_t upstreamId = 0;
     std::string upstreamName;
+    std::vector<FallbackUpstream> fallbacks; ///< in order, after upstreamId
     std::vector<std::string> serves; ///< canonical registry hosts
     bool isDefault = false;
     bool addLibrary = false; ///< one-component names mean library/NAME (Docker Hub)
     FreshnessPolicy freshness;
     StalePolicy stale;
     RepositoryFilter filter;
+    bool prefetch = true; ///< config and layers start as soon as a node has the manifest that names them
     bool operator==(const Project &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/TagResolver.h"
 
+#include "cache/UpstreamRow.h"
 #include "upstream/UpstreamClient.h"
 
 #include <algorithm>
@@ -124,24 +125,21 @@ void TagResolver::coldByHead(const Request &request)
     const auto finishHeads = [this, request](const Result<ManifestAnswer> &result) {
         answerAll(std::move(m_coldHeads.extract(request.key).mapped()), result);
     };
-    const auto client = m_context.upstreams.clientFor(request.project->upstreamId, request.repository);
-    if (!client) {
-        finishHeads(client.error());
-        return;
-    }
-    (*client)->headManifest(
-        request.repository, Reference(request.tag),
-        [this, guard = QPointer<TagResolver>(this), request, finishHeads](Result<upstream::ManifestHead> head) {
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository);
+    askInTurn<upstream::ManifestHead>(
+        row, row->next(),
+        [request](upstream::UpstreamClient &client, const auto &done) {
+            client.headManifest(request.repository, Reference(request.tag), done);
+        },
+        [this, guard = QPointer<TagResolver>(this), request, finishHeads](const Result<upstream::ManifestHead> &head) {
             if (!guard)
                 return;
             if (!head) {
-                m_context.upstreams.report(request.project->upstreamId, head.error(), request.repository);
                 if (isConfirmedAbsence(head.error()) || head.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(request.key, head.error());
                 finishHeads(head.error());
                 return;
             }
-            m_context.upstreams.report(request.project->upstreamId, std::nullopt);
             if (!head->digest || head->sizeBytes == 0 || head->mediaType.empty()) {
                 // The head does not tell enough (upstreams.md F-53): read the manifest instead.
                 resolveCold(request, true, finishHeads);
@@ -162,24 +160,21 @@ void TagResolver::coldByGet(const Request &request)
     const auto finishGets = [this, request](const Result<ManifestAnswer> &result) {
         answerAll(std::move(m_coldGets.extract(request.key).mapped()), result);
     };
-    const auto client = m_context.upstreams.clientFor(request.project->upstreamId, request.repository);
-    if (!client) {
-        finishGets(client.error());
-        return;
-    }
-    (*client)->getManifest(
-        request.repository, Reference(request.tag),
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository);
+    askInTurn<upstream::ManifestBody>(
+        row, row->next(),
+        [request](upstream::UpstreamClient &client, const auto &done) {
+            client.getManifest(request.repository, Reference(request.tag), done);
+        },
         [this, guard = QPointer<TagResolver>(this), request, finishGets](Result<upstream::ManifestBody> body) {
             if (!guard)
                 return;
             if (!body) {
-                m_context.upstreams.report(request.project->upstreamId, body.error(), request.repository);
                 if (isConfirmedAbsence(body.error()) || body.error().code == ErrorCode::UpstreamDenied)
                     m_context.negatives.insert(request.key, body.error());
                 finishGets(body.error());
                 return;
             }
-            m_context.upstreams.report(request.project->upstreamId, std::nullopt);
             ManifestAnswer answer = m_manifests.ingest(request.project, request.repository, std::move(*body));
             confirm(request, entryFor(request, answer.digest, answer.mediaType, answer.sizeBytes), true);
             finishGets(answer);
@@ -192,8 +187,20 @@ void TagResolver::revalidate(const Request &request, const Decision &decision, W
 {
     const TagEntry &known = *decision.known;
     const bool running = m_revalidations.contains(request.key);
+    std::shared_ptr<UpstreamRow> row;
+    upstream::UpstreamClient *client = nullptr;
     if (!running) {
-        if (const auto reason = reasonNotToAsk(request, decision.hasFallback)) {
+        // "Gone" and "no access" are asked again after a while, and who is down is left alone.
+        auto reason = m_context.negatives.find(request.key);
+        if (!reason) {
+            row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository,
+                                                decision.hasFallback ? UpstreamRow::Gate::Copy
+                                                                     : UpstreamRow::Gate::Cold);
+            client = row->next();
+            if (!client)
+                reason = row->error();
+        }
+        if (reason) {
             serveKnownTo(std::move(waiter), request, known, {Outcome::Stale, reason});
             return;
         }
@@ -210,39 +217,13 @@ void TagResolver::revalidate(const Request &request, const Decision &decision, W
         }
         waiters.push_back(std::move(waiter));
     }
-    if (!running)
-        askHead(request, known);
-}
-
-/// What speaks against asking the upstream now, as an error of its own: "gone" and "no access" are asked again after a
-/// while, and one that is down is left alone.
-std::optional<Error> TagResolver::reasonNotToAsk(const Request &request, bool hasFallback)
-{
-    UpstreamPool &upstreams = m_context.upstreams;
-    const std::int64_t id = request.project->upstreamId;
-    if (auto refusal = m_context.negatives.find(request.key))
-        return refusal;
-    if (const auto client = upstreams.client(id); !client)
-        return client.error();
-    if (!hasFallback) { // as good as cold
-        const auto client = upstreams.clientFor(id, request.repository);
-        return client ? std::nullopt : std::optional(client.error());
-    }
-    if (upstreams.worthAsking(id))
-        return std::nullopt;
-    return upstreams.lastFailure(id).value_or(upstreamError(request.project->upstreamName, ErrorCode::UpstreamDisabled,
-                                                            QStringLiteral("the upstream is not asked")));
-}
-
-void TagResolver::askHead(const Request &request, const TagEntry &known)
-{
-    const auto client = m_context.upstreams.client(request.project->upstreamId);
-    if (!client) {
-        serveKnown(request, known, {Outcome::Stale, client.error()});
+    if (running)
         return;
-    }
-    (*client)->headManifest(
-        request.repository, Reference(request.tag),
+    askInTurn<upstream::ManifestHead>(
+        row, client,
+        [request](upstream::UpstreamClient &asked, const auto &done) {
+            asked.headManifest(request.repository, Reference(request.tag), done);
+        },
         [this, guard = QPointer<TagResolver>(this), request, known](const Result<upstream::ManifestHead> &head) {
             if (guard)
                 headAnswered(request, known, head);
@@ -275,7 +256,6 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
         headFailed(request, known, head.error());
         return;
     }
-    m_context.upstreams.report(request.project->upstreamId, std::nullopt);
     if (head->digest && *head->digest == known.digest) {
         confirm(request, entryFor(request, known.digest, known.mediaType, known.sizeBytes), known.goneUpstream);
         serveKnown(request, known, {Outcome::Revalidated});
@@ -302,7 +282,6 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
 
 void TagResolver::headFailed(const Request &request, const TagEntry &known, const Error &error)
 {
-    m_context.upstreams.report(request.project->upstreamId, error, request.repository);
     const bool gone = isConfirmedAbsence(error);
     if (gone || error.code == ErrorCode::UpstreamDenied)
         m_context.negatives.insert(request.key, error);
@@ -326,13 +305,12 @@ void TagResolver::headFailed(const Request &request, const TagEntry &known, cons
 
 void TagResolver::readInstead(const Request &request, const TagEntry &known)
 {
-    const auto client = m_context.upstreams.client(request.project->upstreamId);
-    if (!client) {
-        serveKnown(request, known, {Outcome::Stale, client.error()});
-        return;
-    }
-    (*client)->getManifest(
-        request.repository, Reference(request.tag),
+    const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository);
+    askInTurn<upstream::ManifestBody>(
+        row, row->next(),
+        [request](upstream::UpstreamClient &client, const auto &done) {
+            client.getManifest(request.repository, Reference(request.tag), done);
+        },
         [this, guard = QPointer<TagResolver>(this), request, known](Result<upstream::ManifestBody> body) {
             if (!guard)
                 return;
@@ -340,7 +318,6 @@ void TagResolver::readInstead(const Request &request, const TagEntry &known)
                 headFailed(request, known, body.error());
                 return;
             }
-            m_context.upstreams.report(request.project->upstreamId, std::nullopt);
             const bool same = body->digest == known.digest;
             ManifestAnswer answer = m_manifests.ingest(request.project, request.repository, std::move(*body));
             answer.outcome = same ? Outcome::Revalidated : Outcome::Miss;
@@ -351,6 +328,13 @@ void TagResolver::readInstead(const Request &request, const TagEntry &known)
 
 void TagResolver::moveTag(const Request &request, const TagEntry &known, const Digest &digest)
 {
+    if (m_context.upstreams.isBudgetNearlySpent(request.project->upstreamId)
+        && m_manifests.held(request.project->id, known.digest)
+        && request.project->stale.mayReplace(Error(ErrorCode::UpstreamRateLimited), ageOf(known))) {
+        // A HEAD costs nothing of the limit; a manifest does.
+        saveBudget(request, known);
+        return;
+    }
     // The new manifest first, then the tag: whoever hears of the new digest can also have it (upstreams.md F-45).
     m_manifests.fetch(
         request.project, request.repository, digest,
@@ -368,6 +352,20 @@ void TagResolver::moveTag(const Request &request, const TagEntry &known, const D
             confirm(request, entryFor(request, answer->digest, answer->mediaType, answer->sizeBytes), true);
             finish(request, answer);
         });
+}
+
+void TagResolver::saveBudget(const Request &request, const TagEntry &known)
+{
+    const std::string &upstream = request.project->upstreamName;
+    serveKnown(request, known,
+               {Outcome::Stale,
+                upstreamError(upstream, ErrorCode::UpstreamRateLimited,
+                              QStringLiteral("the rest of the limit is left for what is not here"))});
+    if (m_context.upstreams.tellsNearlySpent(request.project->upstreamId)) {
+        Q_EMIT eventRaised({EventSeverity::Warning,
+                            QStringLiteral("upstream.budgetNearlySpent"),
+                            {{QStringLiteral("upstream"), QString::fromStdString(upstream)}}});
+    }
 }
 
 void TagResolver::confirm(const Request &request, TagEntry entry, bool changed)

@@ -82,13 +82,12 @@ private:
     void coldByHead(const Request &request);
     void coldByGet(const Request &request);
     void revalidate(const Request &request, const Decision &decision, Waiter waiter);
-    void askHead(const Request &request, const TagEntry &known);
-    std::optional<Error> reasonNotToAsk(const Request &request, bool hasFallback);
     void runOutOfPatience(const Request &request, const TagEntry &known, std::uint64_t number);
     void headAnswered(const Request &request, const TagEntry &known, const Result<upstream::ManifestHead> &head);
     void headFailed(const Request &request, const TagEntry &known, const Error &error);
     void readInstead(const Request &request, const TagEntry &known);
     void moveTag(const Request &request, const TagEntry &known, const Digest &digest);
+    void saveBudget(const Request &request, const TagEntry &known);
     void confirm(const Request &request, TagEntry entry, bool changed);
     void finish(const Request &request, const Result<ManifestAnswer> &result);
     void serveKnown(const Request &request, const TagEntry &known, const Label &label);

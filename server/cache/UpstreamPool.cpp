@@ -12,6 +12,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.cache")
 
+constexpr std::int64_t unknownWindowSeconds = 6 * 60 * 60;
+
 } // namespace
 
 bool isUpstreamTrouble(const Error &error)
@@ -62,7 +64,7 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
         auto client = std::make_unique<upstream::UpstreamClient>(config, m_transport, m_clock);
         connect(client.get(), &upstream::UpstreamClient::statusChanged, this,
                 [this, id = config.id] { Q_EMIT statusChanged(id); });
-        m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false});
+        m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false, {}});
     }
 }
 
@@ -141,6 +143,33 @@ bool UpstreamPool::worthAsking(std::int64_t upstreamId)
 {
     const auto it = m_slots.find(upstreamId);
     return it != m_slots.end() && !m_offline && it->second.breaker.mayAsk();
+}
+
+bool UpstreamPool::mayBeAsked(std::int64_t upstreamId, const std::string &repository) const
+{
+    return client(upstreamId).ok() && !m_slots.at(upstreamId).breaker.refusalFor(repository, false);
+}
+
+bool UpstreamPool::isBudgetNearlySpent(std::int64_t upstreamId) const
+{
+    const auto *client = find(upstreamId);
+    if (!client)
+        return false;
+    const auto budget = client->status().budget;
+    return budget && budget->isNearlySpent(m_clock.now());
+}
+
+bool UpstreamPool::tellsNearlySpent(std::int64_t upstreamId)
+{
+    if (!isBudgetNearlySpent(upstreamId))
+        return false;
+    Slot &slot = m_slots.at(upstreamId);
+    const MonotonicTime now = m_clock.monotonic();
+    if (now < slot.nearlySpentToldUntil)
+        return false;
+    slot.nearlySpentToldUntil
+        = now + std::chrono::seconds(slot.client->status().budget->windowSeconds.value_or(unknownWindowSeconds));
+    return true;
 }
 
 void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &error, const std::string &repository)

@@ -43,6 +43,12 @@ public:
 
     /// For those who have a copy to fall back on: whether asking is worth the wait.
     bool worthAsking(std::int64_t upstreamId);
+    /// Whether one who has no copy would be let through. Takes no probe.
+    bool mayBeAsked(std::int64_t upstreamId, const std::string &repository) const;
+    /// What can wait should (BudgetReading::isNearlySpent).
+    bool isBudgetNearlySpent(std::int64_t upstreamId) const;
+    /// The same to tell a person: true once a window.
+    bool tellsNearlySpent(std::int64_t upstreamId);
     /// What speaks against asking now, for whoever only wants to know: switched off, offline, down, or its limit is
     /// used up (params "retryAfterSeconds" where it is known).
     std::optional<Error> refusal(std::int64_t upstreamId, const std::string &repository, bool hasCopy) const;
@@ -62,6 +68,7 @@ private:
         CircuitBreaker breaker;
         std::optional<Error> lastFailure;
         bool down = false;
+        MonotonicTime nearlySpentToldUntil {};
     };
 
     static Error failureOf(const Slot &slot, std::chrono::milliseconds wait);

@@ -35,10 +35,18 @@ QList<FreshnessRecord> freshnessOf(const QString &text)
 
 QString policyColumn(const ProjectPolicyRecord &policy)
 {
+    QJsonArray fallbacks;
+    for (const qint64 id : policy.fallbackUpstreamIds)
+        fallbacks.append(id);
     const QJsonObject object {
-        {u"whileRevalidate"_s, policy.whileRevalidateSeconds},  {u"staleOnError"_s, policy.staleOnError},
-        {u"staleMaxAge"_s, policy.staleMaxAgeSeconds},          {u"strictGone"_s, policy.strictGone},
-        {u"allow"_s, QJsonArray::fromStringList(policy.allow)}, {u"deny"_s, QJsonArray::fromStringList(policy.deny)},
+        {u"whileRevalidate"_s, policy.whileRevalidateSeconds},
+        {u"staleOnError"_s, policy.staleOnError},
+        {u"staleMaxAge"_s, policy.staleMaxAgeSeconds},
+        {u"strictGone"_s, policy.strictGone},
+        {u"allow"_s, QJsonArray::fromStringList(policy.allow)},
+        {u"deny"_s, QJsonArray::fromStringList(policy.deny)},
+        {u"prefetch"_s, policy.prefetch},
+        {u"fallbacks"_s, fallbacks},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -59,6 +67,9 @@ ProjectPolicyRecord policyOf(const QString &text)
     policy.strictGone = object[u"strictGone"_s].toBool();
     policy.allow = texts(u"allow"_s);
     policy.deny = texts(u"deny"_s);
+    policy.prefetch = object[u"prefetch"_s].toBool(true);
+    for (const QJsonValue &value : object[u"fallbacks"_s].toArray())
+        policy.fallbackUpstreamIds.append(value.toInteger());
     return policy;
 }
 

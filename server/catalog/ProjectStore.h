@@ -24,6 +24,8 @@ struct ProjectPolicyRecord
     bool strictGone = false;
     QStringList allow;
     QStringList deny;
+    bool prefetch = true;
+    QList<qint64> fallbackUpstreamIds; ///< in order; whoever removes an upstream sees to it that none is named here
     bool operator==(const ProjectPolicyRecord &) const = default;
 };
 

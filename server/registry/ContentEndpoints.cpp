@@ -74,13 +74,15 @@ void ContentEndpoints::manifest(const ContextPtr &context, const std::string &re
     }
     context->record.outcome = cache::Outcome::Miss;
     context->announceWaiting();
-    m_engine.requestManifest(context->project, repository, *parsed, withBytes,
-                             [context](Result<cache::ManifestAnswer> answer) {
-                                 if (answer)
-                                     answerManifest(context, *answer);
-                                 else
-                                     context->respondError(answer.error());
-                             });
+    m_engine.requestManifest(
+        context->project, repository, *parsed, withBytes,
+        [context](Result<cache::ManifestAnswer> answer) {
+            if (answer)
+                answerManifest(context, *answer);
+            else
+                context->respondError(answer.error());
+        },
+        cache::CacheEngine::Asker::Node);
 }
 
 void ContentEndpoints::answerManifest(const ContextPtr &context, const cache::ManifestAnswer &answer)

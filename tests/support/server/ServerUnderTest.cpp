@@ -147,6 +147,7 @@ qint64 ServerUnderTest::addProject(const QString &name, const admin::UpstreamSpe
     project.serves = options.serves;
     project.isDefault = options.isDefault;
     project.freshness = options.freshness;
+    project.prefetch = options.prefetch;
     const auto made = await<admin::ProjectInfo>([&](auto reply) { admin().addProject(project, reply); });
     if (!made) {
         qWarning().noquote() << made.error().toLogLine();

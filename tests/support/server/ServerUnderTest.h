@@ -67,6 +67,7 @@ public:
         bool isDefault = false;
         QList<admin::FreshnessRule> freshness = {};
         QStringList allowedPrivateHosts = {};
+        bool prefetch = false; ///< off: a test sees what its own requests cause
     };
     qint64 addProject(const QString &name, sim::UpstreamSimulator &upstream, const ProjectOptions &options);
     qint64 addProject(const QString &name, sim::UpstreamSimulator &upstream) { return addProject(name, upstream, {}); }

@@ -59,6 +59,8 @@ const QByteArray wholeFile = "server:\n"
                              "    gone_upstream: refuse\n"
                              "    allow: [\"library/*\", \"team/app:1.*\"]\n"
                              "    deny: library/mysql\n"
+                             "    fallbacks: [dockerhub]\n"
+                             "    prefetch: false\n"
                              "robots:\n"
                              "  - {name: cluster-pull, projects: [\"*\"], secret_file: secret, expires: never}\n"
                              "  - {name: ci, project: lab-proxy, secret: s3cret, expires: 2027-01-01, disabled: true, "
@@ -141,6 +143,10 @@ private Q_SLOTS:
         const QStringList allow {u"library/*"_s, u"team/app:1.*"_s};
         QCOMPARE(c.projects[1].spec.allow, allow);
         QCOMPARE(c.projects[1].spec.deny, QStringList {u"library/mysql"_s});
+        QCOMPARE(c.projects[1].fallbacks, QStringList {u"dockerhub"_s});
+        QVERIFY(!c.projects[1].spec.prefetch);
+        QVERIFY(c.projects[0].fallbacks.isEmpty());
+        QVERIFY(c.projects[0].spec.prefetch);
 
         QCOMPARE(c.robots.size(), 2);
         QCOMPARE(c.robots[0].spec.projects, QStringList {u"*"_s});

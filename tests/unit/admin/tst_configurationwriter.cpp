@@ -73,6 +73,8 @@ private Q_SLOTS:
         project.spec.strictGone = true;
         project.spec.allow = {u"library/*"_s, u"team/app:1.*"_s};
         project.spec.deny = {u"library/mysql"_s};
+        project.spec.prefetch = false;
+        project.fallbackNames = {u"lab"_s};
         project.upstreamName = u"dockerhub"_s;
         admin::ProjectInfo bare;
         bare.spec.name = u"lab-proxy"_s;
@@ -103,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(c.projects.size(), 2);
         QCOMPARE(c.projects[0].spec, project.spec);
         QCOMPARE(c.projects[0].upstream, u"dockerhub"_s);
+        QCOMPARE(c.projects[0].fallbacks, QStringList {u"lab"_s});
         QCOMPARE(c.projects[1].spec, bare.spec);
         QCOMPARE(c.robots.size(), 2);
         QCOMPARE(c.robots[0].spec, all.spec);

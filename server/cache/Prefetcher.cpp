@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/Prefetcher.h"
+
+#include "cache/BlobFetcher.h"
+#include "cache/ManifestSummary.h"
+#include "storage/InFlightBlob.h"
+
+#include <algorithm>
+
+#include <QPointer>
+
+namespace breakwater::cache {
+
+namespace {
+
+/// Less than a twentieth, at most this much: what is left is for what nodes ask for.
+constexpr std::uint64_t keptFreeBytes = 2ULL * 1024 * 1024 * 1024;
+
+} // namespace
+
+Prefetcher::Prefetcher(CacheContext &context, BlobFetcher &blobs, QObject *parent)
+    : QObject(parent), m_context(context), m_blobs(blobs), m_mailbox(std::make_shared<Mailbox>()),
+      m_lookDue(std::make_shared<std::atomic<bool>>(false))
+{
+}
+
+Prefetcher::~Prefetcher()
+{
+    m_mailbox->close();
+    for (Download &download : m_downloads)
+        download.ticket->blob().unsubscribe(download.subscription);
+}
+
+bool Prefetcher::mayStart(const Project &project) const
+{
+    if (!project.prefetch || m_context.upstreams.isBudgetNearlySpent(project.upstreamId))
+        return false;
+    const storage::DiskFigures disk = m_context.store.diskFigures();
+    return disk.freeBytes >= std::min(disk.totalBytes / 20, keptFreeBytes);
+}
+
+void Prefetcher::manifestServed(const ProjectDirectory::Found &project, const std::string &repository,
+                                const ManifestAnswer &answer)
+{
+    if (!answer.bytes || answer.outcome != Outcome::Miss || !project->prefetch)
+        return;
+    const auto summary = summarizeManifest(*answer.bytes, answer.mediaType);
+    if (!summary || summary->isIndex())
+        return;
+    for (const ManifestChild &child : summary->children) {
+        if (child.kind == ManifestChild::Kind::Manifest || child.foreign || m_waiting.size() >= maxWaiting)
+            continue;
+        if (!m_context.index.anyContent(child.digest)) // what is here for another project is proved when asked for
+            m_waiting.push_back({project, repository, child.digest});
+    }
+    next();
+}
+
+void Prefetcher::next()
+{
+    while (!m_waiting.empty() && m_asking + m_downloads.size() < downloadsAtOnce) {
+        const Wish wish = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        // Meanwhile it may have come, be coming for a node that asked, or not be wanted any more.
+        if (m_context.index.anyContent(wish.digest) || m_blobs.isInFlight(wish.digest)
+            || !m_context.exists(wish.project->id) || !mayStart(*wish.project))
+            continue;
+        ++m_asking;
+        m_blobs.fetch(wish.project, wish.repository, wish.digest,
+                      [guard = QPointer<Prefetcher>(this)](const Result<BlobAnswer> &answer) {
+                          if (guard)
+                              guard->answered(answer);
+                      });
+    }
+}
+
+void Prefetcher::answered(const Result<BlobAnswer> &answer)
+{
+    --m_asking;
+    if (answer && answer->ticket) {
+        Download download {answer->ticket};
+        // Woken in the transport's thread at every piece: one look for all that came before it.
+        download.subscription = answer->ticket->blob().subscribe([this, mailbox = m_mailbox, due = m_lookDue] {
+            if (!due->exchange(true))
+                mailbox->post([this] { look(); });
+        });
+        m_downloads.push_back(std::move(download));
+    }
+    m_mailbox->post([this] { look(); }); // we may be inside the flight that answers
+}
+
+void Prefetcher::look()
+{
+    m_lookDue->store(false);
+    std::erase_if(m_downloads, [](Download &download) {
+        storage::InFlightBlob &blob = download.ticket->blob();
+        const auto state = blob.state();
+        if (state != storage::InFlightBlob::State::Committed && state != storage::InFlightBlob::State::Failed)
+            return false;
+        blob.unsubscribe(download.subscription);
+        return true;
+    });
+    next();
+}
+
+} // namespace breakwater::cache
