@@ -592,10 +592,6 @@
         <translation>Sein Token-Dienst ist %1, der nicht sein eigener ist.</translation>
     </message>
     <message>
-        <source>The password was not sent. Check the upstream&apos;s URL.</source>
-        <translation>Das Passwort wurde nicht gesendet. Prüfen Sie die URL des Upstreams.</translation>
-    </message>
-    <message>
         <source>This upstream is Breakwater itself</source>
         <translation>Dieser Upstream ist Breakwater selbst</translation>
     </message>
@@ -939,6 +935,255 @@
         <source>Change the project&apos;s patterns if nodes should get it.</source>
         <translation>Ändern Sie die Muster des Projekts, wenn Knoten es bekommen sollen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached through its proxy</source>
+        <translation>%1 ist über seinen Proxy nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password, or refused those it got.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort, oder er hat die gesendeten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through: %2</source>
+        <translation>Der Proxy %1 lässt uns nicht durch: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered %2.</source>
+        <translation>Der Proxy %1 antwortete mit %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the upstream&apos;s advanced settings. Cached images keep working.</source>
+        <translation>Prüfen Sie den Proxy in den erweiterten Einstellungen des Upstreams. Gespeicherte Images bleiben verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 wants another client certificate</source>
+        <translation>%1 verlangt ein anderes Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Give the client certificate and its key in the upstream&apos;s advanced settings.</source>
+        <translation>Geben Sie Client-Zertifikat und Schlüssel in den erweiterten Einstellungen des Upstreams an.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. If that host may have it, add it to the upstream&apos;s &quot;Login hosts&quot;. Else check the upstream&apos;s URL.</source>
+        <translation>Das Passwort wurde nicht gesendet. Darf dieser Host es bekommen, fügen Sie ihn den „Anmelde-Hosts“ des Upstreams hinzu. Prüfen Sie sonst die URL des Upstreams.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Layer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Layer</numerusform>
+            <numerusform>%n Layer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>1 Abruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulls</source>
+        <translation>
+            <numerusform>%n Abruf</numerusform>
+            <numerusform>%n Abrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image would be fetched from %1</source>
+        <translation>Das Image wäre von %1 zu holen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) would be fetched from %3</source>
+        <comment>layers, size, upstream</comment>
+        <translation>Von %3 wären %1 (%2) zu holen</translation>
+    </message>
+    <message>
+        <source>A manifest would be fetched from %1</source>
+        <translation>Ein Manifest wäre von %1 zu holen</translation>
+    </message>
+    <message>
+        <source>How much that is will be known when its manifest is read.</source>
+        <translation>Wie viel das ist, sagt erst sein Manifest.</translation>
+    </message>
+    <message>
+        <source>%1; a limit would count %2</source>
+        <comment>what is fetched, pulls</comment>
+        <translation>%1; eine Anfragegrenze zählte %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 of the limit used, %3 left now</source>
+        <comment>what is fetched, pulls, number</comment>
+        <translation>%1; es kostet %2 der Anfragegrenze, jetzt sind %3 übrig</translation>
+    </message>
+    <message>
+        <source>The limit would not allow it. Add a login to the upstream for a higher one, or wait.</source>
+        <translation>Die Anfragegrenze ließe es nicht zu. Geben Sie dem Upstream eine Anmeldung für eine höhere, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Would fail: %1</source>
+        <translation>Es schlüge fehl: %1</translation>
+    </message>
+    <message>
+        <source>Served from the cache, though it may be out of date: %1</source>
+        <translation>Aus dem Cache bedient, vielleicht veraltet: %1</translation>
+    </message>
+    <message>
+        <source>Served from the cache after one check of the tag</source>
+        <translation>Aus dem Cache bedient, nach einer Prüfung des Tags</translation>
+    </message>
+    <message>
+        <source>The check costs no pull. If the tag has moved, the new image is fetched.</source>
+        <translation>Die Prüfung kostet keinen Abruf. Zeigt der Tag auf ein anderes Image, wird das neue geholt.</translation>
+    </message>
+    <message>
+        <source>Served from the cache at once</source>
+        <translation>Sofort aus dem Cache bedient</translation>
+    </message>
+    <message>
+        <source>The upstream is asked behind it whether the tag has moved.</source>
+        <translation>Der Upstream wird danach gefragt, ob der Tag noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Served from the cache, nothing is asked</source>
+        <translation>Aus dem Cache bedient, niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>The pull is refused: %1.</source>
+        <translation>Der Abruf wird abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>The tag is fresh: it is answered from the cache.</source>
+        <translation>Der Tag ist frisch: der Cache antwortet.</translation>
+    </message>
+    <message>
+        <source>The digest is here: it is answered from the cache.</source>
+        <translation>Der Digest ist da: der Cache antwortet.</translation>
+    </message>
+    <message>
+        <source>The tag is answered from the cache; %1 is asked behind it.</source>
+        <translation>Der Cache antwortet auf den Tag; %1 wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked once whether the tag has moved. This costs no pull.</source>
+        <translation>%1 wird einmal gefragt, ob der Tag noch stimmt. Das kostet keinen Abruf.</translation>
+    </message>
+    <message>
+        <source>The copy is served and said to be stale: %1.</source>
+        <translation>Die Kopie wird ausgeliefert und als veraltet gekennzeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>The tag is not here: %1 is asked what it stands for.</source>
+        <translation>Der Tag ist nicht da: %1 wird gefragt, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>The digest is not here: %1 is asked for it.</source>
+        <translation>Der Digest ist nicht da: %1 wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>1 manifest is read from %1; a limit counts it as a pull.</source>
+        <translation>1 Manifest wird von %1 gelesen; eine Anfragegrenze zählt es als Abruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests are read from %1; a limit counts them as pulls.</source>
+        <translation>
+            <numerusform>%n Manifest wird von %1 gelesen; eine Anfragegrenze zählt es als Abruf.</numerusform>
+            <numerusform>%n Manifeste werden von %1 gelesen; eine Anfragegrenze zählt sie als Abrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the cache: %1, %2.</source>
+        <comment>layers, size</comment>
+        <translation>Aus dem Cache: %1, %2.</translation>
+    </message>
+    <message>
+        <source>From the cache: %1.</source>
+        <comment>size</comment>
+        <translation>Aus dem Cache: %1.</translation>
+    </message>
+    <message>
+        <source>Fetched from %2: %1, %3.</source>
+        <comment>layers, upstream, size</comment>
+        <translation>Von %2 geholt: %1, %3.</translation>
+    </message>
+    <message>
+        <source>Its layers are fetched from %1; the manifest tells how many.</source>
+        <translation>Seine Layer werden von %1 geholt; wie viele, sagt das Manifest.</translation>
+    </message>
+    <message>
+        <source>Here it ends: %1.</source>
+        <translation>Hier endet es: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1, because the name starts with it</source>
+        <translation>%1, weil der Name damit beginnt</translation>
+    </message>
+    <message>
+        <source>%1, because it serves %2</source>
+        <comment>project, registry</comment>
+        <translation>%1, weil es %2 bedient</translation>
+    </message>
+    <message>
+        <source>%1, because it is the default</source>
+        <translation>%1, weil es das Standardprojekt ist</translation>
+    </message>
+    <message>
+        <source>A digest never changes, so it is never checked.</source>
+        <translation>Ein Digest ändert sich nie und wird nie geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, by rule %2 of the project</source>
+        <comment>how often it is checked, number</comment>
+        <translation>%1, nach Regel %2 des Projekts</translation>
+    </message>
+    <message>
+        <source>%1, by the built-in rules</source>
+        <comment>how often it is checked</comment>
+        <translation>%1, nach den eingebauten Regeln</translation>
+    </message>
+    <message>
+        <source>with the first pull after %1 (%2)</source>
+        <comment>date, span of time</comment>
+        <translation>mit dem ersten Abruf nach %1 (%2)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>with the next pull</source>
+        <translation>mit dem nächsten Abruf</translation>
+    </message>
+    <message>
+        <source>%1, not now: disabled or expired</source>
+        <comment>robot</comment>
+        <translation>%1, zurzeit nicht: ausgeschaltet oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>anyone in %1, without a robot</source>
+        <comment>networks</comment>
+        <translation>alle in %1, ohne Robot</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a robot for this project.</source>
+        <translation>Noch niemand. Legen Sie einen Robot für dieses Projekt an.</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <comment>platform of an image without a choice</comment>
+        <translation>eine für alle</translation>
+    </message>
 </context>
 <context>
     <name>NodeConfigWords</name>
@@ -1142,6 +1387,182 @@
     <message>
         <source>Images that are stored already stay.</source>
         <translation>Schon gespeicherte Images bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>The file is larger than %1. Choose a smaller one.</source>
+        <translation>Die Datei ist größer als %1. Wählen Sie eine kleinere.</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUp</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>problem, remedy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A template, filled in elsewhere. Paste the output of helm template instead.</source>
+        <translation>Eine Vorlage, die woanders ausgefüllt wird. Fügen Sie die Ausgabe von helm template ein.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML. Correct the file and try again.</source>
+        <translation>Das ist kein gültiges YAML. Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This names no image. Write it as a node does: nginx:1.27.</source>
+        <translation>Das nennt kein Image. Schreiben Sie es wie ein Knoten: nginx:1.27.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Partly here</source>
+        <translation>Teilweise da</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>Zu holen</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No project serves %1. Create one that does.</source>
+        <comment>registry</comment>
+        <translation>Kein Projekt bedient %1. Legen Sie eines dafür an.</translation>
+    </message>
+    <message>
+        <source>known after its manifest is read</source>
+        <translation>sagt erst sein Manifest</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing to say</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>1 is here</source>
+        <translation>1 ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here</source>
+        <translation>
+            <numerusform>%n ist da</numerusform>
+            <numerusform>%n sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is to be fetched</source>
+        <translation>1 ist zu holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to be fetched</source>
+        <translation>
+            <numerusform>%n ist zu holen</numerusform>
+            <numerusform>%n sind zu holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cannot be fetched</source>
+        <translation>1 kann nicht geholt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be fetched</source>
+        <translation>
+            <numerusform>%n kann nicht geholt werden</numerusform>
+            <numerusform>%n können nicht geholt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>images, what becomes of them</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <comment>size</comment>
+        <translation>Es fehlen %1.</translation>
+    </message>
+    <message>
+        <source>How much that is will be known when the manifests are read.</source>
+        <translation>Wie viel das ist, sagen erst die Manifeste.</translation>
+    </message>
+    <message>
+        <source>Missing: at least %1; the rest will be known when the manifests are read.</source>
+        <comment>size</comment>
+        <translation>Es fehlen mindestens %1; den Rest sagen erst die Manifeste.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences that follow each other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Up to 1 pull of %1</source>
+        <comment>upstream</comment>
+        <translation>Bis zu 1 Abruf bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n pulls of %1</source>
+        <comment>upstream</comment>
+        <translation>
+            <numerusform>Bis zu %n Abruf bei %1</numerusform>
+            <numerusform>Bis zu %n Abrufe bei %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>pulls, number</comment>
+        <translation>%1, %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1, which tells no limit</source>
+        <comment>pulls of an upstream</comment>
+        <translation>%1, wo keine Anfragegrenze genannt wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4 fetched</source>
+        <comment>sizes, then number and images</comment>
+        <translation>%1 von %2, %3 von %4 geholt</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 of %3 fetched</source>
+        <comment>size, then number and images</comment>
+        <translation>bisher %1, %2 von %3 geholt</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1913,34 @@
         <source>It is longer than %1 characters.</source>
         <translation>Sie ist länger als %1 Zeichen.</translation>
     </message>
+    <message>
+        <source>It was asked for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has moved to another image since it was last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image was here for another platform only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest was here, but not every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was here until %1, when it was removed to stay under the space limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was here until %1, when it was deleted in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was here until %1, when it was removed by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::app::Console</name>
@@ -1691,6 +2140,14 @@
     <message>
         <source>Show the new pulls (End)</source>
         <translation>Die neuen Abrufe zeigen (Ende)</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Erklären…</translation>
+    </message>
+    <message>
+        <source>What a pull of this image would do now, and why</source>
+        <translation>Was ein Abruf dieses Images jetzt täte, und warum</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2940,210 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
 </context>
 <context>
+    <name>breakwater::ui::ExplainDialog</name>
+    <message>
+        <source>Explain a pull</source>
+        <translation>Einen Abruf erklären</translation>
+    </message>
+    <message>
+        <source>What would happen if a node pulled this image now. Nothing is fetched.</source>
+        <translation>Was geschähe, wenn ein Knoten dieses Image jetzt abriefe. Es wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Image, as a node names it</source>
+        <translation>&amp;Image, wie ein Knoten es nennt</translation>
+    </message>
+    <message>
+        <source>A tag or a digest; without one, latest is meant.</source>
+        <translation>Mit Tag oder Digest; ohne ist latest gemeint.</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ExplainedPartModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Arriving now</source>
+        <translation>Kommt gerade an</translation>
+    </message>
+    <message>
+        <source>Nodes get it elsewhere</source>
+        <translation>Knoten holen es woanders</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>Zu holen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ExplainedPlatformModel</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not pulled yet</source>
+        <translation>Noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>size</comment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ExplainedSteps</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ExplanationPane</name>
+    <message>
+        <source>digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>address at the upstream</source>
+        <translation>Adresse beim Upstream</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Digest, as far as it is known here</source>
+        <translation>Digest, soweit er hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>Address at the upstream</source>
+        <translation>Adresse beim Upstream</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here yet; its platforms are known once its manifest is read.</source>
+        <translation>Es ist noch nichts davon da; seine Plattformen sagt erst sein Manifest.</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, span of time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>%1, which no longer has this tag</source>
+        <translation>%1, wo es diesen Tag nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>removed %1 (%2)</source>
+        <comment>date, span of time</comment>
+        <translation>entfernt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>War schon da</translation>
+    </message>
+    <message>
+        <source>Who may pull</source>
+        <translation>Wer abrufen darf</translation>
+    </message>
+    <message>
+        <source>Parts of %1</source>
+        <comment>platform</comment>
+        <translation>Teile von %1</translation>
+    </message>
+    <message>
+        <source>The parts of %1 are known once its manifest is read</source>
+        <comment>platform</comment>
+        <translation>Die Teile von %1 sagt erst das Manifest</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::FactList</name>
     <message>
         <source>%1: %2</source>
@@ -3095,6 +3756,22 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>Freed %1</source>
         <translation>%1 freigegeben</translation>
     </message>
+    <message>
+        <source>Warm up images…</source>
+        <translation>Images vorab holen…</translation>
+    </message>
+    <message>
+        <source>Fetch images before a node asks for them</source>
+        <translation>Images holen, ehe ein Knoten danach fragt</translation>
+    </message>
+    <message>
+        <source>Explain a pull…</source>
+        <translation>Einen Abruf erklären…</translation>
+    </message>
+    <message>
+        <source>What a pull of this image would do now, and why</source>
+        <translation>Was ein Abruf dieses Images jetzt täte, und warum</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::InlineMessage</name>
@@ -3296,6 +3973,14 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Set-&amp;up assistant</source>
         <translation>&amp;Einrichtungsassistent</translation>
+    </message>
+    <message>
+        <source>&amp;Explain a pull…</source>
+        <translation>Einen Abruf &amp;erklären…</translation>
+    </message>
+    <message>
+        <source>&amp;Warm up images…</source>
+        <translation>Images &amp;vorab holen…</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4266,17 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>no requests</source>
         <translation>keine Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PlatformChoice</name>
+    <message>
+        <source>Other platforms</source>
+        <translation>Andere Plattformen</translation>
+    </message>
+    <message>
+        <source>Another one: linux/arm/v7</source>
+        <translation>Eine andere: linux/arm/v7</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4733,14 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Denies</source>
         <translation>Verbietet</translation>
+    </message>
+    <message>
+        <source>Explain a pull…</source>
+        <translation>Einen Abruf erklären…</translation>
+    </message>
+    <message>
+        <source>What a pull of an image would do now, and why</source>
+        <translation>Was ein Abruf eines Images jetzt täte, und warum</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5716,14 @@ Erstellt mit Qt %1.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Explain a pull: what would happen, and why</source>
+        <translation>Einen Abruf erklären: was geschähe, und warum</translation>
+    </message>
+    <message>
+        <source>Warm up images</source>
+        <translation>Images vorab holen</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::Sidebar</name>
@@ -5383,6 +6095,133 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::UpstreamAdvanced</name>
+    <message>
+        <source>IPv4 and IPv6, whichever answers</source>
+        <translation>IPv4 und IPv6, was antwortet</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>nur IPv6</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority (PEM)</source>
+        <translation>&amp;Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>Trusted for this upstream alone, beside the system&apos;s own. For registries with a private CA.</source>
+        <translation>Nur für diesen Upstream vertraut, neben denen des Systems. Für Registries mit eigener CA.</translation>
+    </message>
+    <message>
+        <source>Private &amp;hosts that redirects may lead to</source>
+        <translation>Private &amp;Hosts, auf die umgeleitet werden darf</translation>
+    </message>
+    <message>
+        <source>Registries send blobs from other hosts. Addresses inside your network are refused unless named here.</source>
+        <translation>Registries senden Blobs von anderen Hosts. Adressen in Ihrem Netz werden abgewiesen, wenn sie hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Login hosts</source>
+        <translation>An&amp;melde-Hosts</translation>
+    </message>
+    <message>
+        <source>Other hosts whose token service may get the user name and password, such as the login of a GitLab of your own.</source>
+        <translation>Weitere Hosts, deren Token-Dienst Benutzername und Passwort bekommen darf, etwa die Anmeldung eines eigenen GitLab.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h, with its port. All that is asked of this upstream goes through it.</source>
+        <translation>http, https, socks5 oder socks5h, mit Port. Alles, was dieser Upstream gefragt wird, läuft über ihn.</translation>
+    </message>
+    <message>
+        <source>User name of the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Shown to the proxy and to no one else.</source>
+        <translation>Bekommt der Proxy und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate (PEM)</source>
+        <translation>&amp;Client-Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Shows the registry who asks. For registries that want a certificate (mutual TLS).</source>
+        <translation>Zeigt der Registry, wer fragt. Für Registries, die ein Zertifikat verlangen (mutual TLS).</translation>
+    </message>
+    <message>
+        <source>Private &amp;key of the client certificate (PEM)</source>
+        <translation>Privater &amp;Schlüssel des Client-Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase. It is stored encrypted and never shown again.</source>
+        <translation>Ohne Passphrase. Er wird verschlüsselt gespeichert und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses</source>
+        <translation>A&amp;dressen</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>gespeichert; tippen, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>stored; paste another to replace it</source>
+        <translation>gespeichert; zum Ersetzen einen anderen einfügen</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form. It starts with -----BEGIN CERTIFICATE-----</source>
+        <translation>Das ist kein Zertifikat im PEM-Format. Es beginnt mit -----BEGIN CERTIFICATE-----</translation>
+    </message>
+    <message>
+        <source>Give host names alone, such as login.example.com, without https://</source>
+        <translation>Geben Sie nur Hostnamen an, etwa login.example.com, ohne https://</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s address, or clear its user name and password.</source>
+        <translation>Geben Sie die Adresse des Proxys an, oder leeren Sie seinen Benutzernamen und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password in the fields below, not in the address.</source>
+        <translation>Geben Sie Benutzername und Passwort des Proxys in den Feldern darunter an, nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Add the proxy&apos;s port, such as http://proxy.lan:3128</source>
+        <translation>Ergänzen Sie den Port des Proxys, etwa http://proxy.lan:3128</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy. It looks like http://proxy.lan:3128 or socks5h://proxy.lan:1080</source>
+        <translation>Das ist keine Adresse eines Proxys. Sie sieht aus wie http://proxy.lan:3128 oder socks5h://proxy.lan:1080</translation>
+    </message>
+    <message>
+        <source>A password needs a user name with it.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>A user name needs a password with it. A stored one stays with its proxy and user.</source>
+        <translation>Zu einem Benutzernamen gehört ein Passwort. Ein gespeichertes bleibt bei seinem Proxy und Benutzer.</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate with it.</source>
+        <translation>Zu einem Schlüssel gehört sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its private key with it.</source>
+        <translation>Zu einem Zertifikat gehört sein privater Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::UpstreamDialog</name>
     <message>
         <source>Add an upstream</source>
@@ -5445,32 +6284,12 @@ Erstellt mit Qt %1.</translation>
         <translation>&amp;Passwort oder Token</translation>
     </message>
     <message>
-        <source>Certificate &amp;authority (PEM)</source>
-        <translation>&amp;Zertifizierungsstelle (PEM)</translation>
-    </message>
-    <message>
-        <source>Trusted for this upstream alone, beside the system&apos;s own. For registries with a private CA.</source>
-        <translation>Nur für diesen Upstream vertraut, neben denen des Systems. Für Registries mit eigener CA.</translation>
-    </message>
-    <message>
-        <source>Private &amp;hosts that redirects may lead to</source>
-        <translation>Private &amp;Hosts, auf die umgeleitet werden darf</translation>
-    </message>
-    <message>
-        <source>Registries send blobs from other hosts. Addresses inside your network are refused unless named here.</source>
-        <translation>Registries senden Blobs von anderen Hosts. Adressen in Ihrem Netz werden abgewiesen, wenn sie hier nicht stehen.</translation>
-    </message>
-    <message>
         <source>&amp;Test connection</source>
         <translation>&amp;Verbindung prüfen</translation>
     </message>
     <message>
         <source>Fewer options</source>
         <translation>Weniger Angaben</translation>
-    </message>
-    <message>
-        <source>More options: certificate authority, private hosts</source>
-        <translation>Mehr Angaben: Zertifizierungsstelle, private Hosts</translation>
     </message>
     <message>
         <source>Give the upstream a name.</source>
@@ -5501,8 +6320,8 @@ Erstellt mit Qt %1.</translation>
         <translation>Zu einem Benutzernamen gehört ein Passwort oder Token.</translation>
     </message>
     <message>
-        <source>This is no certificate in PEM form. It starts with -----BEGIN CERTIFICATE-----</source>
-        <translation>Das ist kein Zertifikat im PEM-Format. Es beginnt mit -----BEGIN CERTIFICATE-----</translation>
+        <source>Advanced: certificates, proxy, login hosts, addresses</source>
+        <translation>Erweitert: Zertifikate, Proxy, Anmelde-Hosts, Adressen</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6549,204 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Test</source>
         <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Login hosts</source>
+        <translation>Anmelde-Hosts</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>one is shown to this upstream</source>
+        <translation>diesem Upstream wird eines gezeigt</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>nur IPv6</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::WarmUpDialog</name>
+    <message>
+        <source>Warm up images</source>
+        <translation>Images vorab holen</translation>
+    </message>
+    <message>
+        <source>Brings images into the cache before a node asks. First you see what it would take.</source>
+        <translation>Bringt Images in den Cache, ehe ein Knoten danach fragt. Zuerst sehen Sie, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel the warm-up</source>
+        <translation>Holen abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste, type or drop a file here: a list of images, one a line; Kubernetes YAML; the output of helm template; a Compose file.</source>
+        <translation>Hier einfügen, tippen oder eine Datei ablegen: eine Liste von Images, eines je Zeile; Kubernetes-YAML; die Ausgabe von helm template; eine Compose-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms</source>
+        <translation>&amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>No node has pulled yet: without a platform, all of each image are fetched.</source>
+        <translation>Noch hat kein Knoten abgerufen: ohne Plattform werden alle jedes Images geholt.</translation>
+    </message>
+    <message>
+        <source>Images to warm up</source>
+        <translation>Images, die vorab geholt werden</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Andere Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The warm-up goes on; open this window to see it again.</source>
+        <translation>Das Holen geht weiter; öffnen Sie dieses Fenster, um es wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Fetch 1 image</source>
+        <translation>1 Image holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n images</source>
+        <translation>
+            <numerusform>%n Image holen</numerusform>
+            <numerusform>%n Images holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation>Den Rest erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Those that your nodes have pulled are ticked.</source>
+        <translation>Angehakt sind die, die Ihre Knoten abgerufen haben.</translation>
+    </message>
+    <message>
+        <source>Open a list of images</source>
+        <translation>Liste von Images öffnen</translation>
+    </message>
+    <message>
+        <source>Lists and YAML (*.txt *.yaml *.yml);;All files (*)</source>
+        <translation>Listen und YAML (*.txt *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tick a platform, or name another one.</source>
+        <translation>Haken Sie eine Plattform an, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No image is named here. Write one a line: nginx:1.27.</source>
+        <translation>Hier steht kein Image. Schreiben Sie eines je Zeile: nginx:1.27.</translation>
+    </message>
+    <message>
+        <source>The limit may not suffice for all. What is not fetched now can be tried again when it is renewed; the last pulls are left to your nodes.</source>
+        <translation>Die Anfragegrenze reicht vielleicht nicht für alle. Was jetzt nicht geholt wird, lässt sich erneut versuchen, wenn sie erneuert ist; die letzten Abrufe bleiben Ihren Knoten.</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <comment>images</comment>
+        <translation>%1 geholt</translation>
+    </message>
+    <message>
+        <source>Nodes get them from here, even when the upstream is down.</source>
+        <translation>Knoten bekommen sie von hier, auch wenn der Upstream ausfällt.</translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 failed</source>
+        <comment>images, number</comment>
+        <translation>%1 geholt, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The table says why. What has arrived is kept.</source>
+        <translation>Die Tabelle sagt, warum. Was angekommen ist, bleibt da.</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 fetched</source>
+        <comment>images</comment>
+        <translation>Abgebrochen; %1 geholt</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <translation>Was angekommen ist, bleibt da.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>image, what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::WarmUpModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing to say</comment>
+        <translation>–</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,62 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulls</source>
+        <translation>
+            <numerusform>%n pull</numerusform>
+            <numerusform>%n pulls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests are read from %1; a limit counts them as pulls.</source>
+        <translation>
+            <numerusform>%n manifest is read from %1; a limit counts it as a pull.</numerusform>
+            <numerusform>%n manifests are read from %1; a limit counts them as pulls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarmUp</name>
+    <message numerus="yes">
+        <source>%n are here</source>
+        <translation>
+            <numerusform>%n is here</numerusform>
+            <numerusform>%n are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to be fetched</source>
+        <translation>
+            <numerusform>%n is to be fetched</numerusform>
+            <numerusform>%n are to be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be fetched</source>
+        <translation>
+            <numerusform>%n cannot be fetched</numerusform>
+            <numerusform>%n cannot be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n pulls of %1</source>
+        <comment>upstream</comment>
+        <translation>
+            <numerusform>Up to %n pull of %1</numerusform>
+            <numerusform>Up to %n pulls of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -144,6 +200,16 @@
         <translation>
             <numerusform>%n pull running</numerusform>
             <numerusform>%n pulls running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::WarmUpDialog</name>
+    <message numerus="yes">
+        <source>Fetch %n images</source>
+        <translation>
+            <numerusform>Fetch %n image</numerusform>
+            <numerusform>Fetch %n images</numerusform>
         </translation>
     </message>
 </context>
