@@ -113,6 +113,13 @@ void FormDialog::fitHeight()
         m_scroll->ensureWidgetVisible(m_revealed, 0, theme::space(Space::S));
 }
 
+void FormDialog::letFormFill()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_content->layout());
+    column->setStretchFactor(m_form, 1);
+    column->setStretch(column->count() - 1, 0);
+}
+
 void FormDialog::reveal(QWidget *widget)
 {
     m_revealed = widget;

@@ -35,6 +35,7 @@ public:
     /// Commands name the field that they refuse (InvalidArgument, params "field"); it gets the error then.
     void bindField(const QString &name, QWidget *field) { m_fields.insert(name, field); }
 
+    void letFormFill(); ///< a field of the form grows with the dialog
     void reveal(QWidget *widget); ///< scrolls to it, also while it grows
     void setBusy(bool busy); ///< while a command is under way
     void showError(const Error &error);

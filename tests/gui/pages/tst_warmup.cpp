@@ -111,6 +111,35 @@ private Q_SLOTS:
         QCOMPARE(words::warmUpCost({u"hub"_s, 12, 81}), u"Up to 12 pulls of hub, 81 left"_s);
     }
 
+    void words_progress_unknownSizes_goesByImages()
+    {
+        admin::WarmUpJob job;
+        job.doneBytes = job.totalBytes = 64'000'000;
+        admin::WarmUpItem done;
+        done.state = WarmUpState::Done;
+        done.missingBytes = 0;
+        admin::WarmUpItem running;
+        running.state = WarmUpState::Running;
+        job.items = {done, running};
+        QCOMPARE(words::warmUpShare(job), 0.5);
+        QCOMPARE(words::warmUpProgress(job), u"64.0 MB so far, 1 of 2 images fetched"_s);
+        job.items[1].missingBytes = 64'000'000;
+        job.totalBytes = 128'000'000;
+        QCOMPARE(words::warmUpShare(job), 0.5);
+        QCOMPARE(words::warmUpProgress(job), u"64.0 MB of 128.0 MB, 1 of 2 images fetched"_s);
+    }
+
+    void plan_currentRow_saysItsReasonWhole()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Images);
+        plan(gui, u"nginx:1.27\nnowhere.example/x"_s);
+        QCOMPARE(gui.find<QLabel>("warmUpReason")->text(), QString());
+        QVERIFY(GuiHarness::tabTo(table(gui)));
+        GuiHarness::key(Qt::Key_Down);
+        QCOMPARE(gui.find<QLabel>("warmUpReason")->text(),
+                 u"nowhere.example/x: No project serves nowhere.example. Create one that does."_s);
+    }
+
     void list_toTheEnd_byKeys()
     {
         GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Images);

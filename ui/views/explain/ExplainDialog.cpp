@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/explain/ExplainDialog.h"
 
+#include "theme/Theme.h"
 #include "views/explain/ExplainWords.h"
 #include "views/explain/ExplanationPane.h"
 #include "widgets/Form.h"
@@ -59,6 +60,8 @@ ExplainDialog::ExplainDialog(admin::AdminService &service, const QString &image,
         m_chosen = platform;
         ask();
     });
+    const int room = parent ? parent->window()->width() - 2 * theme::space(Space::Xl) : 0;
+    resize(std::min(room, fontMetrics().averageCharWidth() * 118), height());
     if (!image.isEmpty())
         ask();
 }

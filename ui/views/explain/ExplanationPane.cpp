@@ -45,8 +45,10 @@ QWidget *captioned(const QString &caption, QWidget *field)
 /// The dialog scrolls as a whole: a table is as high as its rows, up to a few.
 void fitRows(TableView *table, int rows)
 {
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + std::clamp(rows, 1, 7) * theme::rowHeight()
-                          + 2 * table->frameWidth() + 2);
+    const int head = std::max(table->horizontalHeader()->sizeHint().height(), theme::rowHeight());
+    table->setFixedHeight(head + std::clamp(rows, 1, 7) * table->verticalHeader()->defaultSectionSize()
+                          + 2 * table->frameWidth() + theme::space(Space::Xs));
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace
@@ -88,7 +90,7 @@ ExplanationPane::ExplanationPane(QWidget *parent)
     content->addWidget(m_parts);
     column->addWidget(m_content);
 
-    m_platforms->setColumnPlan({20, 18, 12, 12, 22}, ExplainedPlatformModel::Digest);
+    m_platforms->setColumnPlan({18, 24, 16, 13, 22}, ExplainedPlatformModel::Digest);
     m_platforms->setModel(m_platformModel);
     m_platforms->setAccessibleName(tr("Platforms"));
     m_parts->setColumnPlan({18, 12, 24, 22}, ExplainedPartModel::Digest);

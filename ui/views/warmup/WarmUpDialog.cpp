@@ -39,9 +39,11 @@ WarmUpDialog::WarmUpDialog(admin::AdminService &service, QWidget *parent)
       m_platforms(new PlatformChoice), m_tablePage(nullptr), m_totals(theme::label({}, TextRole::Body)),
       m_costs(new InlineMessage), m_progress(new QWidget), m_bar(new SegmentedBar),
       m_progressText(theme::label({}, TextRole::Body)), m_end(new InlineMessage), m_view(new TableView(u"warmUp"_s)),
-      m_back(new QPushButton(tr("Back"))), m_stop(new QPushButton(tr("Cancel the warm-up")))
+      m_reason(theme::label({}, TextRole::Body)), m_back(new QPushButton(tr("Back"))),
+      m_stop(new QPushButton(tr("Cancel the warm-up")))
 {
     setObjectName(u"warmUpDialog"_s);
+    letFormFill();
     buildList();
     m_tablePage = makeTablePage();
     form()->addWidget(m_tablePage);
@@ -60,8 +62,10 @@ WarmUpDialog::WarmUpDialog(admin::AdminService &service, QWidget *parent)
         if (m_jobId != 0 && job.id == m_jobId)
             showJob(job);
     });
+    m_view->setColumnHidden(WarmUpModel::Project,
+                            parent && parent->window()->width() < fontMetrics().averageCharWidth() * 200);
     const int room = parent ? parent->window()->width() - 2 * theme::space(Space::Xl) : 0;
-    resize(std::min(room, fontMetrics().averageCharWidth() * 150), height());
+    resize(std::min(room, fontMetrics().averageCharWidth() * 195), height());
     transition(Step::List);
     askKnownPlatforms();
     findRunningJob();
@@ -73,7 +77,7 @@ void WarmUpDialog::buildList()
     m_text->setPlaceholderText(tr("Paste, type or drop a file here: a list of images, one a line; Kubernetes YAML; the "
                                   "output of helm template; a Compose file.")
                                + u"\n\nnginx:1.27\nghcr.io/owner/name:tag\nregistry.k8s.io/pause:3.10"_s);
-    m_text->setFixedHeight(theme::lineHeight() * 13);
+    m_text->setMinimumHeight(theme::lineHeight() * 13);
     form()->addRow(tr("&Images"), m_text);
     auto *row = new QHBoxLayout(m_source);
     row->setContentsMargins(0, 0, 0, 0);
@@ -119,12 +123,17 @@ QWidget *WarmUpDialog::makeTablePage()
     m_end->setObjectName(u"warmUpEnd"_s);
     m_end->setClosable(false);
     column->addWidget(m_end);
-    m_view->setColumnPlan({5, 30, 17, 16, 11, 18, 30}, WarmUpModel::Reason);
+    m_view->setColumnPlan({7, 33, 18, 19, 15, 32, 29}, WarmUpModel::Reason);
     m_view->setModel(m_model);
     m_view->setSortingEnabled(false);
     m_view->setAccessibleName(tr("Images to warm up"));
-    m_view->setFixedHeight(theme::rowHeight() * 11);
-    column->addWidget(m_view);
+    m_view->setMinimumHeight(theme::rowHeight() * 9);
+    column->addWidget(m_view, 1);
+    m_reason->setObjectName(u"warmUpReason"_s);
+    m_reason->setWordWrap(true);
+    column->addWidget(m_reason);
+    connect(m_view, &TableView::currentRowChanged, this, &WarmUpDialog::showReason);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &WarmUpDialog::showReason);
     return page;
 }
 
@@ -257,6 +266,7 @@ void WarmUpDialog::showPlan(const admin::WarmUpPlan &plan)
     m_model->assign(plan.items);
     m_toFetch = static_cast<int>(std::count_if(plan.items.cbegin(), plan.items.cend(), words::isToFetch));
     m_totals->setText(words::warmUpTotals(plan));
+    m_view->selectRow(0);
     transition(Step::Plan);
     if (plan.costs.isEmpty())
         return;
@@ -268,6 +278,17 @@ void WarmUpDialog::showPlan(const admin::WarmUpPlan &plan)
                          over ? tr("The limit may not suffice for all. What is not fetched now can be tried again when "
                                    "it is renewed; the last pulls are left to your nodes.")
                               : QString());
+}
+
+void WarmUpDialog::showReason()
+{
+    const admin::WarmUpItem *item = m_model->rowAt(m_view->currentIndex().row());
+    const QString reason = item ? words::warmUpReason(*item) : QString();
+    // Its line stays: the table must not jump while one goes through the rows.
+    m_reason->setText(
+        reason.isEmpty()
+            ? QString()
+            : tr("%1: %2", "image, what is the matter").arg(item->image.isEmpty() ? item->text : item->image, reason));
 }
 
 void WarmUpDialog::start(const admin::WarmUpRequest &request)
@@ -309,7 +330,7 @@ void WarmUpDialog::showJob(const admin::WarmUpJob &job)
     m_jobId = job.id;
     m_model->assign(job.items);
     m_progressText->setText(words::warmUpProgress(job));
-    m_bar->setProgress(job.totalBytes > 0 ? double(job.doneBytes) / double(job.totalBytes) : 0.0);
+    m_bar->setProgress(words::warmUpShare(job));
     m_bar->setAccessibleName(m_progressText->text());
     const Step step = job.finishedAt.isValid() ? Step::Ended : Step::Running;
     if (step == m_step)

@@ -40,6 +40,7 @@ private:
     void openFile();
     void readFile(const QString &path);
     void plan();
+    void showReason();
     void showPlan(const admin::WarmUpPlan &plan);
     void start(const admin::WarmUpRequest &request);
     void cancelJob();
@@ -65,6 +66,7 @@ private:
     QLabel *m_progressText;
     InlineMessage *m_end;
     TableView *m_view;
+    QLabel *m_reason; ///< of the current row, whole
     QPushButton *m_back;
     QPushButton *m_stop;
 };

@@ -68,7 +68,7 @@ QString WarmUpModel::text(const admin::WarmUpItem &item, int column)
     case Image: return item.image.isEmpty() ? item.text : item.image;
     case Project: return item.project;
     case State: return words::warmUpState(item.state).text;
-    case Stored: return words::bytes(item.storedBytes);
+    case Stored: return item.project.isEmpty() ? tr("–", "nothing to say") : words::bytes(item.storedBytes);
     case Missing: return words::warmUpMissing(item);
     case Reason: return words::warmUpReason(item);
     default: return {};

@@ -26,6 +26,23 @@ int countOf(const QList<admin::WarmUpItem> &items, Predicate predicate)
     return static_cast<int>(std::count_if(items.cbegin(), items.cend(), predicate));
 }
 
+bool isDone(const admin::WarmUpItem &item)
+{
+    return item.state == WarmUpState::Done;
+}
+
+/// Neither here before, nor impossible from the start.
+bool isOfJob(const admin::WarmUpItem &item)
+{
+    return isDone(item) || item.state == WarmUpState::Running || isLeft(item);
+}
+
+bool sizesKnown(const admin::WarmUpJob &job)
+{
+    return std::all_of(job.items.cbegin(), job.items.cend(),
+                       [](const auto &item) { return !isOfJob(item) || item.missingBytes.has_value(); });
+}
+
 QString problemAndRemedy(const Error &error)
 {
     const ErrorText words = errorText(error);
@@ -136,12 +153,21 @@ bool isOverLimit(const admin::WarmUpCost &cost)
     return cost.remaining && cost.pulls > *cost.remaining;
 }
 
+double warmUpShare(const admin::WarmUpJob &job)
+{
+    if (sizesKnown(job))
+        return job.totalBytes > 0 ? double(job.doneBytes) / double(job.totalBytes) : 0.0;
+    const int all = countOf(job.items, isOfJob);
+    return all > 0 ? double(countOf(job.items, isDone)) / all : 0.0;
+}
+
 QString warmUpProgress(const admin::WarmUpJob &job)
 {
-    const int done = countOf(job.items, [](const auto &item) { return item.state == WarmUpState::Done; });
-    const int all = countOf(job.items, [](const auto &item) {
-        return item.state == WarmUpState::Done || item.state == WarmUpState::Running || isLeft(item);
-    });
+    const int done = countOf(job.items, isDone);
+    const int all = countOf(job.items, isOfJob);
+    if (!sizesKnown(job))
+        return Tr::tr("%1 so far, %2 of %3 fetched", "size, then number and images")
+            .arg(bytes(job.doneBytes), count(done), images(all));
     return Tr::tr("%1 of %2, %3 of %4 fetched", "sizes, then number and images")
         .arg(bytes(job.doneBytes), bytes(job.totalBytes), count(done), images(all));
 }
