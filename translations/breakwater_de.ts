@@ -1915,31 +1915,31 @@
     </message>
     <message>
         <source>It was asked for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zum ersten Mal danach gefragt.</translation>
     </message>
     <message>
         <source>The tag has moved to another image since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag zeigt seit der letzten Prüfung auf ein anderes Image.</translation>
     </message>
     <message>
         <source>The image was here for another platform only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image war nur für eine andere Plattform da.</translation>
     </message>
     <message>
         <source>Its manifest was here, but not every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Manifest war da, aber nicht jeder Layer.</translation>
     </message>
     <message>
         <source>It was here until %1, when it was removed to stay under the space limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bis %1 da und wurde dann entfernt, um die Platzgrenze einzuhalten.</translation>
     </message>
     <message>
         <source>It was here until %1, when it was deleted in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bis %1 da und wurde dann in der Konsole gelöscht.</translation>
     </message>
     <message>
         <source>It was here until %1, when it was removed by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bis %1 da und wurde dann entfernt von: %2.</translation>
     </message>
 </context>
 <context>
