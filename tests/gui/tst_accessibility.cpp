@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -87,6 +88,26 @@ private Q_SLOTS:
         GuiHarness gui(sample, page);
         QTest::qWait(50);
         const QStringList found = faults(gui.window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void dialogs_everyControlHasANameAndAnObjectName()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Images);
+        gui.action("actionExplain")->trigger();
+        QTRY_VERIFY(gui.dialog());
+        GuiHarness::type(gui.find<QLineEdit>("explainImage"), QStringLiteral("nginx:1.27"));
+        QTRY_VERIFY(gui.find<QAbstractItemView>("explainPartsTable"));
+        QStringList found = faults(gui.window);
+        gui.dialog()->close();
+        QTRY_VERIFY(!gui.dialog());
+        gui.action("actionWarmUp")->trigger();
+        QTRY_VERIFY(gui.find<QWidget>("warmUpPlatform1"));
+        found += faults(gui.window);
+        gui.find<QPlainTextEdit>("warmUpText")->setPlainText(QStringLiteral("nginx:1.27"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(gui.find<QAbstractItemView>("warmUpTable"));
+        found += faults(gui.window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 

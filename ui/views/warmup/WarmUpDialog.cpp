@@ -123,7 +123,7 @@ QWidget *WarmUpDialog::makeTablePage()
     m_end->setObjectName(u"warmUpEnd"_s);
     m_end->setClosable(false);
     column->addWidget(m_end);
-    m_view->setColumnPlan({7, 33, 18, 19, 15, 32, 29}, WarmUpModel::Reason);
+    m_view->setColumnPlan({7, 31, 17, 21, 15, 36, 26}, WarmUpModel::Reason);
     m_view->setModel(m_model);
     m_view->setSortingEnabled(false);
     m_view->setAccessibleName(tr("Images to warm up"));
