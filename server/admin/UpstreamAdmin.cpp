@@ -119,9 +119,11 @@ UpstreamState stateOf(bool enabled, const upstream::UpstreamStatus &status, Wall
 
 } // namespace
 
-UpstreamAdmin::UpstreamAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms)
+UpstreamAdmin::UpstreamAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms), m_limits(rooms)
 {
     connect(&rooms.engine.upstreams(), &cache::UpstreamPool::statusChanged, this, [this](qint64 id) {
+        if (const auto *client = m_rooms.engine.upstreams().find(id))
+            m_limits.note(id, client->status());
         if (const auto info = find(id))
             Q_EMIT changed(*info);
     });
@@ -164,6 +166,10 @@ Result<void> UpstreamAdmin::reload()
         configs.push_back(std::move(*config));
     }
     m_rooms.engine.upstreams().setConfigs(configs);
+    if (!std::exchange(m_restored, true)) {
+        for (const upstream::UpstreamConfig &config : configs)
+            m_limits.restore(config.id);
+    }
     return {};
 }
 
@@ -489,6 +495,7 @@ Result<void> UpstreamAdmin::remove(qint64 id, const Actor &actor)
     }
     if (const auto gone = store.remove(id); !gone)
         return gone.error();
+    m_limits.forget(id);
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamRemoved"), actor.name,

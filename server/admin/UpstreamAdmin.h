@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/LimitKeeper.h"
 #include "admin/ServerRooms.h"
 #include "admin/UpstreamTypes.h"
 #include "catalog/UpstreamStore.h"
@@ -62,6 +63,8 @@ private:
                              const UpstreamSpec &spec) const;
 
     ServerRooms m_rooms;
+    LimitKeeper m_limits;
+    bool m_restored = false; ///< what was kept of limits, at the first reload
     QStringList m_ownEndpoints;
 };
 

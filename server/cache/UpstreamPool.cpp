@@ -68,6 +68,12 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
     }
 }
 
+void UpstreamPool::restoreLimit(std::int64_t upstreamId, const upstream::RememberedLimit &limit)
+{
+    if (const auto it = m_slots.find(upstreamId); it != m_slots.end())
+        it->second.client->restoreLimit(limit);
+}
+
 void UpstreamPool::retire(std::unique_ptr<upstream::UpstreamClient> client)
 {
     if (client->isIdle())

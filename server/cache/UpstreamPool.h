@@ -31,6 +31,7 @@ public:
     /// Adds, changes and removes clients so that exactly the enabled upstreams of `configs` are there. What a removed
     /// one was asked before is still answered: a pull that could succeed does.
     void setConfigs(const std::vector<upstream::UpstreamConfig> &configs);
+    void restoreLimit(std::int64_t upstreamId, const upstream::RememberedLimit &limit); ///< of an earlier run
     void setOffline(bool offline) { m_offline = offline; }
     bool isOffline() const { return m_offline; }
 

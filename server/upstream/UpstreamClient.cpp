@@ -553,6 +553,11 @@ bool UpstreamClient::isIdle() const
     return d->exchanges.empty() && d->resting == 0;
 }
 
+void UpstreamClient::restoreLimit(const RememberedLimit &limit)
+{
+    d->health.restore(limit);
+}
+
 UpstreamStatus UpstreamClient::status() const
 {
     return d->health.status();

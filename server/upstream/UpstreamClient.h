@@ -54,6 +54,7 @@ public:
     void referrers(const std::string &repository, const Digest &digest, Callback<ReferrersAnswer> callback);
 
     UpstreamStatus status() const;
+    void restoreLimit(const RememberedLimit &limit); ///< of an earlier run, before the first question
     bool isIdle() const; ///< nothing is under way; statusChanged() follows the end of the last exchange
 
 Q_SIGNALS:

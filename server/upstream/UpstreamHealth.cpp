@@ -14,6 +14,7 @@ constexpr std::size_t keptLatencies = 64;
 constexpr std::chrono::seconds firstCooldown {60};
 constexpr std::chrono::seconds longestBackoff {15 * 60};
 constexpr int maxDoublings = 4;
+constexpr std::chrono::seconds longestRestored {60 * 60};
 
 } // namespace
 
@@ -87,6 +88,17 @@ std::chrono::seconds UpstreamHealth::startCooldown(std::optional<std::chrono::se
     return length;
 }
 
+void UpstreamHealth::restore(const RememberedLimit &limit)
+{
+    const WallTime now = m_clock.now();
+    if (limit.budget && limit.budget->observedAt <= now)
+        m_status.budget = limit.budget;
+    if (limit.cooldownUntil && *limit.cooldownUntil > now) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(*limit.cooldownUntil - now);
+        startCooldown(std::min(left, longestRestored), limit.onlyPulls, ErrorCode::UpstreamRateLimited);
+    }
+}
+
 void UpstreamHealth::endCooldown()
 {
     m_cooldownUntil.reset();
@@ -99,6 +111,7 @@ UpstreamStatus UpstreamHealth::status() const
     UpstreamStatus status = m_status;
     if (!m_cooldownUntil || *m_cooldownUntil <= m_clock.monotonic())
         status.cooldownUntil.reset();
+    status.cooldownOnlyPulls = status.cooldownUntil && m_onlyPulls;
     if (!m_latencies.empty()) {
         std::vector<int> sorted(m_latencies.begin(), m_latencies.end());
         const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);

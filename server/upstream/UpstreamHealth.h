@@ -33,6 +33,8 @@ public:
     /// A 429 (or a 503 that says how long). Without `wait` 60 s, doubled at each repeat up to 15 min (F-2). Returns
     /// how long it will be.
     std::chrono::seconds startCooldown(std::optional<std::chrono::seconds> wait, bool onlyPulls, ErrorCode code);
+    /// Of an earlier run. A cool-down lasts an hour at most from now, whatever a clock was set to meanwhile.
+    void restore(const RememberedLimit &limit);
     /// Other credentials are another account.
     void endCooldown();
 

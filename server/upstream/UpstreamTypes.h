@@ -86,6 +86,15 @@ struct BudgetReading
     bool operator==(const BudgetReading &) const = default;
 };
 
+/// What of a limit outlives the process.
+struct RememberedLimit
+{
+    std::optional<BudgetReading> budget;
+    std::optional<WallTime> cooldownUntil;
+    bool onlyPulls = false; ///< of the cool-down: HEADs and blobs go on
+    bool operator==(const RememberedLimit &) const = default;
+};
+
 /// How an upstream is doing, from real traffic.
 struct UpstreamStatus
 {
@@ -98,6 +107,7 @@ struct UpstreamStatus
     std::optional<WallTime> lastSuccessAt;
     std::optional<BudgetReading> budget;
     std::optional<WallTime> cooldownUntil;
+    bool cooldownOnlyPulls = false; ///< with cooldownUntil: HEADs and blobs go on
 };
 
 /// What is known of a blob before it is asked for.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void coldImage_failingUpstream_isAClearError();
     void downUpstream_isNotAskedForEveryRequest();
     void hubLimit_headsGoOnAndCachedImageIsServed();
+    void nearlySpentLimit_movedTagStaysStaleAndColdPullsGo();
+    void limitedUpstream_isLeftAloneAfterARestart();
 };
 
 void TestStale::truth4_dueTag_isServedStaleWithWarning_data()
@@ -264,6 +266,67 @@ void TestStale::hubLimit_headsGoOnAndCachedImageIsServed()
     const WireAnswer cold = server.get("/v2/p/other/manifests/latest");
     QCOMPARE(cold.status, 503);
     QVERIFY(server.pull({"p", "library/app", "latest"}).ok);
+}
+
+void TestStale::nearlySpentLimit_movedTagStaysStaleAndColdPullsGo()
+{
+    const auto sim = startUpstream("plain");
+    const BuiltImage old = ImageBuilder("app").layer(3000).build();
+    sim->content().add("team/app", "latest", old);
+    sim->content().add("team/other", "latest", ImageBuilder("other").layer(1000).build());
+    Fault spent;
+    spent.setHeaders.set("RateLimit-Limit", "100;w=21600");
+    spent.setHeaders.set("RateLimit-Remaining", "5;w=21600");
+    sim->faults().add(spent);
+    ServerUnderTest server;
+    QVERIFY(server.start());
+    QVERIFY(server.addProject(QStringLiteral("p"), *sim) != 0);
+    QVERIFY(server.pull({"p", "team/app", "latest"}).ok);
+    const BuiltImage newer = ImageBuilder("newer").layer(3000).build();
+    sim->content().add("team/app", "latest", newer);
+    for (int i = 0; i < 2; ++i) {
+        server.clock().advance(std::chrono::minutes(30));
+        sim->journal().clear();
+        const PullResult pulled = server.pull({"p", "team/app", "latest"});
+        QVERIFY2(pulled.ok, pulled.problem.c_str());
+        QVERIFY(pulled.stale);
+        QCOMPARE(pulled.digest, old.top.toString());
+        QVERIFY2(sim->journal().count("GET", "*/manifests/*") == 0, sim->journal().dump().c_str());
+    }
+    const auto events = server.events();
+    QCOMPARE(std::count_if(events.cbegin(), events.cend(),
+                           [](const admin::EventInfo &event) {
+                               return event.code == QLatin1String("upstream.budgetNearlySpent");
+                           }),
+             1); // once a window
+    QVERIFY(server.pull({"p", "team/other", "latest"}).ok);
+    sim->faults().clear();
+    server.clock().advance(std::chrono::hours(6)); // another window
+    const PullResult fresh = server.pull({"p", "team/app", "latest"});
+    QVERIFY(!fresh.stale);
+    QCOMPARE(fresh.digest, newer.top.toString());
+}
+
+void TestStale::limitedUpstream_isLeftAloneAfterARestart()
+{
+    const auto sim = startUpstream("plain");
+    sim->content().add("team/app", "latest", ImageBuilder("app").layer(3000).build());
+    ServerUnderTest server;
+    QVERIFY(server.start());
+    QVERIFY(server.addProject(QStringLiteral("p"), *sim) != 0);
+    const int limit = sim->faults().add(Fault::status(429, "{}", {{"Retry-After", "600"}}));
+    QVERIFY(server.get("/v2/p/team/app/manifests/latest").status >= 429);
+    sim->faults().remove(limit);
+    QTRY_VERIFY(!filesContaining(server.dataFolder(), "onlyPulls").isEmpty()); // status is told with a delay
+    sim->journal().clear();
+    QVERIFY(server.restart());
+    server.clock().advance(std::chrono::minutes(1));
+    const WireAnswer answer = server.get("/v2/p/team/app/manifests/latest");
+    QVERIFY(answer.status >= 429);
+    QVERIFY(answer.headers.contains("Retry-After"));
+    QVERIFY2(sim->journal().count() == 0, sim->journal().dump().c_str());
+    server.clock().advance(std::chrono::minutes(10));
+    QCOMPARE(server.get("/v2/p/team/app/manifests/latest").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestStale)
