@@ -251,8 +251,10 @@ bool CurlTransfer::takeHeaderLine(std::string_view line)
 bool CurlTransfer::takeStatusLine(std::string_view line)
 {
     const std::size_t space = line.find(' ');
-    if (!line.starts_with("HTTP/") || space == std::string_view::npos || line.size() < space + 4)
+    if (!line.starts_with("HTTP/") || space == std::string_view::npos || line.size() < space + 4) {
+        m_noStatusLine = true;
         return refuseFraming(u"no status line"_s);
+    }
     m_secondVersion = line.starts_with("HTTP/2");
     for (std::size_t i = space + 1; i < space + 4; ++i) {
         if (line[i] < '0' || line[i] > '9')
@@ -378,6 +380,27 @@ void CurlTransfer::deliver(Result<void> result)
     }
     const std::shared_ptr<TransportHandler> handler = std::move(m_handler);
     handler->onFinished(outcome(std::move(result)));
+}
+
+bool CurlTransfer::restartsAfterLeftovers(CURLcode code)
+{
+    // Without a status line curl takes an answer for HTTP/0.9, which it may not accept.
+    const bool noAnswer = m_noStatusLine || (code == CURLE_UNSUPPORTED_PROTOCOL && m_requestAt && m_head.status == 0);
+    long newConnections = 1;
+    curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &newConnections);
+    const bool idempotent = m_request.method == "GET" || m_request.method == "HEAD";
+    if (code == CURLE_OK || !noAnswer || newConnections != 0 || m_headDelivered || m_restarted || !idempotent)
+        return false;
+    m_restarted = true;
+    m_noStatusLine = false;
+    m_head = {};
+    m_headBytes = 0;
+    m_heads = 0;
+    m_refusal.reset();
+    m_requestAt.reset();
+    m_errorText[0] = '\0';
+    curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
+    return true;
 }
 
 void CurlTransfer::finish(CURLcode code)

@@ -31,6 +31,9 @@ public:
 
     /// When the answer's head has to be complete; nothing before the request was sent and after the head.
     std::optional<TimePoint> headDeadline() const;
+    /// True once, when what came was no answer but left-over bytes of the exchange before on this connection (F-22):
+    /// the transfer is readied to be run again, on a connection of its own.
+    bool restartsAfterLeftovers(CURLcode code);
     /// Calls onFinished. `cancelled` and `headTimedOut` are why the loop ends it before curl does.
     void finish(CURLcode code);
     void finishCancelled();
@@ -68,6 +71,8 @@ private:
     int m_heads = 0; ///< interim ones too
     bool m_secondVersion = false; ///< HTTP/2: header lines are curl's own
     bool m_headDelivered = false;
+    bool m_noStatusLine = false;
+    bool m_restarted = false;
     bool m_handlerRefused = false;
     std::optional<Error> m_refusal; ///< ours, stronger than what curl says
     std::optional<TimePoint> m_requestAt;

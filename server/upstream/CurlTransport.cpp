@@ -168,8 +168,13 @@ void CurlTransport::Loop::collectFinished()
         CurlTransfer *finished = nullptr;
         curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &finished);
         const CURLcode code = message->data.result; // the message goes with the handle
-        const std::unique_ptr<CurlTransfer> transfer = take(finished->id());
+        std::unique_ptr<CurlTransfer> transfer = take(finished->id());
         curl_multi_remove_handle(m_multi, transfer->easy());
+        if (transfer->restartsAfterLeftovers(code)) {
+            curl_multi_add_handle(m_multi, transfer->easy());
+            m_transfers.emplace(transfer->id(), std::move(transfer));
+            continue;
+        }
         transfer->finish(code);
     }
 }

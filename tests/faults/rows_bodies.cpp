@@ -179,6 +179,20 @@ std::vector<Row> faultRows()
          .status = 502,
          .store = Store::Empty,
          .check = recovers},
+        {.name = "F-22 bytes behind Content-Length do not spoil the next request",
+         .arrange =
+             [](Bench &bench) {
+                 Fault tail;
+                 tail.extraBytes = 1024;
+                 bench.sim->faults().add(std::move(tail).matching("GET", "*/manifests/*").onlyNth(1));
+             },
+         .check =
+             [](Bench &bench) {
+                 const WireAnswer next = bench.server->get(bench.blobTarget());
+                 QVERIFY2(next.status == 200 && next.complete,
+                          (next.body.substr(0, 300) + bench.sim->journal().dump()).c_str());
+                 QCOMPARE(next.body, bench.layerBytes());
+             }},
         {.name = "F-23 Content-Length shorter than the descriptor",
          .arrange =
              [](Bench &bench) {
