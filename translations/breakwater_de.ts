@@ -275,6 +275,10 @@
         <source>%1 is gone upstream; the cached copy stays</source>
         <translation>%1 gibt es im Upstream nicht mehr; die gespeicherte Kopie bleibt</translation>
     </message>
+    <message>
+        <source>%1 allows few pulls more; what is left is saved for what is not here</source>
+        <translation>%1 erlaubt nur noch wenige Abrufe; der Rest bleibt für das, was nicht hier ist</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -3152,6 +3156,26 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
 </context>
 <context>
+    <name>breakwater::ui::FallbackEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Further upstreams, in the order in which they are asked</source>
+        <translation>Weitere Upstreams in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>upstream name, host</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4497,6 +4521,18 @@ Erstellt mit Qt %1.</translation>
         <source>%1 is served by the project %2 already.</source>
         <comment>registry, project</comment>
         <translation>%1 wird schon vom Projekt %2 bedient.</translation>
+    </message>
+    <message>
+        <source>Fetch layers ahead: they start as soon as a node has read the manifest</source>
+        <translation>Layer vorab holen: sie beginnen, sobald ein Knoten das Manifest gelesen hat</translation>
+    </message>
+    <message>
+        <source>Further upstreams</source>
+        <translation>Weitere Upstreams</translation>
+    </message>
+    <message>
+        <source>Asked in this order when the one above is in trouble or does not have an image.</source>
+        <translation>Werden in dieser Reihenfolge gefragt, wenn der obige Probleme hat oder ein Image nicht hat.</translation>
     </message>
 </context>
 <context>

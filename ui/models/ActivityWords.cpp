@@ -32,6 +32,9 @@ const QHash<QString, Sentence> &sentences()
     static const QHash<QString, Sentence> table {
         {QStringLiteral("upstream.up"), {QT_TRANSLATE_NOOP("ActivityWords", "%1 answers again"), "upstream"}},
         {QStringLiteral("upstream.recovered"), {QT_TRANSLATE_NOOP("ActivityWords", "%1 answers again"), "upstream"}},
+        {QStringLiteral("upstream.budgetNearlySpent"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 allows few pulls more; what is left is saved for what is not here"),
+          "upstream"}},
         {QStringLiteral("upstream.loop"),
          {QT_TRANSLATE_NOOP("ActivityWords", "Project %1 asked this server itself; the request was refused"),
           "project"}},

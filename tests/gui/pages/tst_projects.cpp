@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QRadioButton>
 
 using namespace breakwater;
@@ -123,6 +124,37 @@ private Q_SLOTS:
         GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
         QTRY_VERIFY(serves->accessibleDescription().contains(QStringLiteral("quay-proxy")));
         QVERIFY(gui.dialog<ProjectDialog>());
+    }
+
+    void edit_fallbacks_areTickedAndMovedByKeyboard()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);
+        editGhcr(gui);
+        auto *list = gui.find<QListWidget>("projectFallbacks");
+        QVERIFY(list);
+        QTRY_COMPARE(list->count(), gui.admin.allUpstreams().size() - 1);
+        QVERIFY(list->count() >= 2);
+        for (int row : {0, 1}) {
+            list->setCurrentRow(row);
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Space);
+        }
+        const qint64 second = list->item(1)->data(Qt::UserRole).toLongLong();
+        const qint64 first = list->item(0)->data(Qt::UserRole).toLongLong();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCheckBox *prefetch = gui.find<QCheckBox>("projectPrefetch");
+        QVERIFY(prefetch->isChecked());
+        GuiHarness::clickTick(prefetch);
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(!gui.dialog<ProjectDialog>());
+        const admin::ProjectSpec spec = named(gui.admin, QStringLiteral("ghcr-proxy"))->spec;
+        QCOMPARE(spec.fallbackUpstreamIds, (QList<qint64> {second, first}));
+        QVERIFY(!spec.prefetch);
+        // What was chosen stands first when it is opened again.
+        editGhcr(gui);
+        list = gui.find<QListWidget>("projectFallbacks");
+        QTRY_COMPARE(list->item(0)->data(Qt::UserRole).toLongLong(), second);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
     }
 
     void edit_freshness_ownRules()

@@ -3,6 +3,7 @@
 
 #include "base/Reference.h"
 #include "models/UpstreamModel.h"
+#include "views/projects/FallbackEditor.h"
 #include "views/projects/FreshnessEditor.h"
 #include "views/projects/PolicyEditor.h"
 #include "widgets/Form.h"
@@ -39,6 +40,7 @@ ProjectDialog::ProjectDialog(admin::AdminService &service, const admin::ProjectI
     m_name->setText(project.spec.name);
     m_serves->setText(project.spec.serves.join(u", "_s));
     m_default->setChecked(project.spec.isDefault);
+    m_prefetch->setChecked(project.spec.prefetch);
     m_freshness->setRules(project.spec.freshness);
     m_policy->setSpec(project.spec);
     loadChoices();
@@ -65,6 +67,10 @@ void ProjectDialog::build()
     m_serves->setPlaceholderText(u"docker.io"_s);
     m_default = new QCheckBox(tr("Default project: answers requests that name none"));
     m_default->setObjectName(u"projectDefault"_s);
+    m_fallbacks = new FallbackEditor;
+    m_prefetch = new QCheckBox(tr("Fetch layers ahead: they start as soon as a node has read the manifest"));
+    m_prefetch->setObjectName(u"projectPrefetch"_s);
+    m_prefetch->setChecked(true);
     m_freshness = new FreshnessEditor;
 
     form()->addRow(tr("&Upstream"), m_upstream);
@@ -76,7 +82,10 @@ void ProjectDialog::build()
     form()->addRow(
         tr("&Serves these registries"), m_serves,
         tr("Registry hosts, as they stand in image names. Nodes that ask for them are answered by this project."));
+    form()->addRow(tr("Further upstreams"), m_fallbacks,
+                   tr("Asked in this order when the one above is in trouble or does not have an image."));
     form()->addWidget(m_default);
+    form()->addWidget(m_prefetch);
     m_default->setToolTip(tr("Classic Docker mirrors ask for an image without naming a project."));
     form()->addRow(tr("How often tags are checked upstream"), m_freshness);
     m_policy = new PolicyEditor(*this);
@@ -84,6 +93,8 @@ void ProjectDialog::build()
     bindField(u"serves"_s, m_serves);
     bindField(u"freshness"_s, m_freshness);
     bindField(u"upstream"_s, m_upstream);
+    bindField(u"fallbacks"_s, m_fallbacks);
+    form()->setRowVisible(m_fallbacks, false);
     bindField(u"url"_s, m_url);
     for (QWidget *field : {m_url, m_username, m_password})
         form()->setRowVisible(field, false);
@@ -136,8 +147,17 @@ const admin::UpstreamPreset *ProjectDialog::chosenPreset() const
     return value < 0 && index < m_presets.size() ? &m_presets.at(index) : nullptr;
 }
 
+void ProjectDialog::offerFallbacks()
+{
+    const qint64 primary = m_upstream->currentData().toLongLong();
+    m_fallbacks->setUpstreams(m_upstreams, primary,
+                              m_fallbacks->isOffered() ? m_fallbacks->chosen() : m_stored.spec.fallbackUpstreamIds);
+    form()->setRowVisible(m_fallbacks, m_fallbacks->isOffered());
+}
+
 void ProjectDialog::upstreamChosen()
 {
+    offerFallbacks();
     const admin::UpstreamPreset *preset = chosenPreset();
     form()->setRowVisible(m_url, preset && preset->url.isEmpty());
     form()->setRowVisible(m_username, preset);
@@ -183,6 +203,11 @@ admin::ProjectSpec ProjectDialog::spec() const
     spec.upstreamId = std::max<qint64>(0, m_upstream->currentData().toLongLong());
     spec.serves = m_serves->text().toLower().split(QRegularExpression(u"[,\\s]+"_s), Qt::SkipEmptyParts);
     spec.isDefault = m_default->isChecked();
+    spec.prefetch = m_prefetch->isChecked();
+    if (m_fallbacks->isOffered())
+        spec.fallbackUpstreamIds = m_fallbacks->chosen();
+    else
+        spec.fallbackUpstreamIds.removeAll(spec.upstreamId);
     spec.freshness = m_freshness->rules();
     m_policy->fill(spec);
     return spec;

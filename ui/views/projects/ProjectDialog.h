@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace breakwater::ui {
 
+class FallbackEditor;
 class FreshnessEditor;
 class PolicyEditor;
 
@@ -31,6 +32,7 @@ private:
     void loadChoices();
     void fillUpstreams();
     void upstreamChosen();
+    void offerFallbacks();
     const admin::UpstreamPreset *chosenPreset() const; ///< null while an existing upstream is chosen
     admin::ProjectSpec spec() const;
     admin::UpstreamSpec newUpstream() const;
@@ -49,6 +51,8 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_serves;
     QCheckBox *m_default;
+    FallbackEditor *m_fallbacks;
+    QCheckBox *m_prefetch;
     FreshnessEditor *m_freshness;
     PolicyEditor *m_policy;
 };
