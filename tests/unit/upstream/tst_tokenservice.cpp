@@ -61,7 +61,7 @@ void TestTokenService::init()
 
 TokenRequest TestTokenService::request(const std::string &scope, bool withCredentials) const
 {
-    return {*Url::parse("https://auth.example/token"), "registry.example", scope, withCredentials, {}};
+    return {*Url::parse("https://auth.example/token"), "registry.example", scope, withCredentials, false, {}};
 }
 
 Callback<Secret> TestTokenService::keep()
