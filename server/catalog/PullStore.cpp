@@ -91,7 +91,7 @@ Result<std::optional<PullRecord>> PullStore::find(qint64 id) const
     return selectOne<PullRecord>(m_database, u"SELECT "_s + pullColumns + u", requests FROM pulls WHERE id = ?"_s, {id},
                                  [](const Row &row) {
                                      PullRecord pull = pullOf(row);
-                                     pull.requestsJson = row.text(19);
+                                     pull.requestsJson = row.text(20);
                                      return pull;
                                  });
 }

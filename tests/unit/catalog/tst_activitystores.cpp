@@ -48,6 +48,7 @@ PullRecord pullOf(qint64 id)
     pull.staleReason = u"upstream.dns"_s;
     pull.errorJson = u"{\"code\":\"x\"}"_s;
     pull.requestId = u"abc"_s;
+    pull.missJson = u"{\"cause\":1}"_s;
     pull.requestsJson = u"[1,2]"_s;
     return pull;
 }
