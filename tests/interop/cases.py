@@ -401,6 +401,9 @@ class Examples(Interop):
     def check(self, text, projects):
         secret = self.folder.write("example-secret", harness.SECRET, 0o600)
         text = re.sub(r"(password_file|secret_file): [^,}\s]+", lambda match: "%s: %s" % (match.group(1), secret), text)
+        # A pair that is at hand: the server's own.
+        for key, file in (("client_certificate", "server.crt"), ("client_key", "server.key")):
+            text = re.sub(key + r": [^,}\s]+", "%s: %s/tls/%s" % (key, self.mirror.data, file), text)
         text = text.replace("0.0.0.0:8443", self.mirror.address)
         self.mirror.stop()
         self.folder.write(self.mirror.name + ".yaml", text)
