@@ -119,7 +119,9 @@ void Exchange::onAnswer(std::shared_ptr<Answer> answer)
     }
     if (status == 401)
         return onChallenge(*answer);
-    if (status == 429)
+    // G-7: where a list was sent to limits whoever it likes; that says nothing of the upstream.
+    const bool listElsewhere = m_request.kind == RequestKind::Other && !atHome();
+    if (status == 429 && !listElsewhere)
         return fail(limited(*answer));
     if (isRedirect(status) && answer->head.headers.contains("location"))
         return followRedirect(*answer);

@@ -530,16 +530,21 @@ void UpstreamClient::referrers(const std::string &repository, const Digest &dige
     asked.headers = {{"Accept", std::string(mediatype::ociIndex)}};
     asked.maxBodyBytes = maxManifestBytes;
     d->run(std::move(asked), [this, callback = std::move(callback)](const Result<Private::AnswerPtr> &result) {
+        // G-7: a redirect to nowhere on this path means that the upstream does not know referrers.
+        const QString home = d->session ? QString::fromStdString(d->session->baseUrl().hostAndPort()) : QString();
         if (!result.ok()) {
-            // G-7: a redirect to nowhere on this path means that the upstream does not know referrers.
-            const ErrorCode code = result.error().code;
-            if (code == ErrorCode::UpstreamRedirectRefused || code == ErrorCode::UpstreamBadAnswer)
+            const Error &error = result.error();
+            const bool elsewhere
+                = error.params.value(u"host"_s) != home && error.params.value(u"phase"_s) != u"token"_s;
+            if (elsewhere || error.code == ErrorCode::UpstreamRedirectRefused
+                || error.code == ErrorCode::UpstreamBadAnswer)
                 return callback(ReferrersAnswer {});
-            return callback(result.error());
+            return callback(error);
         }
         const Answer &answer = *result.value();
         const std::string_view type = answer.head.headers.value("content-type");
-        if (answer.head.status >= 500 && answer.head.status != 501)
+        const bool atHome = QString::fromStdString(answer.url.hostAndPort()) == home;
+        if (atHome && answer.head.status >= 500 && answer.head.status != 501)
             return callback(d->failure(answer, Missing::Repository));
         d->succeeded(answer);
         if (answer.head.status != 200 || answer.tooLarge || !isReferrersIndex(type, answer.body))

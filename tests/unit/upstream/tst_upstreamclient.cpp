@@ -102,6 +102,8 @@ private Q_SLOTS:
     void listTags_pages_areJoined();
     void listTags_linkElsewhere_isRefused();
     void referrers_html_isUnsupported();
+    void referrers_sentElsewhere_saysNothingOfTheUpstream_data();
+    void referrers_sentElsewhere_saysNothingOfTheUpstream();
     void status_countsAndBudget();
 
 private:
@@ -959,6 +961,40 @@ void TestUpstreamClient::referrers_html_isUnsupported()
     QTRY_VERIFY(good.ok());
     QVERIFY(good.result->value().supported);
     QCOMPARE(good.result->value().bytes, body.toStdString());
+}
+
+void TestUpstreamClient::referrers_sentElsewhere_saysNothingOfTheUpstream_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("limits") << 429;
+    QTest::newRow("fails") << 503;
+    QTest::newRow("wants a login") << 401;
+}
+
+void TestUpstreamClient::referrers_sentElsewhere_saysNothingOfTheUpstream()
+{
+    QFETCH(int, status); // G-7: ghcr.io sends referrers to github.com, which limits whom it does not know
+    RawResponder elsewhere([status](const RawRequest &) {
+        return RawAnswer::simple(status, "<html><title>Whoa there!</title></html>", "Content-Type: text/html\r\n");
+    });
+    RawResponder server([&](const RawRequest &request) {
+        if (request.target.contains("/referrers/"))
+            return RawAnswer::simple(303, {}, "Location: " + elsewhere.url().toLatin1() + "/-/v2/packages\r\n");
+        return RawAnswer::simple(200, manifest);
+    });
+    CurlTransport transport;
+    UpstreamClient client(configFor(server), transport, m_clock);
+    Caught<ReferrersAnswer> caught;
+    client.referrers("a", digestOf("x"), caught.callback());
+    QTRY_VERIFY(caught.result);
+    QVERIFY(caught.ok());
+    QVERIFY(!caught.result->value().supported);
+    QCOMPARE(elsewhere.seen.size(), 1);
+    QVERIFY(!client.status().cooldownUntil);
+    Caught<ManifestBody> pull;
+    client.getManifest("a", Reference("latest"), pull.callback());
+    QTRY_VERIFY(pull.result);
+    QVERIFY(pull.ok());
 }
 
 void TestUpstreamClient::status_countsAndBudget()
