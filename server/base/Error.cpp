@@ -43,6 +43,8 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::CatalogDamaged: return QStringLiteral("catalog.damaged");
     case ErrorCode::CatalogTooNew: return QStringLiteral("catalog.tooNew");
     case ErrorCode::CatalogIo: return QStringLiteral("catalog.io");
+    case ErrorCode::ArchiveUnreadable: return QStringLiteral("archive.unreadable");
+    case ErrorCode::ArchiveRefused: return QStringLiteral("archive.refused");
     case ErrorCode::ConfigurationSyntax: return QStringLiteral("configuration.syntax");
     case ErrorCode::ConfigurationUnknownKey: return QStringLiteral("configuration.unknownKey");
     case ErrorCode::ConfigurationBadValue: return QStringLiteral("configuration.badValue");

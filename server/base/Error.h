@@ -52,6 +52,10 @@ enum class ErrorCode {
     CatalogTooNew,
     CatalogIo,
 
+    // Archives of images. params: "file".
+    ArchiveUnreadable, ///< "reason": open, format, damaged, content, json, empty
+    ArchiveRefused, ///< it asks for what it may not; "entry", "reason": path, link, device, entries, size, total, ratio, json
+
     // The configuration file. params: "file", "line", "key".
     ConfigurationSyntax,
     ConfigurationUnknownKey,
