@@ -132,4 +132,19 @@ Result<void> Database::Connection::transaction(Durability durability, const std:
     return done;
 }
 
+Result<void> Database::Connection::snapshot(const std::function<Result<void>()> &work)
+{
+    if (m_inTransaction)
+        return work();
+    if (const auto begun = plain(u"BEGIN DEFERRED"_s); !begun)
+        return begun;
+    m_inTransaction = true;
+    m_doom.reset();
+    const Result<void> done = work();
+    m_inTransaction = false;
+    if (const auto ended = plain(u"ROLLBACK"_s); !ended)
+        qCDebug(lcCatalog).noquote() << ended.error().toLogLine();
+    return done;
+}
+
 } // namespace breakwater::catalog

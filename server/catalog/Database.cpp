@@ -201,6 +201,11 @@ Result<void> Database::transaction(Durability durability, const std::function<Re
     return m_connection->transaction(durability, work);
 }
 
+Result<void> Database::snapshot(const std::function<Result<void>()> &work)
+{
+    return m_connection->snapshot(work);
+}
+
 Result<qint64> Database::write(Durability durability, const QString &sql, const QVariantList &values)
 {
     qint64 changed = 0;

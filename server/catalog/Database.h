@@ -84,6 +84,9 @@ public:
     /// BEGIN and COMMIT can fail as everything else, and then nothing was stored.
     Result<void> transaction(Durability durability, const std::function<Result<void>()> &work);
 
+    /// Everything that `work` reads is of one instant, and no writer waits for it. For reading alone.
+    Result<void> snapshot(const std::function<Result<void>()> &work);
+
     /// One statement as a transaction of its own (or of the one it is in); how many rows were changed.
     Result<qint64> write(Durability durability, const QString &sql, const QVariantList &values);
 

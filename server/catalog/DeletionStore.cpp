@@ -30,6 +30,15 @@ Result<void> disableRobotsOf(Database &database, qint64 projectId)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<QString> repositoryName(Database &database, qint64 repositoryId)
+{
+    const auto name = selectOne<QString>(database, u"SELECT name FROM repositories WHERE id = ?"_s, {repositoryId},
+                                         [](const Row &row) { return row.text(0); });
+    return name ? Result<QString>(name->value_or(QString())) : Result<QString>(name.error());
+}
+
+const QString noTags = u"r.id = 0"_s;
+
 } // namespace
 
 Result<Deletion> DeletionStore::planImages(qint64 repositoryId, const QList<Digest> &digests)
@@ -42,6 +51,21 @@ Result<Deletion> DeletionStore::deleteImages(qint64 repositoryId, const QList<Di
     return images(repositoryId, digests, Mode::Perform);
 }
 
+Result<Deletion> DeletionStore::trashImages(qint64 repositoryId, const QList<Digest> &digests, const TrashNote &note)
+{
+    return images(repositoryId, digests, Mode::Perform, &note);
+}
+
+Result<Deletion> DeletionStore::planPurge(const QList<qint64> &trashIds)
+{
+    return purge(trashIds, Mode::Plan);
+}
+
+Result<Deletion> DeletionStore::purge(const QList<qint64> &trashIds)
+{
+    return purge(trashIds, Mode::Perform);
+}
+
 Result<Deletion> DeletionStore::planProject(qint64 projectId)
 {
     return project(projectId, Mode::Plan);
@@ -52,7 +76,8 @@ Result<Deletion> DeletionStore::deleteProject(qint64 projectId)
     return project(projectId, Mode::Perform);
 }
 
-Result<Deletion> DeletionStore::images(qint64 repositoryId, const QList<Digest> &digests, Mode mode)
+Result<Deletion> DeletionStore::images(qint64 repositoryId, const QList<Digest> &digests, Mode mode,
+                                       const TrashNote *trash)
 {
     Deletion deletion;
     const bool whole = digests.isEmpty();
@@ -80,6 +105,15 @@ Result<Deletion> DeletionStore::images(qint64 repositoryId, const QList<Digest> 
         deletion.repositoryRemoved = whole;
         if (mode == Mode::Plan)
             return {};
+        if (trash) {
+            const auto name = repositoryName(m_database, repositoryId);
+            if (!name)
+                return name.error();
+            const auto kept = remover.keepInTrash(*name, *trash, tagCondition, {repositoryId});
+            if (!kept)
+                return kept.error();
+            deletion.unlinked.clear();
+        }
         return inOrder({
             [&] { return remover.run(u"DELETE FROM tags AS t WHERE "_s + tagCondition, {repositoryId}); },
             [&] { return remover.perform(); },
@@ -110,6 +144,7 @@ Result<Deletion> DeletionStore::project(qint64 projectId, Mode mode)
             [&] { return remover.leaveProject(); },
             [&] { return remover.findCandidates(); },
             [&] { return remover.addAllOfProject(); },
+            [&] { return remover.purge(u"t.project_id = ?"_s, {projectId}); },
             [&] { return remover.findRevoked(); },
             [&] { return remover.findFreed(); },
             [&] { return remover.tell(deletion, u"r.project_id = ?"_s, {projectId}); },
@@ -130,6 +165,54 @@ Result<Deletion> DeletionStore::project(qint64 projectId, Mode mode)
             [&] { return disableRobotsOf(m_database, projectId); },
             // Its own robots, and its place in others' permissions, go by their foreign keys.
             [&] { return changedOrNotFound(m_database.run(u"DELETE FROM projects WHERE id = ?"_s, {projectId})); },
+            [&] { return remover.forgetDigests(); },
+        });
+    });
+    if (!done)
+        return done.error();
+    return deletion;
+}
+
+Result<Deletion> DeletionStore::purge(const QList<qint64> &trashIds, Mode mode)
+{
+    Deletion deletion;
+    const auto done = m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        Remover remover(m_database, 0);
+        if (const auto started = remover.start(); !started)
+            return started;
+        for (const qint64 id : trashIds) {
+            if (const auto chosen = remover.purge(u"t.id = ?"_s, {id}); !chosen)
+                return chosen;
+        }
+        const auto planned = inOrder({
+            [&] { return remover.findFreed(); },
+            [&] { return remover.tell(deletion, noTags, {}); },
+        });
+        if (!planned || mode == Mode::Plan)
+            return planned;
+        return inOrder({
+            [&] { return remover.perform(); },
+            [&] { return remover.forgetDigests(); },
+        });
+    });
+    if (!done)
+        return done.error();
+    return deletion;
+}
+
+Result<Deletion> DeletionStore::deleteUnnamed(qint64 projectId, const QList<Digest> &digests)
+{
+    Deletion deletion;
+    const auto done = m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        Remover remover(m_database, projectId);
+        return inOrder({
+            [&] { return remover.start(); },
+            [&] { return remover.target(digests); },
+            [&] { return remover.run(u"INSERT INTO temp.candidates SELECT blob_id FROM temp.targets"_s); },
+            [&] { return remover.findRevoked(); },
+            [&] { return remover.findFreed(); },
+            [&] { return remover.tell(deletion, noTags, {}); },
+            [&] { return remover.perform(); },
             [&] { return remover.forgetDigests(); },
         });
     });

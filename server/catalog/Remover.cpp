@@ -13,6 +13,8 @@ Result<void> Remover::start()
         if (const auto made = empty(table, u"blob_id INTEGER PRIMARY KEY"_s); !made)
             return made;
     }
+    if (const auto made = empty(u"purged"_s, u"trash_id INTEGER PRIMARY KEY"_s); !made)
+        return made;
     return empty(u"leaving"_s, u"repository_id INTEGER, blob_id INTEGER, PRIMARY KEY(repository_id, blob_id)"_s);
 }
 
@@ -66,6 +68,47 @@ Result<void> Remover::addAllOfProject()
                {m_projectId});
 }
 
+Result<void> Remover::purge(const QString &trashCondition, const QVariantList &values)
+{
+    const auto chosen = run(u"INSERT INTO temp.purged SELECT t.id FROM trash t WHERE "_s + trashCondition, values);
+    if (!chosen)
+        return chosen;
+    return run(u"INSERT OR IGNORE INTO temp.candidates SELECT tb.blob_id FROM temp.purged p CROSS JOIN trash_blobs tb"
+               " ON tb.trash_id = p.trash_id"
+               " UNION SELECT tm.blob_id FROM temp.purged p CROSS JOIN trash_manifests tm ON tm.trash_id = p.trash_id"
+               " UNION SELECT tt.blob_id FROM temp.purged p CROSS JOIN trash_tags tt ON tt.trash_id = p.trash_id"_s);
+}
+
+Result<qint64> Remover::keepInTrash(const QString &repository, const TrashNote &note, const QString &tagCondition,
+                                    const QVariantList &values)
+{
+    const auto row = m_database.insert(
+        u"INSERT INTO trash(project_id, repository, actor, reason, deleted_at, expires_at)"
+        " VALUES(?, ?, ?, ?, ?, ?)"_s,
+        {m_projectId, repository, note.actor, note.reason, column(note.deletedAt), column(note.expiresAt)});
+    if (!row)
+        return row;
+    const QList<QPair<QString, QVariantList>> steps {
+        {u"INSERT INTO trash_tags SELECT ?, t.name, t.blob_id, t.media_type, t.size, t.checked_at, t.changed_at,"
+         " t.gone_at, t.last_pulled_at, t.last_pulled_by, t.pulls FROM tags t WHERE "_s
+             + tagCondition,
+         QVariantList {*row} + values},
+        {u"INSERT INTO trash_manifests SELECT ?, rm.blob_id, rm.added_at, rm.last_pulled_at, rm.last_pulled_by,"
+         " rm.pulls FROM temp.leaving l CROSS JOIN repository_manifests rm ON rm.repository_id = l.repository_id"
+         " AND rm.blob_id = l.blob_id"_s,
+         {*row}},
+        {u"INSERT INTO trash_blobs SELECT ?, blob_id FROM (SELECT blob_id FROM temp.revoked UNION"
+         " SELECT blob_id FROM temp.freed)"_s,
+         {*row}},
+        {u"DELETE FROM temp.freed"_s, {}},
+    };
+    for (const auto &[sql, bound] : steps) {
+        if (const auto done = run(sql, bound); !done)
+            return done.error();
+    }
+    return row;
+}
+
 Result<void> Remover::findRevoked()
 {
     return run(u"INSERT INTO temp.revoked SELECT cand.blob_id FROM temp.candidates cand CROSS JOIN project_blobs pb"
@@ -80,7 +123,9 @@ Result<void> Remover::findFreed()
                " ON b.id = cand.blob_id AND b.stored_at <> 0 WHERE NOT EXISTS ("_s
                    + remainingHolder({})
                    + u") AND NOT EXISTS (SELECT 1 FROM project_blobs pb WHERE pb.blob_id = cand.blob_id"
-                     " AND NOT (pb.project_id = ? AND pb.blob_id IN (SELECT blob_id FROM temp.revoked)))"_s,
+                     " AND NOT (pb.project_id = ? AND pb.blob_id IN (SELECT blob_id FROM temp.revoked)))"
+                     " AND NOT EXISTS (SELECT 1 FROM trash_blobs tb WHERE tb.blob_id = cand.blob_id"
+                     "  AND tb.trash_id NOT IN (SELECT trash_id FROM temp.purged))"_s,
                {m_projectId});
 }
 
@@ -137,9 +182,12 @@ Result<void> Remover::perform()
          {}},
         {u"DELETE FROM project_blobs WHERE project_id = ? AND blob_id IN (SELECT blob_id FROM temp.revoked)"_s,
          {m_projectId}},
+        {u"DELETE FROM trash WHERE id IN (SELECT trash_id FROM temp.purged)"_s, {}},
         // Its children's rows go with a manifest.
-        {u"DELETE FROM manifests WHERE blob_id IN (SELECT blob_id FROM temp.leaving)"
+        {u"DELETE FROM manifests WHERE (blob_id IN (SELECT blob_id FROM temp.leaving)"
+         "  OR blob_id IN (SELECT blob_id FROM temp.candidates))"
          " AND NOT EXISTS (SELECT 1 FROM repository_manifests rm WHERE rm.blob_id = manifests.blob_id)"
+         " AND NOT EXISTS (SELECT 1 FROM trash_manifests tm WHERE tm.blob_id = manifests.blob_id)"
          " AND NOT EXISTS (SELECT 1 FROM project_blobs pb WHERE pb.blob_id = manifests.blob_id)"_s,
          {}},
         {u"UPDATE blobs SET stored_at = 0, size = 0, allocated = 0 WHERE id IN (SELECT blob_id FROM temp.freed)"_s, {}},
@@ -159,6 +207,8 @@ Result<void> Remover::forgetDigests()
                " AND NOT EXISTS (SELECT 1 FROM manifests m WHERE m.blob_id = blobs.id)"
                " AND NOT EXISTS (SELECT 1 FROM manifests m WHERE m.subject_id = blobs.id)"
                " AND NOT EXISTS (SELECT 1 FROM tags t WHERE t.blob_id = blobs.id)"
+               " AND NOT EXISTS (SELECT 1 FROM trash_tags t WHERE t.blob_id = blobs.id)"
+               " AND NOT EXISTS (SELECT 1 FROM trash_blobs t WHERE t.blob_id = blobs.id)"
                " AND NOT EXISTS (SELECT 1 FROM project_blobs pb WHERE pb.blob_id = blobs.id)"_s);
 }
 

@@ -12,6 +12,7 @@ namespace breakwater::catalog {
 ///   candidates(blob_id)               what those are and name
 ///   revoked(blob_id)                  what the project has no more
 ///   freed(blob_id)                    stored, and needed by no one
+///   purged(trash_id)                  trash whose content goes with this removal; other trash holds what it has
 class Remover
 {
 public:
@@ -26,10 +27,14 @@ public:
     Result<void> leaveProject();
     Result<void> findCandidates();
     Result<void> addAllOfProject(); ///< candidates that no manifest names
+    Result<void> purge(const QString &trashCondition, const QVariantList &values); ///< of trash t; candidates with it
     Result<void> findRevoked();
     Result<void> findFreed();
     /// Fills `deletion`; the condition says which tags t of repositories r go.
     Result<void> tell(Deletion &deletion, const QString &tagCondition, const QVariantList &values);
+    /// Moves what would be freed or revoked to a new trash row, so that nothing is freed; before perform().
+    Result<qint64> keepInTrash(const QString &repository, const TrashNote &note, const QString &tagCondition,
+                               const QVariantList &values);
     /// All but tags, repositories and projects.
     Result<void> perform();
     /// Digests that nothing names any more. After the tags are gone.

@@ -144,12 +144,61 @@ Migration upstreamRoutes()
     };
 }
 
+/// What upstreams' limits were spent on. No references: what was spent stays so when a project goes.
+Migration spendings()
+{
+    return {
+        u"CREATE TABLE spendings(id INTEGER PRIMARY KEY, upstream_id INTEGER NOT NULL, at INTEGER NOT NULL,"
+        " project_id INTEGER NOT NULL, repository TEXT NOT NULL, tag TEXT NOT NULL)"_s,
+        u"CREATE INDEX spendings_by_upstream ON spendings(upstream_id, at)"_s,
+    };
+}
+
+/// What is kept on purpose (pins, what nodes use, the trash), and what the collector did.
+Migration keeping()
+{
+    return {
+        u"CREATE TABLE pins(id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE, repository TEXT NOT NULL,"
+        " tag TEXT NOT NULL, digest BLOB, note TEXT NOT NULL, actor TEXT NOT NULL, created_at INTEGER NOT NULL)"_s,
+        u"CREATE UNIQUE INDEX pins_once ON pins(project_id, repository, tag, ifnull(digest, x''))"_s,
+        // The newest that a node pulled under each tag; the digest stands by itself, as its blob may go.
+        u"CREATE TABLE node_images(repository_id INTEGER NOT NULL REFERENCES repositories(id) ON DELETE CASCADE,"
+        " node_address TEXT NOT NULL, tag TEXT NOT NULL, digest BLOB NOT NULL, pulled_at INTEGER NOT NULL,"
+        " PRIMARY KEY(repository_id, node_address, tag)) WITHOUT ROWID"_s,
+
+        u"CREATE TABLE trash(id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE, repository TEXT NOT NULL,"
+        " actor TEXT NOT NULL, reason TEXT NOT NULL, deleted_at INTEGER NOT NULL, expires_at INTEGER NOT NULL)"_s,
+        u"CREATE INDEX trash_by_project ON trash(project_id)"_s,
+        u"CREATE TABLE trash_tags(trash_id INTEGER NOT NULL REFERENCES trash(id) ON DELETE CASCADE,"
+        " name TEXT NOT NULL, blob_id INTEGER NOT NULL REFERENCES blobs(id), media_type TEXT NOT NULL,"
+        " size INTEGER NOT NULL, checked_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, gone_at INTEGER NOT NULL,"
+        " last_pulled_at INTEGER NOT NULL, last_pulled_by TEXT NOT NULL, pulls INTEGER NOT NULL,"
+        " PRIMARY KEY(trash_id, name)) WITHOUT ROWID"_s,
+        u"CREATE INDEX trash_tags_by_blob ON trash_tags(blob_id)"_s,
+        u"CREATE TABLE trash_manifests(trash_id INTEGER NOT NULL REFERENCES trash(id) ON DELETE CASCADE,"
+        " blob_id INTEGER NOT NULL REFERENCES manifests(blob_id), added_at INTEGER NOT NULL,"
+        " last_pulled_at INTEGER NOT NULL, last_pulled_by TEXT NOT NULL, pulls INTEGER NOT NULL,"
+        " PRIMARY KEY(trash_id, blob_id)) WITHOUT ROWID"_s,
+        u"CREATE INDEX trash_manifests_by_blob ON trash_manifests(blob_id)"_s,
+        u"CREATE TABLE trash_blobs(trash_id INTEGER NOT NULL REFERENCES trash(id) ON DELETE CASCADE,"
+        " blob_id INTEGER NOT NULL REFERENCES blobs(id), PRIMARY KEY(trash_id, blob_id)) WITHOUT ROWID"_s,
+        u"CREATE INDEX trash_blobs_by_blob ON trash_blobs(blob_id)"_s,
+
+        u"CREATE TABLE runs(id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, actor TEXT NOT NULL,"
+        " state INTEGER NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL,"
+        " planned_bytes INTEGER NOT NULL, freed_bytes INTEGER NOT NULL, counts TEXT NOT NULL, log TEXT NOT NULL)"_s,
+        u"CREATE INDEX runs_by_start ON runs(kind, started_at)"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
-    static const QList<Migration> migrations {version1(), projectPolicy(), robotProjects(), departures(),
-                                              upstreamRoutes()};
+    static const QList<Migration> migrations {version1(),       projectPolicy(), robotProjects(), departures(),
+                                              upstreamRoutes(), spendings(),     keeping()};
     return migrations;
 }
 

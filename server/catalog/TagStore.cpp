@@ -38,6 +38,17 @@ Result<QList<TagRecord>> TagStore::ofRepository(qint64 repositoryId) const
         });
 }
 
+Result<QString> TagStore::standingFor(qint64 projectId, const QString &repository, const Digest &digest) const
+{
+    const auto name = selectOne<QString>(
+        m_database,
+        u"SELECT t.name FROM tags t JOIN repositories r ON r.id = t.repository_id WHERE r.project_id = ? AND r.name = ?"
+        " AND t.blob_id IN (SELECT id FROM blobs WHERE digest = ? UNION SELECT c.parent_id FROM manifest_children c"
+        "  JOIN blobs b ON b.id = c.child_id WHERE b.digest = ? AND c.kind = 0) ORDER BY t.changed_at DESC LIMIT 1"_s,
+        {projectId, repository, column(digest), column(digest)}, [](const Row &row) { return row.text(0); });
+    return name ? Result<QString>(name->value_or(QString())) : Result<QString>(name.error());
+}
+
 Result<void> TagStore::recordPulls(const QList<PullTouch> &touches)
 {
     return m_database.transaction(Durability::Relaxed, [&]() -> Result<void> {

@@ -39,6 +39,9 @@ public:
     /// digest is a new one; pulls stay. Durable.
     Result<void> record(qint64 repositoryId, const TagRecord &tag);
     Result<QList<TagRecord>> ofRepository(qint64 repositoryId) const; ///< by name
+    /// The tag that stands for this manifest or for an index that names it, of several the one that changed last.
+    /// Empty: none does.
+    Result<QString> standingFor(qint64 projectId, const QString &repository, const Digest &digest) const;
     Result<void> recordPulls(const QList<PullTouch> &touches); ///< relaxed, one transaction
 
 private:
