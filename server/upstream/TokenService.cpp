@@ -24,6 +24,8 @@ constexpr int maxTokenHops = 3;
 constexpr std::int64_t shortestLifeSeconds = 60; // T-2
 constexpr std::int64_t longestLifeSeconds = 24 * 3600;
 constexpr auto credentialsPause = std::chrono::minutes(10);
+constexpr auto limitWait = std::chrono::seconds(60);
+constexpr std::size_t maxLimited = 100;
 
 std::string keyOf(const TokenRequest &request)
 {
@@ -113,6 +115,8 @@ void TokenService::fetch(const TokenRequest &request, const Secret &rejected, Ca
         if (const std::optional<Error> paused = credentialsPaused())
             return callback(*paused);
     }
+    if (const std::optional<Error> limit = limitOf(request.realm))
+        return callback(*limit);
     const std::string key = keyOf(request);
     Flight &flight = m_flights[key];
     flight.waiting.push_back(std::move(callback));
@@ -196,8 +200,10 @@ Result<TokenService::Token> TokenService::readAnswer(const Flight &flight, const
         if (status == 401 || status == 403)
             return Error(ErrorCode::UpstreamDenied, said.text, params);
         if (status == 429) {
-            const auto wait = parseRetryAfter(answer.head.headers.value("retry-after"), answer.body, m_clock.now());
-            params.insert(u"retryAfterSeconds"_s, QString::number(wait.value_or(std::chrono::seconds(60)).count()));
+            const auto told = parseRetryAfter(answer.head.headers.value("retry-after"), answer.body, m_clock.now());
+            const std::chrono::seconds wait = told.value_or(limitWait);
+            noteLimit(flight.request.realm, wait);
+            params.insert(u"retryAfterSeconds"_s, QString::number(wait.count()));
             return Error(ErrorCode::UpstreamRateLimited, said.text, params);
         }
         return Error(status >= 500 ? ErrorCode::UpstreamStatus : ErrorCode::UpstreamBadAnswer, said.text, params);
@@ -243,6 +249,30 @@ void TokenService::pauseCredentials()
     m_pausedUntil = m_clock.monotonic() + credentialsPause;
     qCWarning(logUpstream).noquote() << "upstream" << m_config.name
                                      << "refused the credentials; not tried again for 10 min";
+}
+
+void TokenService::noteLimit(const Url &realm, std::chrono::seconds wait)
+{
+    const MonotonicTime now = m_clock.monotonic();
+    if (m_limitedUntil.size() >= maxLimited)
+        std::erase_if(m_limitedUntil, [now](const auto &entry) { return entry.second <= now; });
+    if (m_limitedUntil.size() >= maxLimited)
+        m_limitedUntil.clear();
+    m_limitedUntil.insert_or_assign(realm.hostAndPort(), now + wait);
+    qCWarning(logUpstream).noquote() << "the token service" << QString::fromStdString(realm.hostAndPort())
+                                     << "of upstream" << m_config.name << "limits us for" << wait.count() << "s";
+}
+
+std::optional<Error> TokenService::limitOf(const Url &realm) const
+{
+    const auto found = m_limitedUntil.find(realm.hostAndPort());
+    if (found == m_limitedUntil.end() || found->second <= m_clock.monotonic())
+        return std::nullopt;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(found->second - m_clock.monotonic());
+    return inPhase({ErrorCode::UpstreamRateLimited,
+                    u"the token service limits us, not asked again yet"_s,
+                    {{u"realm"_s, QString::fromStdString(realm.hostAndPort())},
+                     {u"retryAfterSeconds"_s, QString::number(left.count())}}});
 }
 
 std::optional<Error> TokenService::credentialsPaused() const

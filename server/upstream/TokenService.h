@@ -26,7 +26,8 @@ struct TokenRequest
 /// Bearer tokens of one upstream (distribution "Token Authentication", upstreams.md T-1..T-9): kept per realm, service
 /// and scope until nine tenths of their life on the monotonic clock are over, fetched once however many ask.
 /// Credentials go out in the one request to the realm and never over a redirect; after the realm refused them nothing
-/// more is tried with them for ten minutes (H-3: accounts are locked). Control thread.
+/// more is tried with them for ten minutes (H-3: accounts are locked). A realm that limits us is asked nothing, for any
+/// scope, until the time that it told is over, a minute where it told none (H-7). Control thread.
 class TokenService
 {
 public:
@@ -69,6 +70,8 @@ private:
     void send(const std::string &key);
     void onAnswer(const std::string &key, Answer &answer);
     Result<Token> readAnswer(const Flight &flight, const Answer &answer);
+    std::optional<Error> limitOf(const Url &realm) const;
+    void noteLimit(const Url &realm, std::chrono::seconds wait);
     void finish(const std::string &key, const Result<Secret> &result);
 
     Transport &m_transport;
@@ -78,6 +81,7 @@ private:
     std::map<std::string, Token> m_tokens;
     std::map<std::string, Flight> m_flights;
     std::optional<MonotonicTime> m_pausedUntil;
+    std::map<std::string, MonotonicTime> m_limitedUntil; ///< by the realm's host and port
     std::shared_ptr<TokenService *> m_self; ///< answers find null once it is gone
 };
 

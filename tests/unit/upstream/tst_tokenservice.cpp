@@ -33,6 +33,8 @@ private Q_SLOTS:
     void fetch_redirectAtHome_isFollowed();
     void fetch_overOneMebibyte_isRefused();
     void fetch_badCredentials_pauseTenMinutes();
+    void fetch_limited_waitsForAllScopes_data();
+    void fetch_limited_waitsForAllScopes();
     void fetch_anonymous_sendsNoCredentials();
     void destroyed_whileFetching_staysSilent();
 
@@ -242,6 +244,42 @@ void TestTokenService::fetch_badCredentials_pauseTenMinutes()
     m_clock.advance(10min);
     m_service->fetch(request("repository:b:pull", true), {}, keep());
     QCOMPARE(m_transport->asked.size(), std::size_t(2));
+}
+
+void TestTokenService::fetch_limited_waitsForAllScopes_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("told") << u"30"_s << 30;
+    QTest::newRow("not told") << QString() << 60;
+}
+
+void TestTokenService::fetch_limited_waitsForAllScopes()
+{
+    QFETCH(QString, told);
+    QFETCH(int, seconds);
+    m_service->fetch(request("repository:kept:pull"), {}, keep());
+    m_transport->answer(0, 200, R"({"token":"K","expires_in":300})");
+    settle();
+    m_service->fetch(request("repository:a:pull"), {}, keep());
+    std::vector<std::pair<std::string, std::string>> fields;
+    if (!told.isEmpty())
+        fields.emplace_back("retry-after", told.toStdString());
+    m_transport->answer(1, 429, "Too Many Requests", fields);
+    settle();
+    QCOMPARE(m_results.back().error().code, ErrorCode::UpstreamRateLimited);
+
+    m_clock.advance(std::chrono::seconds(seconds - 10));
+    m_service->fetch(request("repository:b:pull"), {}, keep());
+    QCOMPARE(m_transport->asked.size(), std::size_t(2)); // H-7: no storm on who throttles logins
+    QCOMPARE(m_results.back().error().code, ErrorCode::UpstreamRateLimited);
+    QCOMPARE(m_results.back().error().params.value(u"retryAfterSeconds"_s), u"10"_s);
+    m_service->fetch(request("repository:kept:pull"), {}, keep());
+    QVERIFY(m_results.back().ok());
+
+    m_clock.advance(11s);
+    m_service->fetch(request("repository:b:pull"), {}, keep());
+    QCOMPARE(m_transport->asked.size(), std::size_t(3));
 }
 
 void TestTokenService::fetch_anonymous_sendsNoCredentials()
