@@ -91,7 +91,9 @@ void LimitKeeper::note(qint64 upstreamId, const upstream::UpstreamStatus &status
     if (kept.limit == now)
         return;
     const MonotonicTime time = m_rooms.clock.monotonic();
-    const bool urgent = kept.limit.cooldownUntil != now.cooldownUntil || !kept.limit.budget;
+    // A reading that was dropped is another account's: it must not come back.
+    const bool urgent = kept.limit.cooldownUntil != now.cooldownUntil || kept.limit.onlyPulls != now.onlyPulls
+        || !kept.limit.budget || !now.budget;
     if (!urgent && time - kept.writtenAt < betweenBudgets)
         return;
     const auto stored = catalog::SettingStore(m_rooms.database).set(keyOf(upstreamId), textOf(now));

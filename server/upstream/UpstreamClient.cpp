@@ -48,6 +48,13 @@ std::optional<std::uint64_t> contentLength(const HeaderList &headers)
     return std::stoull(std::string(text)); // the transport lets only digits through
 }
 
+/// Whether a limit that was told under the one configuration holds under the other: limits are an account's, or an
+/// address's (H-8).
+bool isSameAccount(const UpstreamConfig &a, const UpstreamConfig &b)
+{
+    return a.url == b.url && a.username == b.username && a.password == b.password && a.route == b.route;
+}
+
 /// HEAD at a target whose signature is for GET (F-35), or a server that does not know HEAD.
 bool headIsNotTaken(const Answer &answer)
 {
@@ -458,8 +465,10 @@ void UpstreamClient::setConfig(UpstreamConfig config)
 {
     if (config == d->config)
         return;
+    const bool otherAccount = !isSameAccount(d->config, config);
     d->setConfig(std::move(config));
-    d->health.endCooldown();
+    if (otherAccount)
+        d->health.forgetLimits();
     d->changed();
 }
 

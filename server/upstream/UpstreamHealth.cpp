@@ -39,14 +39,12 @@ bool isUpstreamFailure(ErrorCode code)
 
 std::optional<Error> UpstreamHealth::refusal(RequestKind kind) const
 {
-    const MonotonicTime now = m_clock.monotonic();
-    if (!m_cooldownUntil || *m_cooldownUntil <= now)
+    const Cooldown &cooldown = kind == RequestKind::ManifestGet ? longer() : m_all;
+    if (!isRunning(cooldown))
         return std::nullopt;
-    if (m_onlyPulls && kind != RequestKind::ManifestGet)
-        return std::nullopt;
-    const auto left = std::chrono::ceil<std::chrono::seconds>(*m_cooldownUntil - now);
-    Error error(m_cooldownCode, u"cooling down"_s, {{u"retryAfterSeconds"_s, QString::number(left.count())}});
-    if (m_cooldownCode == ErrorCode::UpstreamStatus)
+    const auto left = std::chrono::ceil<std::chrono::seconds>(cooldown.until - m_clock.monotonic());
+    Error error(cooldown.code, u"cooling down"_s, {{u"retryAfterSeconds"_s, QString::number(left.count())}});
+    if (cooldown.code == ErrorCode::UpstreamStatus)
         error.params.insert(u"status"_s, u"503"_s); // what began it (F-8)
     return error;
 }
@@ -74,18 +72,16 @@ std::chrono::seconds UpstreamHealth::startCooldown(std::optional<std::chrono::se
 {
     const MonotonicTime now = m_clock.monotonic();
     // A row ends when nothing was limited for a quarter of an hour after the last wait.
-    if (m_cooldownUntil && now - *m_cooldownUntil > longestBackoff)
+    if (now - longer().until > longestBackoff)
         m_cooldownsInARow = 0;
-    std::chrono::seconds length
+    const std::chrono::seconds length
         = wait.value_or(std::min(longestBackoff, firstCooldown * (1 << std::min(m_cooldownsInARow, maxDoublings))));
-    const bool running = m_cooldownUntil && *m_cooldownUntil > now;
-    if (!running)
+    Cooldown &cooldown = onlyPulls ? m_pulls : m_all;
+    if (!isRunning(cooldown))
         ++m_cooldownsInARow;
-    m_onlyPulls = onlyPulls && (!running || m_onlyPulls);
-    m_cooldownCode = code;
-    m_cooldownUntil = now + length;
-    m_status.cooldownUntil = m_clock.now() + length;
-    return length;
+    if (now + length > cooldown.until)
+        cooldown = {now + length, m_clock.now() + length, code};
+    return std::chrono::ceil<std::chrono::seconds>(cooldown.until - now);
 }
 
 void UpstreamHealth::restore(const RememberedLimit &limit)
@@ -99,19 +95,20 @@ void UpstreamHealth::restore(const RememberedLimit &limit)
     }
 }
 
-void UpstreamHealth::endCooldown()
+void UpstreamHealth::forgetLimits()
 {
-    m_cooldownUntil.reset();
+    m_pulls = {};
+    m_all = {};
     m_cooldownsInARow = 0;
-    m_status.cooldownUntil.reset();
+    m_status.budget.reset();
 }
 
 UpstreamStatus UpstreamHealth::status() const
 {
     UpstreamStatus status = m_status;
-    if (!m_cooldownUntil || *m_cooldownUntil <= m_clock.monotonic())
-        status.cooldownUntil.reset();
-    status.cooldownOnlyPulls = status.cooldownUntil && m_onlyPulls;
+    if (isRunning(longer()))
+        status.cooldownUntil = longer().wallUntil;
+    status.cooldownOnlyPulls = status.cooldownUntil && !isRunning(m_all);
     if (!m_latencies.empty()) {
         std::vector<int> sorted(m_latencies.begin(), m_latencies.end());
         const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);

@@ -30,23 +30,31 @@ public:
     void noteFailure(const Error &error);
     void noteBytes(std::uint64_t bytes) { m_status.bytesReceived += bytes; }
     void noteBudget(const BudgetReading &reading) { m_status.budget = reading; }
-    /// A 429 (or a 503 that says how long). Without `wait` 60 s, doubled at each repeat up to 15 min (F-2). Returns
-    /// how long it will be.
+    /// A 429 (or a 503 that says how long). Without `wait` 60 s, doubled at each repeat up to 15 min (F-2). Pulls and
+    /// all requests cool down each by themselves, and a running one only ever gets longer. Returns how long it will be.
     std::chrono::seconds startCooldown(std::optional<std::chrono::seconds> wait, bool onlyPulls, ErrorCode code);
     /// Of an earlier run. A cool-down lasts an hour at most from now, whatever a clock was set to meanwhile.
     void restore(const RememberedLimit &limit);
-    /// Other credentials are another account.
-    void endCooldown();
+    /// What was told of limits holds no longer: it is another account now, or asks from elsewhere.
+    void forgetLimits();
 
     UpstreamStatus status() const;
 
 private:
+    struct Cooldown
+    {
+        MonotonicTime until {};
+        WallTime wallUntil {};
+        ErrorCode code = ErrorCode::UpstreamRateLimited;
+    };
+    bool isRunning(const Cooldown &cooldown) const { return cooldown.until > m_clock.monotonic(); }
+    const Cooldown &longer() const { return m_pulls.until > m_all.until ? m_pulls : m_all; }
+
     const Clock &m_clock;
     UpstreamStatus m_status;
     std::deque<int> m_latencies; ///< the latest ones
-    std::optional<MonotonicTime> m_cooldownUntil;
-    ErrorCode m_cooldownCode = ErrorCode::UpstreamRateLimited;
-    bool m_onlyPulls = false;
+    Cooldown m_pulls; ///< of GETs of manifests alone
+    Cooldown m_all;
     int m_cooldownsInARow = 0;
 };
 

@@ -16,6 +16,8 @@ using namespace breakwater;
 using namespace breakwater::upstream;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(std::function<void(UpstreamConfig &)>)
+
 namespace {
 
 const QByteArray manifest
@@ -98,7 +100,10 @@ private Q_SLOTS:
     void getBlob_clientDestroyed_finishesOnce();
     void rateLimit_json_blocksPullsButNotHeads();
     void rateLimit_html_blocksAll();
+    void rateLimit_shorterOne_doesNotEndALongerOne();
     void setConfig_dropsTokens();
+    void setConfig_otherAccount_isAnotherLimit_data();
+    void setConfig_otherAccount_isAnotherLimit();
     void listTags_pages_areJoined();
     void listTags_linkElsewhere_isRefused();
     void referrers_html_isUnsupported();
@@ -892,6 +897,43 @@ void TestUpstreamClient::rateLimit_html_blocksAll()
     QCOMPARE(server.seen.size(), 1);
 }
 
+void TestUpstreamClient::rateLimit_shorterOne_doesNotEndALongerOne()
+{
+    RawResponder server([](const RawRequest &request) {
+        if (request.method == "GET")
+            return RawAnswer::simple(429, R"({"errors":[{"code":"TOOMANYREQUESTS","message":"..."}]})",
+                                     "Retry-After: 3600\r\n");
+        return RawAnswer::simple(429, {}, "Retry-After: 5\r\n"); // of all requests (H-7)
+    });
+    CurlTransport transport;
+    UpstreamClient client(configFor(server), transport, m_clock);
+    const auto head = [&] {
+        Caught<ManifestHead> caught;
+        client.headManifest("a", Reference("latest"), caught.callback());
+        QTRY_VERIFY(caught.result);
+    };
+    Caught<ManifestBody> first;
+    client.getManifest("a", Reference("latest"), first.callback());
+    QTRY_VERIFY(first.result);
+    QVERIFY(client.status().cooldownOnlyPulls);
+    head();
+    QCOMPARE(server.seen.size(), 2);
+    QVERIFY(!client.status().cooldownOnlyPulls);
+    head();
+    QCOMPARE(server.seen.size(), 2);
+    m_clock.advance(std::chrono::seconds(6));
+    QVERIFY(client.status().cooldownOnlyPulls);
+    head();
+    QCOMPARE(server.seen.size(), 3);
+    m_clock.advance(std::chrono::seconds(60));
+    Caught<ManifestBody> second;
+    client.getManifest("a", Reference("latest"), second.callback());
+    QTRY_VERIFY(second.result);
+    QCOMPARE(second.code(), ErrorCode::UpstreamRateLimited);
+    QCOMPARE(server.seen.size(), 3);
+    QCOMPARE(client.status().cooldownUntil, std::optional(m_clock.now() + std::chrono::seconds(3600 - 66)));
+}
+
 void TestUpstreamClient::setConfig_dropsTokens()
 {
     QString url;
@@ -908,6 +950,42 @@ void TestUpstreamClient::setConfig_dropsTokens()
         client.setConfig(config);
     }
     QCOMPARE(server.count("GET", "/token"), 2);
+}
+
+void TestUpstreamClient::setConfig_otherAccount_isAnotherLimit_data()
+{
+    QTest::addColumn<std::function<void(UpstreamConfig &)>>("change");
+    QTest::addColumn<bool>("same");
+    using Change = std::function<void(UpstreamConfig &)>;
+    QTest::newRow("name") << Change([](UpstreamConfig &c) { c.name = u"other"_s; }) << true;
+    QTest::newRow("private hosts") << Change([](UpstreamConfig &c) { c.allowedPrivateHosts << u"minio.lan"_s; })
+                                   << true;
+    QTest::newRow("user") << Change([](UpstreamConfig &c) { c.username = u"me"_s; }) << false;
+    QTest::newRow("password") << Change([](UpstreamConfig &c) { c.password = Secret(u"new"_s); }) << false;
+    QTest::newRow("url") << Change([](UpstreamConfig &c) { c.url = u"https://elsewhere.test"_s; }) << false;
+    QTest::newRow("addresses") << Change([](UpstreamConfig &c) { c.route.addresses = AddressFamily::Ipv6; }) << false;
+}
+
+void TestUpstreamClient::setConfig_otherAccount_isAnotherLimit()
+{
+    QFETCH(std::function<void(UpstreamConfig &)>, change);
+    QFETCH(bool, same);
+    RawResponder server([](const RawRequest &) {
+        return RawAnswer::simple(429, R"({"errors":[{"code":"TOOMANYREQUESTS","message":"..."}]})",
+                                 "RateLimit-Limit: 100;w=21600\r\nRateLimit-Remaining: 0;w=21600\r\n");
+    });
+    CurlTransport transport;
+    UpstreamConfig config = configFor(server);
+    UpstreamClient client(config, transport, m_clock);
+    Caught<ManifestBody> caught;
+    client.getManifest("a", Reference("latest"), caught.callback());
+    QTRY_VERIFY(caught.result);
+    QVERIFY(client.status().budget->isNearlySpent(m_clock.now()));
+    QVERIFY(client.status().cooldownUntil);
+    change(config);
+    client.setConfig(config);
+    QCOMPARE(client.status().budget.has_value(), same);
+    QCOMPARE(client.status().cooldownUntil.has_value(), same);
 }
 
 void TestUpstreamClient::listTags_pages_areJoined()
