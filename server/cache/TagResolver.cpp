@@ -193,15 +193,16 @@ void TagResolver::revalidate(const Request &request, const Decision &decision, W
         // "Gone" and "no access" are asked again after a while, and who is down is left alone.
         auto reason = m_context.negatives.find(request.key);
         if (!reason) {
+            const bool served = decision.hasFallback || decision.step == Decision::Step::RecheckBehind;
             row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository,
-                                                decision.hasFallback ? UpstreamRow::Gate::Copy
-                                                                     : UpstreamRow::Gate::Cold);
+                                                served ? UpstreamRow::Gate::Copy : UpstreamRow::Gate::Cold);
             client = row->next();
             if (!client)
                 reason = row->error();
         }
         if (reason) {
-            serveKnownTo(std::move(waiter), request, known, {Outcome::Stale, reason});
+            serveKnownTo(std::move(waiter), request, known,
+                         {Outcome::Stale, reason, false, decision.step == Decision::Step::RecheckBehind});
             return;
         }
     }
@@ -404,7 +405,7 @@ void TagResolver::serveKnown(const Request &request, const TagEntry &known, cons
 
 void TagResolver::serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, const Label &label)
 {
-    if (label.outcome == Outcome::Stale) {
+    if (label.outcome == Outcome::Stale && !label.inWindow) {
         if (const auto refusal = refusalToServe(*request.project, known, *label.staleReason, ageOf(known))) {
             waiter.callback(*refusal);
             return;

@@ -75,6 +75,7 @@ private:
         Outcome outcome = Outcome::Hit;
         std::optional<Error> staleReason = std::nullopt; ///< with Stale
         bool rechecking = false; ///< with Hit
+        bool inWindow = false; ///< with Stale: the project serves it while it would be checked, whatever hinders that
     };
 
     void serveFresh(const Request &request, const TagEntry &known, Waiter waiter);

@@ -205,6 +205,36 @@ private Q_SLOTS:
         QCOMPARE(f.events, QStringList {QStringLiteral("upstream.failing")});
     }
 
+    void due_inTheWindow_isServedEvenWhereErrorsAreNotCovered()
+    {
+        EngineFixture f;
+        store(f, f.manifestBytes());
+        Project project = *f.project(1);
+        project.stale.whileRevalidate = 1h;
+        project.stale.onError = false;
+        f.engine->setProjects({project});
+        f.clock.advance(11min);
+        for (std::size_t i = 0; i < 2; ++i) { // asked behind what is served, until the breaker opens
+            const auto answer = f.manifest("latest");
+            ANSWERED_OK(answer);
+            QVERIFY((*answer)->value().rechecking);
+            ASKED(i + 1);
+            f.transport.fail(i, Error(ErrorCode::UpstreamConnect));
+            QTRY_VERIFY(i == 0 ? f.engine->upstreams().lastFailure(1).has_value()
+                               : f.engine->upstreams().refusal(1, "lib/app", true).has_value());
+        }
+        const auto open = f.manifest("latest");
+        ANSWERED_OK(open);
+        QCOMPARE((*open)->value().outcome, Outcome::Stale);
+        QCOMPARE((*open)->value().staleReason->code, ErrorCode::UpstreamConnect);
+        QCOMPARE(f.transport.asked.size(), 2U);
+        f.clock.advance(1h); // the window is over
+        const auto after = f.manifest("latest");
+        ASKED(3);
+        f.transport.fail(2, Error(ErrorCode::UpstreamConnect));
+        ANSWERED_ERROR(after, ErrorCode::UpstreamConnect);
+    }
+
     void due_headOnlyTagAndUpstreamFails_itsLastHeadIsServed()
     {
         EngineFixture f;
