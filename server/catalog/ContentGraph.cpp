@@ -177,6 +177,7 @@ Result<void> ContentGraph::loadImages(Database &database)
             = static_cast<Index>(m_images.size()) - m_repositories[repository].firstImage;
     }
     m_removed.assign(m_images.size(), false);
+    m_left.assign(m_memberships.size(), false);
 
     return database.select(u"SELECT id, digest FROM blobs WHERE id IN (SELECT blob_id FROM tags UNION"
                            " SELECT blob_id FROM repository_manifests)"_s,
@@ -290,8 +291,7 @@ ContentGraph::Usage ContentGraph::usageOf(const std::vector<Index> &memberships,
     forEachHeld(memberships, [&](Index node) { ++lost[node]; });
     Usage usage;
     for (const auto &[node, count] : lost) {
-        if (m_sizes[node] <= 0
-            || !std::binary_search(m_grants.begin(), m_grants.end(), std::pair<Index, qint64>(node, projectId)))
+        if (!mayHave(projectId, node))
             continue;
         usage.totalBytes += m_sizes[node];
         if (count == m_holders[node] && !m_bound[node])
@@ -346,6 +346,28 @@ ContentGraph::Usage ContentGraph::storeUsage() const
     return usage;
 }
 
+void ContentGraph::followProject(qint64 projectId)
+{
+    m_followed = projectId;
+    m_followedHolders.assign(m_blobIds.size(), 0);
+    m_followedBytes = 0;
+    std::vector<Index> memberships;
+    for (Index m = 0; m < m_memberships.size(); ++m) {
+        if (!m_left[m] && m_repositories[m_memberships[m].repository].projectId == projectId)
+            memberships.push_back(m);
+    }
+    forEachHeld(memberships, [this](Index node) {
+        if (m_followedHolders[node]++ == 0 && mayHave(m_followed, node))
+            m_followedBytes += m_sizes[node];
+    });
+}
+
+bool ContentGraph::mayHave(qint64 projectId, Index node) const
+{
+    return m_sizes[node] > 0
+        && std::binary_search(m_grants.begin(), m_grants.end(), std::pair<Index, qint64>(node, projectId));
+}
+
 qint64 ContentGraph::freedBy(Index image) const
 {
     return m_removed[image] ? 0 : freedWith(leaving(image));
@@ -358,7 +380,14 @@ qint64 ContentGraph::remove(Index image)
     m_removed[image] = true;
     const std::vector<Index> gone = leaving(image);
     const qint64 freed = freedWith(gone);
-    forEachHeld(gone, [this](Index node) { --m_holders[node]; });
+    const bool isFollowed = m_followed != 0 && m_repositories[m_images[image].repository].projectId == m_followed;
+    forEachHeld(gone, [this, isFollowed](Index node) {
+        --m_holders[node];
+        if (isFollowed && --m_followedHolders[node] == 0 && mayHave(m_followed, node))
+            m_followedBytes -= m_sizes[node];
+    });
+    for (const Index membership : gone)
+        m_left[membership] = true;
     std::vector<Index> memberships;
     reach(m_images[image].repository, m_images[image].node, memberships);
     for (const Index membership : memberships)

@@ -70,6 +70,9 @@ public:
     bool isRemoved(Index image) const { return m_removed[image]; }
     /// The same without removing it.
     qint64 freedBy(Index image) const;
+    /// From now on followedBytes() is what remains to this project of what it names; its removals before count.
+    void followProject(qint64 projectId);
+    qint64 followedBytes() const { return m_followedBytes; }
 
 private:
     static constexpr Index manifestBit = 0x8000'0000U;
@@ -100,6 +103,7 @@ private:
     template<typename Visit>
     void forEachHeld(const std::vector<Index> &memberships, Visit &&visit) const;
     qint64 freedWith(const std::vector<Index> &memberships) const;
+    bool mayHave(qint64 projectId, Index node) const;
     Usage usageOf(const std::vector<Index> &memberships, qint64 projectId) const;
 
     std::vector<qint64> m_blobIds; ///< by node, ascending
@@ -115,8 +119,13 @@ private:
     std::vector<Index> m_reached; ///< by membership: images of its repository that lead to it
     std::vector<Image> m_images;
     std::vector<bool> m_removed; ///< by image
+    std::vector<bool> m_left; ///< by membership: gone with a removed image
     std::unordered_map<qint64, Index> m_repositoryById;
     std::vector<std::pair<Index, qint64>> m_grants; ///< node, project; ascending
+
+    qint64 m_followed = 0; ///< a project
+    std::vector<Index> m_followedHolders; ///< by node: its memberships that are it or name it
+    qint64 m_followedBytes = 0;
 };
 
 } // namespace breakwater::catalog

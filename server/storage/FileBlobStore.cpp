@@ -57,6 +57,22 @@ int writeWhole(DiskDevice &disk, int fd, std::string_view bytes)
     return 0;
 }
 
+template<typename DigestOf>
+std::vector<FileBlobStore::LeftFile> leftFiles(const std::string &folder, DigestOf digestOf)
+{
+    std::vector<FileBlobStore::LeftFile> files;
+    const int failed = walkFiles(folder, [&](const std::string &name, const struct stat &status) {
+        if (const auto digest = digestOf(name); digest && isPlainFile(status)) {
+            files.push_back({*digest, static_cast<std::uint64_t>(status.st_size),
+                             fromUnixMs(status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000)});
+        }
+        return true;
+    });
+    if (failed != 0)
+        qCWarning(lcStorage) << diskError(failed, folder, "readdir").toLogLine();
+    return files;
+}
+
 } // namespace
 
 Result<std::unique_ptr<FileBlobStore>> FileBlobStore::open(const QString &dataFolder, std::shared_ptr<DiskDevice> disk)
@@ -251,6 +267,17 @@ Result<std::shared_ptr<InFlightBlob>> FileBlobStore::begin(const Digest &digest,
         m_state, digest, std::make_shared<const FileHandle>(std::move(handle)), writtenBytes, totalBytes));
 }
 
+Result<std::unique_ptr<AsideBlob>> FileBlobStore::writeAside(const Digest &digest, std::uint64_t sizeBytes)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable.error();
+    std::string path = m_state->layout.temporaryPath(digest, ++m_state->temporaryNumber);
+    FileHandle handle(::open(path.c_str(), createFlags, fileMode));
+    if (!handle.isOpen())
+        return diskError(errno, path, "open");
+    return std::make_unique<AsideBlob>(m_state, digest, sizeBytes, std::move(path), std::move(handle));
+}
+
 Result<void> FileBlobStore::remove(const Digest &digest)
 {
     if (const auto writable = checkWritable(); !writable)
@@ -303,6 +330,31 @@ FileBlobStore::forEach(const std::function<bool(const Digest &, std::uint64_t, s
     if (wanted)
         m_state->seedTotals(counted, changesBefore);
     return {};
+}
+
+std::vector<FileBlobStore::LeftFile> FileBlobStore::parts() const
+{
+    return leftFiles(m_state->layout.parts(), [](const std::string &name) { return StoreLayout::digestOfPart(name); });
+}
+
+std::vector<FileBlobStore::LeftFile> FileBlobStore::quarantined() const
+{
+    return leftFiles(m_state->layout.quarantine(),
+                     [](const std::string &name) { return StoreLayout::digestOfPart(name + ".part"); });
+}
+
+Result<std::uint64_t> FileBlobStore::removePart(const Digest &digest)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable.error();
+    return m_state->removePart(digest);
+}
+
+Result<std::uint64_t> FileBlobStore::removeQuarantined(const Digest &digest)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable.error();
+    return m_state->removeQuarantined(digest);
 }
 
 DiskFigures FileBlobStore::diskFigures() const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
+#include "storage/AsideBlob.h"
 #include "storage/BlobStore.h"
 #include "storage/StoreState.h"
 
 #include <memory>
+#include <vector>
 
 #include <QString>
 
@@ -35,6 +38,8 @@ public:
     /// `totalBytes`, or is no plain file of our own, is thrown away; another one is taken up, and hashed anew
     /// while the rest arrives.
     Result<std::shared_ptr<InFlightBlob>> begin(const Digest &digest, std::uint64_t totalBytes) override;
+    /// For bytes from elsewhere than an upstream; see AsideBlob. What a kill leaves of it goes at the next open().
+    Result<std::unique_ptr<AsideBlob>> writeAside(const Digest &digest, std::uint64_t sizeBytes);
     Result<void> remove(const Digest &digest) override;
     /// A complete walk also sets totals() right, unless the store changed meanwhile.
     Result<void> forEach(const std::function<bool(const Digest &, std::uint64_t, std::uint64_t)> &visit) const override;
@@ -44,6 +49,19 @@ public:
     /// Moves a blob whose bytes are not what its name says to quarantine/, out of every reader's sight; it is
     /// fetched again when asked for (upstreams.md F-74). Not an error when it is not there.
     Result<void> quarantine(const Digest &digest);
+
+    /// A file beside the blobs.
+    struct LeftFile
+    {
+        Digest digest;
+        std::uint64_t sizeBytes = 0;
+        WallTime changedAt {};
+    };
+    std::vector<LeftFile> parts() const; ///< those that are being written too
+    std::vector<LeftFile> quarantined() const;
+    /// The bytes that it had; InUse for a part that is being written.
+    Result<std::uint64_t> removePart(const Digest &digest);
+    Result<std::uint64_t> removeQuarantined(const Digest &digest);
 
     /// Counted from the seed on, without walking. Zero based until seedTotals() or a forEach().
     StoreTotals totals() const { return m_state->totals(); }

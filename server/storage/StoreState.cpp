@@ -22,6 +22,14 @@ std::optional<std::int64_t> allocatedBytes(const std::string &path)
     return status.st_blocks * statBlockBytes;
 }
 
+std::uint64_t lengthOf(const std::string &path)
+{
+    struct stat status
+    {
+    };
+    return ::lstat(path.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
 } // namespace
 
 Result<void> StoreState::publish(int fd, const std::string &from, const Digest &digest)
@@ -92,6 +100,31 @@ Result<bool> StoreState::moveToQuarantine(const Digest &digest)
         return diskError(failed, path, "rename");
     count(-1, -bytes.value_or(0));
     return true;
+}
+
+Result<std::uint64_t> StoreState::removePart(const Digest &digest)
+{
+    if (!claim(digest))
+        return Error(ErrorCode::InUse, {}, {{QStringLiteral("digest"), digest.toQString()}});
+    const std::string path = layout.partPath(digest);
+    const std::uint64_t sizeBytes = lengthOf(path);
+    const int failed = disk->unlink(path);
+    if (failed == 0)
+        partialBytes -= sizeBytes;
+    release(digest);
+    if (failed != 0 && failed != ENOENT)
+        return diskError(failed, path, "unlink");
+    return failed == 0 ? sizeBytes : 0;
+}
+
+Result<std::uint64_t> StoreState::removeQuarantined(const Digest &digest)
+{
+    const std::string path = layout.quarantinePath(digest);
+    const std::uint64_t sizeBytes = lengthOf(path);
+    const int failed = disk->unlink(path);
+    if (failed != 0 && failed != ENOENT)
+        return diskError(failed, path, "unlink");
+    return failed == 0 ? sizeBytes : 0;
 }
 
 bool StoreState::claim(const Digest &digest)

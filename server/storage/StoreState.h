@@ -48,6 +48,10 @@ public:
     /// Moves a blob out of sight and counts it out. False when it was not there.
     Result<bool> moveToQuarantine(const Digest &digest);
 
+    /// Removes a part that no one writes; the bytes that it had. InUse while it is written; 0 when it was not there.
+    Result<std::uint64_t> removePart(const Digest &digest);
+    Result<std::uint64_t> removeQuarantined(const Digest &digest);
+
     /// One in-flight blob a digest: false while another one is open for writing.
     bool claim(const Digest &digest);
     void release(const Digest &digest);
