@@ -211,17 +211,20 @@ Result<void> ContentGraph::loadGrants(Database &database)
     }
     std::sort(named.begin(), named.end());
     named.erase(std::unique(named.begin(), named.end()), named.end());
-    m_bound.assign(m_blobIds.size(), false);
+    m_stray.assign(m_blobIds.size(), false);
     auto place = named.begin();
     for (const auto &grant : m_grants) {
         place = std::lower_bound(place, named.end(), grant);
         if (place == named.end() || *place != grant)
-            m_bound[grant.first] = true;
+            m_stray[grant.first] = true;
     }
-    return database.select(u"SELECT DISTINCT blob_id FROM trash_blobs"_s, {}, [this](const Row &row) {
-        m_bound[nodeOf(row.integer(0))] = true;
-        return true;
-    });
+    m_trashed.assign(m_blobIds.size(), 0);
+    return database.select(u"SELECT trash_id, blob_id FROM trash_blobs ORDER BY trash_id, blob_id"_s, {},
+                           [this](const Row &row) {
+                               m_trash.emplace_back(row.integer(0), nodeOf(row.integer(1)));
+                               ++m_trashed[m_trash.back().second];
+                               return true;
+                           });
 }
 
 ContentGraph::Index ContentGraph::nodeOf(qint64 blobId) const
@@ -279,7 +282,7 @@ qint64 ContentGraph::freedWith(const std::vector<Index> &memberships) const
     forEachHeld(memberships, [&](Index node) { ++lost[node]; });
     qint64 freed = 0;
     for (const auto &[node, count] : lost) {
-        if (count == m_holders[node] && !m_bound[node] && m_sizes[node] > 0)
+        if (count == m_holders[node] && !isBound(node) && m_sizes[node] > 0)
             freed += m_sizes[node];
     }
     return freed;
@@ -294,7 +297,7 @@ ContentGraph::Usage ContentGraph::usageOf(const std::vector<Index> &memberships,
         if (!mayHave(projectId, node))
             continue;
         usage.totalBytes += m_sizes[node];
-        if (count == m_holders[node] && !m_bound[node])
+        if (count == m_holders[node] && !isBound(node))
             usage.ownBytes += m_sizes[node];
     }
     return usage;
@@ -395,29 +398,57 @@ qint64 ContentGraph::remove(Index image)
     return freed;
 }
 
+qint64 ContentGraph::removeTrash(qint64 trashId)
+{
+    const auto first = std::lower_bound(m_trash.begin(), m_trash.end(), std::pair<qint64, Index>(trashId, 0));
+    auto last = first;
+    qint64 freed = 0;
+    for (; last != m_trash.end() && last->first == trashId; ++last) {
+        const Index node = last->second;
+        --m_trashed[node];
+        if (m_holders[node] == 0 && !isBound(node) && m_sizes[node] > 0)
+            freed += m_sizes[node];
+    }
+    m_trash.erase(first, last);
+    return freed;
+}
+
 Result<std::vector<ContentGraph::Unnamed>> ContentGraph::unnamed(Database &database, WallTime unusedSince) const
 {
     std::vector<Unnamed> found;
     const QString named = u" NOT EXISTS (SELECT 1 FROM (SELECT b.id AS holder UNION ALL SELECT c.parent_id"
                           " FROM manifest_children c WHERE c.child_id = b.id) h JOIN repository_manifests rm"
                           " ON rm.blob_id = h.holder"_s;
+    qint64 previous = 0;
     const auto read = [&](const Row &row) {
-        found.push_back({row.digest(0), row.integer(1), row.integer(2)});
+        const qint64 id = row.integer(0);
+        const auto node = std::lower_bound(m_blobIds.begin(), m_blobIds.end(), id);
+        if (node == m_blobIds.end() || *node != id)
+            return true; // newer than this graph
+        const auto index = static_cast<Index>(node - m_blobIds.begin());
+        if (id == previous)
+            found.back().freedBytes = 0;
+        const bool isFreed = m_holders[index] == 0 && m_trashed[index] == 0;
+        found.push_back({row.digest(1), isFreed ? row.integer(2) : 0, row.integer(3)});
+        previous = id;
         return true;
     };
     const auto stray = database.select(
-        u"SELECT b.digest, b.size, pb.project_id FROM project_blobs pb JOIN blobs b ON b.id = pb.blob_id"
+        u"SELECT b.id, b.digest, b.size, pb.project_id FROM project_blobs pb JOIN blobs b ON b.id = pb.blob_id"
         " WHERE b.stored_at <> 0 AND MAX(b.stored_at, b.last_used_at) <= ? AND"_s
-            + named + u" JOIN repositories r ON r.id = rm.repository_id WHERE r.project_id = pb.project_id)"_s,
+            + named
+            + u" JOIN repositories r ON r.id = rm.repository_id WHERE r.project_id = pb.project_id)"
+              " ORDER BY b.id, pb.project_id"_s,
         {column(unusedSince)}, read);
     if (!stray)
         return stray.error();
-    const auto free = database.select(
-        u"SELECT b.digest, b.size, 0 FROM blobs b WHERE b.stored_at <> 0 AND MAX(b.stored_at, b.last_used_at) <= ?"
-        " AND NOT EXISTS (SELECT 1 FROM project_blobs pb WHERE pb.blob_id = b.id)"
-        " AND NOT EXISTS (SELECT 1 FROM trash_blobs tb WHERE tb.blob_id = b.id) AND"_s
-            + named + u")"_s,
-        {column(unusedSince)}, read);
+    previous = 0;
+    const auto free = database.select(u"SELECT b.id, b.digest, b.size, 0 FROM blobs b WHERE b.stored_at <> 0"
+                                      " AND MAX(b.stored_at, b.last_used_at) <= ?"
+                                      " AND NOT EXISTS (SELECT 1 FROM project_blobs pb WHERE pb.blob_id = b.id)"
+                                      " AND NOT EXISTS (SELECT 1 FROM trash_blobs tb WHERE tb.blob_id = b.id) AND"_s
+                                          + named + u")"_s,
+                                      {column(unusedSince)}, read);
     if (!free)
         return free.error();
     return found;

@@ -48,7 +48,7 @@ public:
     struct Unnamed
     {
         Digest digest;
-        qint64 sizeBytes = 0;
+        qint64 freedBytes = 0; ///< 0 while another project has it, or a later row of this list frees it
         qint64 projectId = 0; ///< that may have it; 0: none may
     };
 
@@ -62,11 +62,13 @@ public:
     Usage repositoryUsage(Index repository) const;
     Usage projectUsage(qint64 projectId) const;
     Usage storeUsage() const; ///< own: what the trash or nothing holds
-    /// What was unused since, with no manifest that names it.
+    /// What was not used since, by digest.
     Result<std::vector<Unnamed>> unnamed(Database &database, WallTime unusedSince) const;
 
     /// What DeletionStore::deleteImages would free now, after the removals before; the image counts as gone then.
     qint64 remove(Index image);
+    /// The same for a row of the trash.
+    qint64 removeTrash(qint64 trashId);
     bool isRemoved(Index image) const { return m_removed[image]; }
     /// The same without removing it.
     qint64 freedBy(Index image) const;
@@ -103,6 +105,7 @@ private:
     template<typename Visit>
     void forEachHeld(const std::vector<Index> &memberships, Visit &&visit) const;
     qint64 freedWith(const std::vector<Index> &memberships) const;
+    bool isBound(Index node) const { return m_stray[node] || m_trashed[node] > 0; }
     bool mayHave(qint64 projectId, Index node) const;
     Usage usageOf(const std::vector<Index> &memberships, qint64 projectId) const;
 
@@ -111,7 +114,9 @@ private:
     std::vector<Index> m_childOffsets; ///< by node, and one more
     std::vector<Index> m_children; ///< nodes; manifestBit for manifests
     std::vector<Index> m_holders; ///< by node: memberships that are it or name it
-    std::vector<bool> m_bound; ///< by node: the trash holds it, or a project that names it nowhere may have it
+    std::vector<bool> m_stray; ///< by node: a project that names it nowhere may have it
+    std::vector<Index> m_trashed; ///< by node: rows of the trash that hold it
+    std::vector<std::pair<qint64, Index>> m_trash; ///< row of the trash, node; ascending
 
     std::vector<Repository> m_repositories;
     std::vector<Index> m_membershipOffsets; ///< by repository, and one more

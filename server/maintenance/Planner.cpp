@@ -17,9 +17,10 @@ bool Planner::mayGo(Index index)
     if (m_graph.isRemoved(index))
         return false;
     const auto &image = m_graph.images()[index];
-    if (m_rules.now - image.usedAt < m_rules.grace)
+    const auto &repository = m_graph.repositories()[image.repository];
+    if (m_rules.now - image.usedAt < m_rules.grace || m_rules.busy.contains({repository.projectId, repository.name}))
         return false;
-    if (m_rules.keep.keeps(m_graph.repositories()[image.repository], image)) {
+    if (m_rules.keep.keeps(repository, image)) {
         m_pinned.insert(index);
         return false;
     }
@@ -54,9 +55,39 @@ qint64 Planner::addImage(Index index, RemovalReason reason, bool toTrash)
     item.toTrash = toTrash;
     item.usedAt = image.usedAt;
     item.pulls = image.pulls;
-    (toTrash ? m_plan.trashedBytes : m_plan.freedBytes) += item.bytes;
+    const qint64 bytes = item.bytes;
+    add(std::move(item));
+    return bytes;
+}
+
+void Planner::add(PlannedItem item)
+{
+    (item.toTrash ? m_plan.trashedBytes : m_plan.freedBytes) += item.bytes;
     m_plan.items.push_back(std::move(item));
-    return m_plan.items.back().bytes;
+}
+
+void Planner::addTrash(const catalog::TrashRow &trash, const QString &code)
+{
+    if (!m_purged.insert(trash.id).second)
+        return;
+    PlannedItem item;
+    item.kind = PlannedItem::Kind::Trash;
+    item.reason = {code, {}};
+    item.projectId = trash.projectId;
+    item.repository = trash.repository;
+    item.tags = trash.tags;
+    item.trashId = trash.id;
+    item.bytes = m_graph.removeTrash(trash.id);
+    item.usedAt = trash.note.deletedAt;
+    add(std::move(item));
+}
+
+void Planner::addExpiredTrash(const QList<catalog::TrashRow> &trash)
+{
+    for (const catalog::TrashRow &row : trash) {
+        if (row.note.expiresAt <= m_rules.now)
+            addTrash(row, u"trash.expired"_s);
+    }
 }
 
 void Planner::addRetention()
@@ -118,9 +149,14 @@ void Planner::addQuotas()
     }
 }
 
-qint64 Planner::addSpace(const SpaceWish &wish)
+qint64 Planner::addSpace(const SpaceWish &wish, const QList<catalog::TrashRow> &trash)
 {
-    qint64 missing = wish.bytes;
+    qint64 missing = wish.bytes - m_plan.freedBytes; // what goes anyway counts
+    for (auto row = trash.crbegin(); row != trash.crend() && missing > 0; ++row) {
+        const qint64 before = m_plan.freedBytes;
+        addTrash(*row, u"trash.freed"_s);
+        missing -= m_plan.freedBytes - before;
+    }
     if (missing <= 0)
         return 0;
     for (const Index image : byWorth([](Index) { return true; })) {

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "catalog/ContentGraph.h"
+#include "catalog/TrashStore.h"
 #include "maintenance/CollectionPlan.h"
 #include "maintenance/ImageWorth.h"
 #include "maintenance/KeepRules.h"
 
-#include <functional>
 #include <set>
 #include <vector>
 
 #include <QHash>
+#include <QSet>
 
 namespace breakwater::maintenance {
 
@@ -41,10 +42,9 @@ public:
         KeepRules keep;
         std::chrono::minutes grace {60}; ///< what was used within it stays
         bool hasTrash = false; ///< retention moves to the trash
+        QSet<QPair<qint64, QString>> busy; ///< project and repository of what is being pulled right now
         WallTime now {};
     };
-    /// Whether an image is being pulled right now.
-    using InUse = std::function<bool(const catalog::ContentGraph::Repository &, const catalog::ContentGraph::Image &)>;
 
     Planner(catalog::ContentGraph graph, Rules rules);
 
@@ -52,8 +52,13 @@ public:
     /// whose clock leapt, has not lost its images by that (upstreams.md F-73).
     void addRetention();
     void addQuotas();
-    /// Evicts the least valuable until `wish.bytes` are free or nothing may go. Bytes that are missing then.
-    qint64 addSpace(const SpaceWish &wish);
+    /// Rows of the trash whose time is over.
+    void addExpiredTrash(const QList<catalog::TrashRow> &trash);
+    /// Frees the trash, oldest first, and then evicts the least valuable until `wish.bytes` are free or nothing may go.
+    /// Bytes that are missing then.
+    qint64 addSpace(const SpaceWish &wish, const QList<catalog::TrashRow> &trash);
+    /// Leftovers, put together by the caller.
+    void add(PlannedItem item);
 
     CollectionPlan takePlan();
     const catalog::ContentGraph &graph() const { return m_graph; }
@@ -63,6 +68,7 @@ private:
 
     bool mayGo(Index image);
     ImageRecord recordOf(Index image) const;
+    void addTrash(const catalog::TrashRow &trash, const QString &code);
     qint64 addImage(Index image, RemovalReason reason, bool toTrash);
     /// Of those that may go, the least valuable first.
     template<typename Accept>
@@ -72,6 +78,7 @@ private:
     Rules m_rules;
     CollectionPlan m_plan;
     std::set<Index> m_pinned;
+    std::set<qint64> m_purged; ///< rows of the trash
 };
 
 } // namespace breakwater::maintenance
