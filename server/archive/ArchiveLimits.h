@@ -13,7 +13,8 @@ struct ArchiveLimits
     std::uint64_t entryBytes = 1ULL << 40; ///< one entry
     std::uint64_t totalBytes = 4ULL << 40; ///< all entries together, inflated
     std::uint64_t jsonBytes = 64ULL << 20; ///< manifests and configs that are kept in memory to be read, all together
-    std::uint64_t names = 4096; ///< bytes of one entry's name
+    std::uint64_t named = 1'000'000; ///< manifests, configs and layers that its images name, all together
+    std::uint64_t nameBytes = 4096; ///< of one entry's name
     /// Inflated bytes for one byte of the file, from `ratioFrom` inflated bytes on: layers hardly shrink again.
     std::uint64_t ratio = 200;
     std::uint64_t ratioFrom = 64ULL << 20;

@@ -22,6 +22,9 @@ struct ImageArchiveTarget
     WallTime when {}; ///< of the entries
 };
 
+/// What the file will hold, each blob once; the headers of its entries come on top.
+std::uint64_t contentBytes(const std::vector<PackedImage> &images, ImageArchiveFormat format);
+
 /// Writes the images, blobs that they share once. Every blob is hashed on its way: DigestMismatch (params "expected",
 /// "actual") for one that rotted, BlobUnknown for one that went meanwhile, SizeMismatch; Cancelled; TarWriter's errors.
 /// After an error there is no file. Progress counts bytes of blobs. A worker thread.

@@ -4,6 +4,8 @@
 #include "base/Digest.h"
 
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +43,8 @@ struct PackedImage
     std::vector<PackedBlob> others; ///< manifests and blobs that go along: attestations
     std::vector<std::string> missingPlatforms; ///< wanted, and not here whole
 
+    /// All of them, children first, the top last; one that several name comes several times.
+    void forEachBlob(const std::function<void(const PackedBlob &)> &visit) const;
     std::uint64_t sizeBytes() const; ///< every blob once
 };
 

@@ -63,6 +63,8 @@ public:
     Result<std::uint64_t> removePart(const Digest &digest);
     Result<std::uint64_t> removeQuarantined(const Digest &digest);
 
+    const std::string &root() const { return m_state->layout.root(); }
+
     /// Counted from the seed on, without walking. Zero based until seedTotals() or a forEach().
     StoreTotals totals() const { return m_state->totals(); }
     /// What the catalog knows, at start and before the first change.

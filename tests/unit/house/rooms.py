@@ -13,7 +13,7 @@ SERVER_ROOMS = {
     "activity": {"base", "catalog", "cache", "admin types"},
     "maintenance": {"base", "catalog", "storage", "cache", "activity"},
     "nodeconfig": {"base", "admin types"},
-    "archive": {"base", "catalog", "storage"},
+    "archive": {"base", "catalog", "storage", "cache"},
     "admin": {"base", "catalog", "storage", "upstream", "access", "cache", "http", "registry", "activity", "maintenance",
               "nodeconfig", "archive"},
 }
