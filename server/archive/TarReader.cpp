@@ -106,8 +106,6 @@ Result<std::unique_ptr<TarReader>> TarReader::open(const QString &file, const Ar
     const bool ready = archive_read_support_filter_gzip(archive) == ARCHIVE_OK
         && archive_read_support_filter_zstd(archive) == ARCHIVE_OK
         && archive_read_support_format_tar(archive) == ARCHIVE_OK
-        // Names are bytes: what a locale would make of them is of no interest.
-        && archive_read_set_option(archive, "tar", "hdrcharset", "BINARY") == ARCHIVE_OK
         && archive_read_set_read_callback(archive, &Source::onRead) == ARCHIVE_OK
         && archive_read_set_skip_callback(archive, &Source::onSkip) == ARCHIVE_OK
         && archive_read_set_callback_data(archive, source.get()) == ARCHIVE_OK;
@@ -198,6 +196,8 @@ Result<std::optional<TarEntry>> TarReader::next()
 Result<TarEntry> TarReader::checked(archive_entry *entry)
 {
     const char *path = archive_entry_pathname(entry);
+    if (path == nullptr) // what this locale cannot say
+        path = archive_entry_pathname_utf8(entry);
     m_current = path ? path : "";
     if (++m_entries > m_limits.entries)
         return refused("entries", m_current);

@@ -50,7 +50,6 @@ Result<std::unique_ptr<TarWriter>> TarWriter::create(const QString &file, Existi
     auto writer = std::unique_ptr<TarWriter>(new TarWriter(file, partPath, std::move(handle), existing, when));
     struct archive *archive = writer->m_archive;
     const bool ready = archive_write_set_format_pax_restricted(archive) == ARCHIVE_OK
-        && archive_write_set_option(archive, nullptr, "hdrcharset", "BINARY") >= ARCHIVE_WARN
         && archive_write_set_bytes_in_last_block(archive, 1) == ARCHIVE_OK
         && archive_write_open(archive, writer.get(), nullptr, &TarWriter::onWrite, nullptr) == ARCHIVE_OK;
     if (!ready)
