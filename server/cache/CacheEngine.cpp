@@ -16,7 +16,7 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
     : QObject(parent), m_memory(manifestMemoryBytes), m_upstreams(transport, clock),
       m_context(store, m_index, m_memory, ledger, m_upstreams, clock), m_manifests(m_context),
       m_tags(m_context, m_manifests), m_blobs(m_context), m_prefetcher(m_context, m_blobs),
-      m_listings(m_context, m_tags), m_inbox(std::make_shared<Mailbox>())
+      m_listings(m_context, m_tags), m_intake(m_context), m_inbox(std::make_shared<Mailbox>())
 {
     connect(&m_manifests, &ManifestFetcher::manifestStored, this, &CacheEngine::contentChanged);
     connect(&m_tags, &TagResolver::tagChanged, this, &CacheEngine::contentChanged);
@@ -73,6 +73,11 @@ void CacheEngine::expireTags(std::int32_t projectId)
 }
 
 void CacheEngine::forget(const std::vector<Digest> &digests)
+void CacheEngine::announce(std::int32_t projectId, const std::string &repository)
+{
+    Q_EMIT contentChanged(projectId, QString::fromStdString(repository));
+}
+
 {
     for (const Digest &digest : digests) {
         m_index.removeContent(digest);

@@ -6,6 +6,7 @@
 #include "cache/BlobFetcher.h"
 #include "cache/CacheContext.h"
 #include "cache/CacheTypes.h"
+#include "cache/ContentIntake.h"
 #include "cache/ListingProxy.h"
 #include "cache/ManifestFetcher.h"
 #include "cache/Prefetcher.h"
@@ -34,7 +35,12 @@ public:
     UpstreamPool &upstreams() { return m_upstreams; }
     void setProjects(std::vector<Project> projects);
     /// Being fetched or written right now: not to be collected (truth 8), and not yet listed.
-    bool isBusy(const Digest &digest) const { return m_blobs.isInFlight(digest) || m_manifests.isUnwritten(digest); }
+    bool isBusy(const Digest &digest) const
+    {
+        return m_blobs.isInFlight(digest) || m_manifests.isUnwritten(digest) || m_intake.isHeld(digest);
+    }
+    ContentIntake &intake() { return m_intake; }
+    void announce(std::int32_t projectId, const std::string &repository); ///< what came in by the intake
     std::size_t flightCount() const { return m_blobs.flightCount(); }
     /// A manifest that is here for this project, also while it is still being written.
     std::optional<ManifestAnswer> heldManifest(std::int32_t projectId, const Digest &digest)
@@ -98,3 +104,5 @@ private:
 };
 
 } // namespace breakwater::cache
+    ContentIntake m_intake;
+    Miss m_lastMiss; ///< those who shared its download are answered right after it
