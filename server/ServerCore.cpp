@@ -8,6 +8,7 @@
 #include "admin/Conversions.h"
 #include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
+#include "admin/UpstreamSwitches.h"
 #include "cache/ManifestSummary.h"
 #include "catalog/BlobTable.h"
 #include "catalog/SettingStore.h"
@@ -218,17 +219,19 @@ Result<void> ServerCore::loadContent()
         if (const auto applied = applyConfiguration(*m_options.configuration); !applied)
             return applied;
     }
-    for (const auto &reloaded :
-         {m_backend->upstreams().reload(), m_backend->projects().reload(), m_backend->robots().reload()}) {
+    for (const auto &reloaded : {m_backend->storage().load(), m_backend->upstreams().reload(),
+                                 m_backend->projects().reload(), m_backend->robots().reload()}) {
         if (!reloaded)
             return reloaded;
     }
     if (m_options.observer && !m_options.observesContent)
         return {};
     const auto projects = m_engine->projects();
-    const auto loaded = cache::loadIndex(m_engine->index(), *m_database, m_clock, [projects](std::int32_t projectId) {
+    const admin::UpstreamSwitches switches(*m_database);
+    const auto loaded = cache::loadIndex(m_engine->index(), *m_database, m_clock, [&](std::int32_t projectId) {
         const auto project = projects->byId(projectId);
-        return project ? project->freshness : cache::FreshnessPolicy();
+        return cache::LoadedFreshness {project ? project->freshness : cache::FreshnessPolicy(),
+                                       switches.last(projectId)};
     });
     if (!loaded)
         return loaded;
@@ -244,11 +247,16 @@ Result<void> ServerCore::startListening()
 {
     m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
     if (m_options.observer) {
+        m_backend->archives().setObserver();
         const bool there = QFile::exists(QDir(path("tls")).filePath(QStringLiteral("ca.crt")));
         if (m_settings.tls.mode == admin::TlsMode::Automatic && there) {
             if (const auto loaded = loadAuthority(); !loaded)
                 return loaded;
         }
+        m_backend->serverChanged();
+        return {};
+    }
+    if (!m_options.listens) {
         m_backend->serverChanged();
         return {};
     }
@@ -264,7 +272,7 @@ Result<void> ServerCore::startListening()
         qCWarning(log) << "cannot listen:" << started.error().toLogLine();
     }
     m_backend->serverChanged();
-    m_backend->images().collectOrphans();
+    m_backend->storage().start();
     return {};
 }
 

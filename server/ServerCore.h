@@ -43,6 +43,8 @@ struct ServerOptions
     /// it is. For the command line's exports.
     bool observer = false;
     bool observesContent = false; ///< an observer that also reads what is cached
+    /// False: the folder is taken and may be changed, but nobody is answered. For the command line's import.
+    bool listens = true;
     upstream::CurlTransportOptions transport; ///< tests: dial map, CA
     http::Limits limits;
     const Clock *clock = nullptr; ///< null: the system's; a given one must outlive the server

@@ -15,6 +15,8 @@
 namespace breakwater::access {
 namespace {
 
+constexpr std::chrono::seconds clockTolerance {60}; // between one reading of the clock and the next
+
 using namespace Qt::StringLiterals;
 
 constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
@@ -136,7 +138,9 @@ std::variant<TokenClaims, RefusalReason> TokenService::verify(std::string_view t
     // "access" is of a version whose tokens named projects; its clients get a new one by themselves.
     if (claims.isEmpty() || claims.contains(u"access"_s))
         return RefusalReason::TokenInvalid;
-    if (unixSeconds(m_clock.now()) >= claims[u"exp"].toInteger())
+    const std::int64_t now = unixSeconds(m_clock.now());
+    // One of the future was issued before somebody set the clock back: it would live on for as long (F-73).
+    if (now >= claims[u"exp"].toInteger() || claims[u"iat"].toInteger() > now + clockTolerance.count())
         return RefusalReason::TokenExpired;
     TokenClaims result;
     result.userName = claims[u"sub"].toString().toStdString();

@@ -48,6 +48,7 @@ struct Pull
     std::optional<Digest> digest; ///< what the reference stood for, once known
     cache::Outcome outcome = cache::Outcome::Hit;
     std::optional<MissReason> missReason; ///< the first that was told
+    std::string fallback; ///< the upstream that answered in place of the project's own, the latest; empty: none did
     PullState state = PullState::Running;
     int layersDone = 0;
     int layersTotal = 0; ///< 0 until the platform manifest is known

@@ -119,6 +119,7 @@ catalog::PullRecord recordFromPull(const Pull &pull)
     record.errorJson = errorToJson(pull.error);
     record.requestId = QString::fromStdString(pull.requestId);
     record.missJson = missToJson(pull.missReason);
+    record.fallback = QString::fromStdString(pull.fallback);
     record.requestsJson = requestsToJson(pull.requests);
     return record;
 }
@@ -146,6 +147,7 @@ Pull pullFromRecord(const catalog::PullRecord &record)
     pull.error = errorFromJson(record.errorJson);
     pull.requestId = record.requestId.toStdString();
     pull.missReason = missFromJson(record.missJson);
+    pull.fallback = record.fallback.toStdString();
     pull.requests = requestsFromJson(record.requestsJson);
     return pull;
 }

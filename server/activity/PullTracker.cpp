@@ -121,6 +121,8 @@ void PullTracker::apply(Active &active, const cache::AccessRecord &record)
             live.digest = record.digest;
         if (rank(record.outcome) > rank(pull.outcome) && record.bytesSent)
             pull.outcome = record.outcome;
+        if (!record.fallback.empty())
+            pull.fallback = record.fallback;
         return;
     }
 
@@ -148,6 +150,8 @@ void PullTracker::apply(Active &active, const cache::AccessRecord &record)
         pull.error.reset();
     if (record.missReason && !pull.missReason)
         pull.missReason = record.missReason;
+    if (!record.fallback.empty())
+        pull.fallback = record.fallback;
     if (!record.staleReason.empty())
         pull.staleReason = record.staleReason;
     if (!success)

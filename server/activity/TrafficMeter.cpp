@@ -8,7 +8,7 @@ void TrafficMeter::openBucket(WallTime at)
     const WallTime bucket = catalog::TrafficStore::bucketOf(at);
     if (m_pending.from == bucket)
         return;
-    if (hasPending() && m_pending.from != WallTime{})
+    if (hasPending() && m_pending.from != WallTime {})
         m_closed.push_back(m_pending);
     m_pending = {};
     m_pending.from = bucket;
@@ -60,7 +60,7 @@ Result<void> TrafficMeter::flush(catalog::TrafficStore &store)
             return added;
         m_closed.pop_back();
     }
-    if (m_pending.from == WallTime{})
+    if (m_pending.from == WallTime {})
         return {};
     if (const auto added = store.add(m_pending); !added)
         return added;
@@ -71,7 +71,7 @@ Result<void> TrafficMeter::flush(catalog::TrafficStore &store)
 TrafficMeter::ProjectCount TrafficMeter::project(std::int32_t projectId) const
 {
     const auto it = m_projects.find(projectId);
-    return it == m_projects.end() ? ProjectCount{} : it->second;
+    return it == m_projects.end() ? ProjectCount {} : it->second;
 }
 
 } // namespace breakwater::activity

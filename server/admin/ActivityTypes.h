@@ -36,6 +36,7 @@ struct PullInfo
     QString reference; ///< tag or digest as the client asked
     Outcome outcome = Outcome::Hit;
     std::optional<MissReason> missReason; ///< why the upstream had to be asked; with Miss
+    QString fallback; ///< the upstream that answered in place of the project's own; empty: none did
     PullState state = PullState::Running;
     int layersDone = 0;
     int layersTotal = 0; ///< 0 until the platform manifest is known

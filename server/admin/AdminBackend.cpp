@@ -12,9 +12,10 @@
 namespace breakwater::admin {
 
 AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms), m_images(rooms),
-      m_space(rooms, m_images), m_projects(rooms, m_images), m_robots(rooms), m_overview(rooms), m_warmUp(rooms),
-      m_inbox(std::make_shared<Mailbox>())
+    : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms),
+      m_remover(rooms.database, rooms.store, rooms.engine, rooms.clock), m_images(rooms, m_remover),
+      m_storage(rooms, m_remover), m_projects(rooms, m_remover), m_robots(rooms), m_overview(rooms),
+      m_warmUp(rooms, [this] { return ownNames(); }), m_inbox(std::make_shared<Mailbox>())
 {
     connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
         const auto severity = static_cast<activity::Severity>(event.severity);
@@ -23,13 +24,15 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
     connect(&rooms.engine, &cache::CacheEngine::bytesDownloaded, this,
             [this](quint64 sizeBytes) { m_rooms.activity.recordDownload(sizeBytes); });
     connect(&rooms.activity, &activity::ActivityHub::pullEnded, &m_images, &ImageAdmin::notePull);
-    connect(&m_projects, &ProjectAdmin::removed, &m_robots, &RobotAdmin::followProjects);
-    connect(&m_projects, &ProjectAdmin::renamed, &m_robots, &RobotAdmin::followProjects);
+    connect(&m_images, &ImageAdmin::used, &m_storage, &StorageAdmin::noteUse);
+    connect(&m_projects, &ProjectAdmin::changed, &m_storage, &StorageAdmin::followProjects);
+    connect(&m_projects, &ProjectAdmin::removed, &m_storage, &StorageAdmin::followProjects);
+    connect(&m_projects, &ProjectAdmin::namesChanged, &m_robots, &RobotAdmin::followProjects);
 }
 
 ConfigurationApplier AdminBackend::applier()
 {
-    return ConfigurationApplier(m_rooms.database, m_upstreams, m_projects, m_robots);
+    return ConfigurationApplier(m_rooms.database, m_upstreams, m_projects, m_robots, m_storage);
 }
 
 Result<QString> AdminBackend::exportConfiguration() const
@@ -43,7 +46,8 @@ Result<QString> AdminBackend::exportConfiguration() const
         return projects.error();
     if (!robots)
         return robots.error();
-    return configuration::writeConfiguration(m_control.settings(), *upstreams, *projects, *robots);
+    return configuration::writeConfiguration(m_control.settings(), m_storage.settings(), *upstreams, *projects,
+                                             *robots);
 }
 
 Result<SetupFacts> AdminBackend::setupFacts() const
@@ -86,17 +90,23 @@ Result<NodeConfig> AdminBackend::renderNodeConfig(const NodeConfigRequest &reque
     return nodeconfig::renderNodeConfig(request, facts);
 }
 
-Result<PullExplanation> AdminBackend::explainPull(const QString &image, const QString &platform) const
+/// By which nodes reach this server, with and without the port.
+QStringList AdminBackend::ownNames() const
 {
     const ServerInfo info = m_control.info();
-    QStringList ownNames;
+    QStringList names;
     for (const QString &text : info.urls) {
         const QUrl url(text);
-        ownNames << url.host() << url.authority();
+        names << url.host() << url.authority();
     }
     for (const QString &name : m_control.settings().names)
-        ownNames << name << name + QLatin1Char(':') + info.boundAddresses.value(0).section(QLatin1Char(':'), -1);
-    auto explanation = Explainer(m_rooms, ownNames).explain(image, platform);
+        names << name << name + QLatin1Char(':') + info.boundAddresses.value(0).section(QLatin1Char(':'), -1);
+    return names;
+}
+
+Result<PullExplanation> AdminBackend::explainPull(const QString &image, const QString &platform) const
+{
+    auto explanation = Explainer(m_rooms, ownNames()).explain(image, platform);
     if (!explanation || explanation->project.isEmpty())
         return explanation;
     const auto robots = m_robots.list();
@@ -136,7 +146,7 @@ void AdminBackend::serverChanged()
     const ServerSettings settings = m_control.settings();
     m_images.setServerUrls(info.urls);
     m_overview.setStoreLimit(settings.storeLimitBytes);
-    m_space.setLimit(settings.storeLimitBytes);
+    m_storage.setLimit(settings.storeLimitBytes);
     m_upstreams.setOwnEndpoints(ownEndpoints(info.boundAddresses, settings.names));
     Q_EMIT serverInfoChanged(info);
     Q_EMIT settingsChanged(settings);

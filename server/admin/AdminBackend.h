@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/ArchiveAdmin.h"
 #include "admin/ConfigurationApplier.h"
 #include "admin/ExplainTypes.h"
 #include "admin/ImageAdmin.h"
@@ -9,7 +10,7 @@
 #include "admin/ProjectAdmin.h"
 #include "admin/RobotAdmin.h"
 #include "admin/ServerControl.h"
-#include "admin/SpaceKeeper.h"
+#include "admin/StorageAdmin.h"
 #include "admin/UpstreamAdmin.h"
 #include "admin/WarmUpAdmin.h"
 #include "base/Mailbox.h"
@@ -34,8 +35,9 @@ public:
     ImageAdmin &images() { return m_images; }
     RobotAdmin &robots() { return m_robots; }
     OverviewAdmin &overview() { return m_overview; }
-    SpaceKeeper &space() { return m_space; }
+    StorageAdmin &storage() { return m_storage; }
     WarmUpAdmin &warmUp() { return m_warmUp; }
+    ArchiveAdmin &archives() { return m_archives; }
     ConfigurationApplier applier();
 
     Result<QString> exportConfiguration() const;
@@ -53,15 +55,19 @@ Q_SIGNALS:
     void settingsChanged(const breakwater::admin::ServerSettings &settings);
 
 private:
+    QStringList ownNames() const;
+
     ServerRooms m_rooms;
     ServerControl &m_control;
     UpstreamAdmin m_upstreams;
+    maintenance::ImageRemover m_remover;
     ImageAdmin m_images;
-    SpaceKeeper m_space;
+    StorageAdmin m_storage;
     ProjectAdmin m_projects;
     RobotAdmin m_robots;
     OverviewAdmin m_overview;
     WarmUpAdmin m_warmUp;
+    ArchiveAdmin m_archives {m_rooms};
     std::shared_ptr<Mailbox> m_inbox;
 };
 

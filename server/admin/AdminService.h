@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/ActivityTypes.h"
+#include "admin/ArchiveTypes.h"
 #include "admin/ExplainTypes.h"
 #include "admin/ImageTypes.h"
 #include "admin/NodeConfigTypes.h"
@@ -10,6 +11,7 @@
 #include "admin/Reply.h"
 #include "admin/RobotTypes.h"
 #include "admin/ServerTypes.h"
+#include "admin/StorageTypes.h"
 #include "admin/UpstreamTypes.h"
 #include "admin/WarmUpTypes.h"
 
@@ -50,6 +52,8 @@ public:
     // Upstreams
     virtual void upstreamPresets(Reply<QList<UpstreamPreset>> reply) = 0;
     virtual void upstreams(Reply<QList<UpstreamInfo>> reply) = 0;
+    /// Read it again after upstreamChanged.
+    virtual void upstreamSpending(qint64 id, Reply<UpstreamSpending> reply) = 0;
     virtual void addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply) = 0; ///< never dials it first
     virtual void updateUpstream(qint64 id, const UpstreamSpec &spec, Reply<UpstreamInfo> reply) = 0;
     virtual void removeUpstream(qint64 id, Reply<void> reply) = 0; ///< InUse while a project has it
@@ -87,6 +91,38 @@ public:
     virtual void cancelWarmUp(qint64 jobId, Reply<void> reply) = 0;
     virtual void warmUpJobs(Reply<QList<WarmUpJob>> reply) = 0; ///< newest first
 
+    // Archives: images as files on the server's machine
+    virtual void planExport(const ExportRequest &request, Reply<ArchivePlan> reply) = 0;
+    /// InvalidArgument (field "file" or "images"), AlreadyExists, StorageFull.
+    virtual void startExport(const ExportRequest &request, Reply<ArchiveJob> reply) = 0;
+    /// A job that ends with the plan of an import; nothing changes.
+    virtual void readArchive(const ImportRequest &request, Reply<ArchiveJob> reply) = 0;
+    /// InvalidArgument (field "file", "projectId" or "name"). An import that is cancelled or fails leaves nothing behind.
+    virtual void startImport(const ImportRequest &request, Reply<ArchiveJob> reply) = 0;
+    virtual void cancelArchiveJob(qint64 jobId, Reply<void> reply) = 0;
+    virtual void archiveJobs(Reply<QList<ArchiveJob>> reply) = 0; ///< newest first
+
+    // Storage
+    virtual void storage(Reply<StorageOverview> reply) = 0;
+    virtual void storageUsage(Reply<QList<UsageRow>> reply) = 0; ///< projects, then repositories, then images
+    virtual void storageSettings(Reply<StorageSettings> reply) = 0;
+    virtual void applyStorageSettings(const StorageSettings &settings, Reply<StorageSettings> reply) = 0;
+    /// What the collector would do; worked out beside everything else, some seconds for a very large cache.
+    virtual void planCollection(const CollectionRequest &request, Reply<CollectionPlan> reply) = 0;
+    /// Carries out that plan but for the lines at the positions `without`. NotFound when another one was made since;
+    /// InUse while a collection runs.
+    virtual void runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply) = 0;
+    virtual void startScrub(Reply<JobRun> reply) = 0; ///< InUse
+    virtual void stopJob(qint64 runId, Reply<void> reply) = 0; ///< NotFound when it does not run
+    virtual void jobRuns(int limit, Reply<QList<JobRun>> reply) = 0; ///< newest first
+    virtual void jobLog(qint64 runId, Reply<QString> reply) = 0;
+    virtual void trash(Reply<QList<TrashItem>> reply) = 0; ///< newest first
+    virtual void restoreTrash(qint64 id, Reply<RestoredInfo> reply) = 0;
+    virtual void purgeTrash(const QList<qint64> &ids, Reply<qint64> reply) = 0; ///< freed bytes; no ids: all of it
+    virtual void pins(Reply<QList<PinInfo>> reply) = 0;
+    virtual void addPin(const PinSpec &spec, Reply<PinInfo> reply) = 0; ///< AlreadyExists
+    virtual void removePin(qint64 id, Reply<void> reply) = 0;
+
     // Robots
     virtual void robots(Reply<QList<RobotInfo>> reply) = 0;
     virtual void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) = 0;
@@ -119,6 +155,14 @@ Q_SIGNALS:
     void imagesChanged(qint64 repositoryId); ///< read `images` again if you show them
 
     void warmUpChanged(const breakwater::admin::WarmUpJob &job); ///< at most 4 Hz and job
+    void archiveJobChanged(const breakwater::admin::ArchiveJob &job); ///< at most 4 Hz and job, and at its end
+
+    void storageChanged(const breakwater::admin::StorageOverview &overview); ///< at most once a second
+    void storageSettingsChanged(const breakwater::admin::StorageSettings &settings);
+    void storageUsageChanged(); ///< read `storageUsage` again if you show it, as with the next two
+    void trashChanged();
+    void pinsChanged();
+    void jobChanged(const breakwater::admin::JobRun &run); ///< begun, at most 4 Hz, ended
 
     void robotChanged(const breakwater::admin::RobotInfo &robot); ///< added or changed
     void robotRemoved(qint64 id);

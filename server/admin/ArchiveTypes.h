@@ -46,6 +46,7 @@ struct ImportRequest
     QString file; ///< absolute: an OCI image layout or a docker-archive; plain, gzip or zstd
     qint64 projectId = 0;
     bool replaceTags = false; ///< a tag that is here and stands for another image gives way
+    QString name; ///< what to call the image of an archive that has one, and no name that a node could ask for
     bool operator==(const ImportRequest &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "admin/ProjectTypes.h"
 #include "admin/RobotTypes.h"
 #include "admin/ServerTypes.h"
+#include "admin/StorageTypes.h"
 #include "admin/UpstreamTypes.h"
 #include "base/Secret.h"
 
@@ -22,6 +23,21 @@ struct ServerSection
     std::optional<bool> offline;
     std::optional<qint64> storeLimitBytes;
     bool operator==(const ServerSection &) const = default;
+};
+
+struct StorageSection
+{
+    std::optional<qint64> freeFloorBytes;
+    std::optional<int> lowMarkPercent;
+    std::optional<int> graceMinutes;
+    std::optional<int> trashHours;
+    std::optional<int> partDays;
+    std::optional<int> nodesUseDays;
+    std::optional<admin::ScheduleSpec> collection;
+    std::optional<admin::ScheduleSpec> scrub;
+    std::optional<qint64> scrubBytesPerSecond;
+    int line = 0;
+    bool operator==(const StorageSection &) const = default;
 };
 
 struct UpstreamEntry
@@ -52,6 +68,7 @@ struct Configuration
 {
     QString file; ///< absolute path
     ServerSection server;
+    std::optional<StorageSection> storage;
     QList<UpstreamEntry> upstreams;
     QList<ProjectEntry> projects;
     QList<RobotEntry> robots;

@@ -56,6 +56,27 @@ ServerSettings ConfigurationApplier::settingsFrom(const configuration::Configura
     return settings;
 }
 
+/// What the file does not name of it stays as it is.
+StorageSettings ConfigurationApplier::storageFrom(const configuration::Configuration &file) const
+{
+    StorageSettings settings = m_storage.settings();
+    const configuration::StorageSection &section = *file.storage;
+    const auto take = [](auto &target, const auto &value) {
+        if (value)
+            target = *value;
+    };
+    take(settings.freeFloorBytes, section.freeFloorBytes);
+    take(settings.lowMarkPercent, section.lowMarkPercent);
+    take(settings.graceMinutes, section.graceMinutes);
+    take(settings.trashHours, section.trashHours);
+    take(settings.partDays, section.partDays);
+    take(settings.nodesUseDays, section.nodesUseDays);
+    take(settings.collection, section.collection);
+    take(settings.scrub, section.scrub);
+    take(settings.scrubBytesPerSecond, section.scrubBytesPerSecond);
+    return settings;
+}
+
 Result<void> ConfigurationApplier::apply(const configuration::Configuration &file)
 {
     Result<void> applied;
@@ -73,6 +94,9 @@ Result<void> ConfigurationApplier::apply(const configuration::Configuration &fil
     }
     if (!applied)
         return applied;
+    if (const auto kept = m_storage.applyFile(file.storage ? storageFrom(file) : std::optional<StorageSettings>());
+        !kept)
+        return at(kept.error(), file, file.storage ? file.storage->line : 0);
     m_upstreams.tellAll();
     m_projects.tellAll();
     m_robots.tellAll();

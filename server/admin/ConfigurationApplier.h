@@ -5,6 +5,7 @@
 #include "admin/ProjectAdmin.h"
 #include "admin/RobotAdmin.h"
 #include "admin/ServerControl.h"
+#include "admin/StorageAdmin.h"
 #include "admin/UpstreamAdmin.h"
 
 namespace breakwater::admin {
@@ -16,8 +17,8 @@ class ConfigurationApplier
 {
 public:
     ConfigurationApplier(catalog::Database &database, UpstreamAdmin &upstreams, ProjectAdmin &projects,
-                         RobotAdmin &robots)
-        : m_database(database), m_upstreams(upstreams), m_projects(projects), m_robots(robots)
+                         RobotAdmin &robots, StorageAdmin &storage)
+        : m_database(database), m_upstreams(upstreams), m_projects(projects), m_robots(robots), m_storage(storage)
     {
     }
 
@@ -34,12 +35,14 @@ private:
     Result<void> makeRoom(const configuration::Configuration &file, const QList<ProjectInfo> &existing);
     Result<void> applyRobots(const configuration::Configuration &file);
     Result<void> release(const configuration::Configuration &file);
+    StorageSettings storageFrom(const configuration::Configuration &file) const;
     static Error at(Error error, const configuration::Configuration &file, int line);
 
     catalog::Database &m_database;
     UpstreamAdmin &m_upstreams;
     ProjectAdmin &m_projects;
     RobotAdmin &m_robots;
+    StorageAdmin &m_storage;
 };
 
 } // namespace breakwater::admin

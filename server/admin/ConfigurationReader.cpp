@@ -5,6 +5,7 @@
 #include "access/SubnetList.h"
 #include "admin/ConfigurationValues.h"
 #include "admin/ProjectPolicyReader.h"
+#include "admin/StorageReader.h"
 #include "admin/UpstreamRouteReader.h"
 #include "base/Reference.h"
 
@@ -42,6 +43,7 @@ void ConfigurationReader::read(const YamlValue &root)
     };
     root.readMap({
         {u"server"_s, [this](const YamlValue &value) { readServer(value); }},
+        {u"storage"_s, [this](const YamlValue &value) { m_configuration.storage = readStorage(value); }},
         {u"upstreams"_s, [&](const YamlValue &v) { each(v, [this](const YamlValue &item) { readUpstream(item); }); }},
         {u"projects"_s, [&](const YamlValue &v) { each(v, [this](const YamlValue &item) { readProject(item); }); }},
         {u"robots"_s, [&](const YamlValue &v) { each(v, [this](const YamlValue &item) { readRobot(item); }); }},
@@ -160,8 +162,8 @@ void ConfigurationReader::readUpstream(const YamlValue &item)
              urlGiven = true;
              entry.spec.url = value.text().value_or(QString());
              if (!entry.spec.url.isEmpty() && !isUpstreamUrl(entry.spec.url))
-                 value.fail(u"is no registry address; write scheme and host without a path, for example "
-                            "https://registry-1.docker.io"_s);
+                 value.fail(u"is no registry address; write scheme and host, without user, query or fragment, for "
+                            "example https://registry-1.docker.io"_s);
          }},
         {u"username"_s,
          [&](const YamlValue &value) {
@@ -258,6 +260,8 @@ void ConfigurationReader::readProject(const YamlValue &item)
          }},
     };
     for (YamlValue::Field &field : projectPolicyFields(entry.spec))
+        fields.push_back(std::move(field));
+    for (YamlValue::Field &field : projectSpaceFields(entry.spec))
         fields.push_back(std::move(field));
     if (item.readMap(fields))
         m_configuration.projects.append(entry);

@@ -53,6 +53,11 @@ bool isAddress(const QString &text, int family)
     return inet_pton(family, text.toLatin1().constData(), bytes) == 1;
 }
 
+QStringList weekdays()
+{
+    return {u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
+}
+
 } // namespace
 
 std::optional<ListenText> parseListen(const QString &text)
@@ -77,8 +82,7 @@ bool isUpstreamUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s) && !url.host().isEmpty()
-        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && (url.path().isEmpty() || url.path() == u"/"_s) && url.port() != 0;
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.port() != 0;
 }
 
 std::optional<qint64> parseInterval(const QString &text)
@@ -174,6 +178,55 @@ QString formatExpiry(const QDateTime &at)
     if (utc.time() == QTime(0, 0))
         return utc.date().toString(Qt::ISODate);
     return utc.toString(Qt::ISODateWithMs);
+}
+
+std::optional<admin::ScheduleSpec> parseSchedule(const QString &text)
+{
+    using Kind = admin::ScheduleSpec::Kind;
+    const QStringList words = text.simplified().toLower().split(u' ');
+    admin::ScheduleSpec schedule;
+    if (words.size() == 5) {
+        schedule.kind = Kind::Custom;
+        schedule.cron = text.simplified();
+        return schedule;
+    }
+    if (words.size() > 2)
+        return std::nullopt;
+    if (words.first() == "never"_L1 && words.size() == 1)
+        return schedule;
+    if (words.first() == "hourly"_L1) {
+        schedule.kind = Kind::Hourly;
+        bool isNumber = true;
+        if (words.size() == 2)
+            schedule.minute = words.at(1).startsWith(u':') ? words.at(1).mid(1).toInt(&isNumber) : -1;
+        return isNumber && schedule.minute >= 0 && schedule.minute < 60 ? std::optional(schedule) : std::nullopt;
+    }
+    const auto weekday = weekdays().indexOf(words.first());
+    if (words.first() != "daily"_L1 && weekday < 0)
+        return std::nullopt;
+    schedule.kind = weekday < 0 ? Kind::Daily : Kind::Weekly;
+    if (weekday >= 0)
+        schedule.weekday = static_cast<int>(weekday) + 1;
+    const QTime time = words.size() == 2 ? QTime::fromString(words.at(1), u"H:mm"_s) : QTime(3, 30);
+    if (!time.isValid())
+        return std::nullopt;
+    schedule.hour = time.hour();
+    schedule.minute = time.minute();
+    return schedule;
+}
+
+QString formatSchedule(const admin::ScheduleSpec &schedule)
+{
+    using Kind = admin::ScheduleSpec::Kind;
+    const QString time = QTime(schedule.hour, schedule.minute).toString(u"HH:mm"_s);
+    switch (schedule.kind) {
+    case Kind::Never: return u"never"_s;
+    case Kind::Hourly: return u"hourly :%1"_s.arg(schedule.minute, 2, 10, QLatin1Char('0'));
+    case Kind::Daily: return u"daily "_s + time;
+    case Kind::Weekly: return weekdays().value(schedule.weekday - 1) + u' ' + time;
+    case Kind::Custom: return schedule.cron;
+    }
+    return {};
 }
 
 } // namespace breakwater::configuration

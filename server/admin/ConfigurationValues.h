@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/StorageTypes.h"
+
 #include <optional>
 
 #include <QDateTime>
@@ -30,6 +32,11 @@ QString formatInterval(qint64 seconds);
 /// "200GiB", "50 GB", "1.5T", "1048576" in bytes; "none" is 0. Decimal and binary units as their names say.
 std::optional<qint64> parseSize(const QString &text);
 QString formatSize(qint64 bytes);
+
+/// "never", "hourly" or "hourly :30", "daily 03:30", "sunday 03:30", or the five fields of cron, which stand as they
+/// are; what cron says is checked elsewhere.
+std::optional<admin::ScheduleSpec> parseSchedule(const QString &text);
+QString formatSchedule(const admin::ScheduleSpec &schedule);
 
 /// "never" is an invalid time; "2027-01-01" is the start of that day in UTC; a time without a zone is UTC.
 struct Expiry

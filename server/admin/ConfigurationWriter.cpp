@@ -66,6 +66,50 @@ QString serverSection(const admin::ServerSettings &settings)
     return text;
 }
 
+QString patternKey(TagPattern::Kind kind)
+{
+    switch (kind) {
+    case TagPattern::Kind::Glob: return u"match"_s;
+    case TagPattern::Kind::Regex: return u"regex"_s;
+    case TagPattern::Kind::Class: return u"class"_s;
+    }
+    return {};
+}
+
+QString storageSection(const admin::StorageSettings &settings)
+{
+    QString text = u"\nstorage:\n"_s;
+    const auto add = [&text](const QString &key, const QString &value) { text += u"  %1: %2\n"_s.arg(key, value); };
+    const auto timeOr
+        = [](qint64 seconds, const QString &none) { return seconds == 0 ? yamlQuoted(none) : formatInterval(seconds); };
+    add(u"free_floor"_s, formatSize(settings.freeFloorBytes));
+    add(u"low_mark"_s, u"%1%"_s.arg(settings.lowMarkPercent));
+    add(u"grace"_s, formatInterval(settings.graceMinutes * 60LL));
+    add(u"trash"_s, timeOr(settings.trashHours * 3600LL, u"off"_s));
+    add(u"keep_parts"_s, formatInterval(settings.partDays * 86400LL));
+    add(u"keep_what_nodes_use"_s, timeOr(settings.nodesUseDays * 86400LL, u"off"_s));
+    add(u"collect"_s, yamlQuoted(formatSchedule(settings.collection)));
+    add(u"scrub"_s, yamlQuoted(formatSchedule(settings.scrub)));
+    add(u"scrub_rate"_s, formatSize(settings.scrubBytesPerSecond));
+    return text;
+}
+
+void writeRetention(Item &item, const admin::RetentionSpec &retention)
+{
+    if (retention == admin::RetentionSpec {})
+        return;
+    item.line(u"retention:"_s);
+    if (retention.unusedDays > 0)
+        item.line(u"  unused: "_s + formatInterval(retention.unusedDays * 86400LL));
+    if (retention.untaggedDays > 0)
+        item.line(u"  untagged: "_s + formatInterval(retention.untaggedDays * 86400LL));
+    if (retention.keepLast.isEmpty())
+        return;
+    item.line(u"  keep_last:"_s);
+    for (const admin::KeepLastRule &rule : retention.keepLast)
+        item.line(u"    - {%1: %2, count: %3}"_s.arg(patternKey(rule.kind), yamlQuoted(rule.pattern)).arg(rule.count));
+}
+
 void writeRoute(Item &item, const admin::UpstreamInfo &info)
 {
     const admin::UpstreamSpec &spec = info.spec;
@@ -110,16 +154,6 @@ QString upstreamItem(const admin::UpstreamInfo &info)
     return item.text();
 }
 
-QString patternKey(TagPattern::Kind kind)
-{
-    switch (kind) {
-    case TagPattern::Kind::Glob: return u"match"_s;
-    case TagPattern::Kind::Regex: return u"regex"_s;
-    case TagPattern::Kind::Class: return u"class"_s;
-    }
-    return {};
-}
-
 QString projectItem(const admin::ProjectInfo &info)
 {
     Item item;
@@ -146,6 +180,9 @@ QString projectItem(const admin::ProjectInfo &info)
         item.add(u"gone_upstream"_s, u"refuse"_s);
     if (!info.spec.prefetch)
         item.add(u"prefetch"_s, u"false"_s);
+    if (info.spec.quotaBytes > 0)
+        item.add(u"quota"_s, formatSize(info.spec.quotaBytes));
+    writeRetention(item, info.spec.retention);
     if (!info.spec.allow.isEmpty())
         item.add(u"allow"_s, flowList(info.spec.allow));
     if (!info.spec.deny.isEmpty())
@@ -184,15 +221,16 @@ QString section(const QString &name, const QList<T> &entries, QString (*write)(c
 
 } // namespace
 
-QString writeConfiguration(const admin::ServerSettings &settings, const QList<admin::UpstreamInfo> &upstreams,
-                           const QList<admin::ProjectInfo> &projects, const QList<admin::RobotInfo> &robots)
+QString writeConfiguration(const admin::ServerSettings &settings, const admin::StorageSettings &storage,
+                           const QList<admin::UpstreamInfo> &upstreams, const QList<admin::ProjectInfo> &projects,
+                           const QList<admin::RobotInfo> &robots)
 {
     return u"# Breakwater configuration, for --config FILE. What stands here is managed by this file; what does not "
            u"is\n"
            "# left alone. Intervals are written as 90s, 10m, 24h, 7d, always or never; a date in expires is the start "
            "of\n"
            "# that day in UTC. Files are named by their path, relative to this file's folder or absolute.\n"_s
-        + serverSection(settings) + section(u"upstreams"_s, upstreams, upstreamItem)
+        + serverSection(settings) + storageSection(storage) + section(u"upstreams"_s, upstreams, upstreamItem)
         + section(u"projects"_s, projects, projectItem) + section(u"robots"_s, robots, robotItem);
 }
 

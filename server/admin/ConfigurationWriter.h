@@ -4,6 +4,7 @@
 #include "admin/ProjectTypes.h"
 #include "admin/RobotTypes.h"
 #include "admin/ServerTypes.h"
+#include "admin/StorageTypes.h"
 #include "admin/UpstreamTypes.h"
 
 #include <QList>
@@ -13,7 +14,8 @@ namespace breakwater::configuration {
 
 /// Everything that a configuration file can say, as YAML that readConfiguration accepts: "export configuration".
 /// Holds no secret; where there is one, a comment says which line to add. A pure function.
-QString writeConfiguration(const admin::ServerSettings &settings, const QList<admin::UpstreamInfo> &upstreams,
-                           const QList<admin::ProjectInfo> &projects, const QList<admin::RobotInfo> &robots);
+QString writeConfiguration(const admin::ServerSettings &settings, const admin::StorageSettings &storage,
+                           const QList<admin::UpstreamInfo> &upstreams, const QList<admin::ProjectInfo> &projects,
+                           const QList<admin::RobotInfo> &robots);
 
 } // namespace breakwater::configuration

@@ -45,6 +45,7 @@ PullInfo toAdmin(const activity::Pull &pull, const QString &nodeName)
     info.outcome = toAdmin(pull.outcome);
     if (info.outcome == Outcome::Miss)
         info.missReason = pull.missReason;
+    info.fallback = QString::fromStdString(pull.fallback);
     switch (pull.state) {
     case activity::PullState::Running: info.state = PullState::Running; break;
     case activity::PullState::Finished: info.state = PullState::Finished; break;

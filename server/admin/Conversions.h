@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activity/Pull.h"
 #include "admin/ActivityTypes.h"
 #include "base/Clock.h"
-#include "activity/Pull.h"
 #include "catalog/EventStore.h"
 #include "catalog/NodeStore.h"
 

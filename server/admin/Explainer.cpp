@@ -140,6 +140,8 @@ void Explainer::explainContent(PullExplanation &result, const cache::Project &pr
         result.platforms.append(explained(holding));
     if (result.platforms.isEmpty())
         return;
+    if (result.platforms.size() == 1 && result.platforms[0].platform.isEmpty())
+        return; // without an index: the one that every node gets
     const auto wanted = std::find_if(result.platforms.cbegin(), result.platforms.cend(), [&](const auto &each) {
         return platform.isEmpty() ? each.manifestStored
                                   : cache::isWantedPlatform(each.platform.toStdString(), {platform.toStdString()});
@@ -156,8 +158,12 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
     const std::string repository = result.repository.toStdString();
     const ExplainedPlatform *platform = chosenPlatform(result);
     const bool topHeld = !result.platforms.isEmpty();
-    const auto trouble = cache::UpstreamRow::refusal(m_rooms.engine.upstreams(), project, repository, false);
-    result.upstreamTrouble = trouble;
+    const auto troubleFor = [&](cache::Inquiry inquiry) {
+        return cache::UpstreamRow::refusal(m_rooms.engine.upstreams(), project, repository, inquiry);
+    };
+    const auto pullTrouble = troubleFor(cache::Inquiry::Pull);
+    const auto restTrouble = troubleFor(cache::Inquiry::Rest);
+    result.upstreamTrouble = pullTrouble;
 
     bool mustAsk = !topHeld;
     if (reference.isDigest()) {
@@ -165,15 +171,17 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
             result.steps.append({Kind::ServeTag, 0, 0, {}});
     } else {
         const auto decision = m_rooms.engine.decideTag(project, repository, reference.tag(), true);
-        const auto copyTrouble = cache::UpstreamRow::refusal(m_rooms.engine.upstreams(), project, repository, true);
+        const auto copyTrouble = troubleFor(cache::Inquiry::Check);
         switch (decision.step) {
         case Step::Fresh: result.steps.append({Kind::ServeTag, 0, 0, {}}); break;
-        case Step::RecheckBehind: result.steps.append({Kind::ServeTagAndRecheck, 0, 0, {}}); break;
+        case Step::RecheckBehind:
+            result.steps.append({copyTrouble ? Kind::ServeStale : Kind::ServeTagAndRecheck, 0, 0, copyTrouble});
+            break;
         case Step::Recheck:
             if (copyTrouble && decision.hasFallback)
                 result.steps.append({Kind::ServeStale, 0, 0, copyTrouble});
-            else if (trouble)
-                result.steps.append({Kind::Fail, 0, 0, trouble});
+            else if (restTrouble && !decision.hasFallback)
+                result.steps.append({Kind::Fail, 0, 0, restTrouble});
             else
                 result.steps.append({Kind::RecheckTag, 0, 0, {}});
             break;
@@ -182,12 +190,20 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
         if (!result.steps.isEmpty() && result.steps.last().kind == Kind::Fail)
             return;
     }
+    if (topHeld && platform == nullptr) {
+        std::vector<std::string> available;
+        for (const ExplainedPlatform &each : result.platforms)
+            available.push_back(each.platform.toStdString());
+        result.steps.append({Kind::Fail, 0, 0, cache::platformMissing({result.platform.toStdString()}, available)});
+        return;
+    }
     int manifests = 0;
     if (mustAsk)
         manifests = topHeld ? 1 : 2; // the index and one platform, or one manifest
     else if (platform == nullptr || !platform->manifestStored)
         manifests = 1;
     const bool layersMissing = platform != nullptr && platform->manifestStored && !platform->whole;
+    const auto &trouble = manifests > 0 ? pullTrouble : restTrouble;
     if ((manifests > 0 || layersMissing) && trouble) {
         result.steps.append({Kind::Fail, 0, 0, trouble});
         return;

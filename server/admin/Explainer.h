@@ -7,7 +7,7 @@
 namespace breakwater::admin {
 
 /// What a pull would do now, by the same functions that decide in a real one: registry::resolveName for the name, the
-/// project's filter, TagResolver::decide for the tag, UpstreamPool::refusal for the upstream. Fetches nothing. Control
+/// project's filter, TagResolver::decide for the tag, UpstreamRow::refusal for the upstreams. Fetches nothing. Control
 /// thread.
 class Explainer
 {

@@ -3,9 +3,9 @@
 
 #include "admin/Conversions.h"
 #include "admin/ImageReader.h"
-#include "catalog/DepartureStore.h"
 #include "catalog/ImageStore.h"
 #include "catalog/ManifestStore.h"
+#include "catalog/NodeImageStore.h"
 #include "catalog/RepositoryStore.h"
 #include "catalog/TagStore.h"
 
@@ -57,18 +57,15 @@ DeletionPlan toAdmin(const catalog::Deletion &deletion)
 
 } // namespace
 
-ImageAdmin::ImageAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms)
+ImageAdmin::ImageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_remover(remover)
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(std::chrono::milliseconds(500));
     connect(&m_tell, &QTimer::timeout, this, &ImageAdmin::tellChanges);
     connect(&rooms.engine, &cache::CacheEngine::contentChanged, this, &ImageAdmin::noteContent);
-}
-
-ImageAdmin::~ImageAdmin()
-{
-    m_stopping = true;
-    m_walkers.finish();
+    connect(&remover, &maintenance::ImageRemover::imagesChanged, this, &ImageAdmin::tellRepository);
+    connect(&remover, &maintenance::ImageRemover::repositoryRemoved, this, &ImageAdmin::repositoryRemoved);
 }
 
 Result<QList<RepositoryInfo>> ImageAdmin::repositories() const
@@ -202,112 +199,24 @@ Result<DeletionPlan> ImageAdmin::remove(qint64 repositoryId, const QStringList &
     const auto row = catalog::RepositoryStore(m_rooms.database).row(repositoryId);
     if (!row)
         return row.error();
-    const auto deleted = catalog::DeletionStore(m_rooms.database).deleteImages(repositoryId, *digests);
+    const auto deleted = m_remover.removeImages(repositoryId, *digests, {actor.name, QStringLiteral("asked")},
+                                                maintenance::ImageRemover::Way::ToTrash);
     if (!deleted)
         return deleted.error();
-    if (const auto applied = apply(*deleted); !applied)
-        return applied.error();
     const DeletionPlan plan = toAdmin(*deleted);
-    noteDeparture(*deleted, *row ? (*row)->repository.name : QString(), texts, actor);
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.imagesDeleted"), actor.name,
                                  {{QStringLiteral("project"), *row ? (*row)->project : QString()},
                                   {QStringLiteral("repository"), *row ? (*row)->repository.name : QString()},
                                   {QStringLiteral("tags"), plan.tags.join(QStringLiteral(", "))},
                                   {QStringLiteral("freedBytes"), QString::number(plan.freedBytes)}});
-    if (deleted->repositoryRemoved || removeIfEmpty(repositoryId)) {
-        Q_EMIT repositoryRemoved(repositoryId);
-    } else {
-        if (const auto after = catalog::RepositoryStore(m_rooms.database).row(repositoryId); after && *after)
-            Q_EMIT repositoryChanged(toAdmin(**after));
-        Q_EMIT imagesChanged(repositoryId);
-    }
     return plan;
 }
 
-/// So that a later miss can say that it was here, and why it went.
-void ImageAdmin::noteDeparture(const catalog::Deletion &deletion, const QString &repository, const QStringList &digests,
-                               const Actor &actor)
+void ImageAdmin::tellRepository(qint64 repositoryId)
 {
-    QList<catalog::DepartureStore::Entry> entries;
-    for (const catalog::RemovedTag &tag : deletion.tags)
-        entries.append({tag.repository, tag.tag});
-    for (const QString &digest : digests)
-        entries.append({repository, digest});
-    const auto noted = catalog::DepartureStore(m_rooms.database)
-                           .record(deletion.projectId, entries, {m_rooms.clock.now(), actor.name});
-    if (!noted)
-        qCWarning(log) << "what was removed could not be noted:" << noted.error().toLogLine();
-}
-
-bool ImageAdmin::removeIfEmpty(qint64 repositoryId)
-{
-    const auto row = catalog::RepositoryStore(m_rooms.database).row(repositoryId);
-    if (!row || !*row || (*row)->images > 0 || (*row)->tags > 0)
-        return false;
-    const auto deleted = catalog::DeletionStore(m_rooms.database).deleteImages(repositoryId, {});
-    return deleted && apply(*deleted).ok();
-}
-
-Result<void> ImageAdmin::removeProject(qint64 projectId)
-{
-    const auto repositories = catalog::RepositoryStore(m_rooms.database).records(projectId);
-    if (!repositories)
-        return repositories.error();
-    const auto deleted = catalog::DeletionStore(m_rooms.database).deleteProject(projectId);
-    if (!deleted)
-        return deleted.error();
-    m_rooms.engine.index().removeProject(static_cast<std::int32_t>(projectId));
-    if (const auto applied = apply(*deleted); !applied)
-        return applied;
-    for (const catalog::RepositoryRecord &repository : *repositories)
-        Q_EMIT repositoryRemoved(repository.id);
-    return {};
-}
-
-Result<void> ImageAdmin::apply(const catalog::Deletion &deletion)
-{
-    // The rows are gone; now everything that answers, then the files. What is open is read to its end (truth 8), and
-    // what is being fetched has no file yet.
-    cache::LookupIndex &index = m_rooms.engine.index();
-    const auto projectId = static_cast<std::int32_t>(deletion.projectId);
-    for (const catalog::RemovedTag &tag : deletion.tags)
-        index.removeTag(projectId, tag.repository.toStdString(), tag.tag.toStdString());
-    for (const Digest &digest : deletion.revoked)
-        index.revoke(projectId, digest);
-    m_rooms.engine.forget(std::vector<Digest>(deletion.unlinked.cbegin(), deletion.unlinked.cend()));
-    for (const Digest &digest : deletion.unlinked) {
-        if (m_rooms.engine.isBusy(digest))
-            continue;
-        if (const auto removed = m_rooms.store.remove(digest); !removed)
-            qCWarning(log) << "a deleted blob's file stays:" << removed.error().toLogLine();
-    }
-    return {};
-}
-
-void ImageAdmin::collectOrphans()
-{
-    const auto look = [this] {
-        QList<Digest> candidates;
-        const auto walked = m_rooms.store.forEach([&](const Digest &digest, std::uint64_t, std::uint64_t) {
-            if (!m_rooms.engine.index().anyContent(digest))
-                candidates.append(digest);
-            return !m_stopping;
-        });
-        if (!walked)
-            qCWarning(log) << "the store could not be walked:" << walked.error().toLogLine();
-        return candidates;
-    };
-    m_walkers.run(look, [this](const QList<Digest> &candidates) {
-        int removed = 0;
-        for (const Digest &digest : candidates) {
-            if (m_rooms.engine.index().anyContent(digest) || m_rooms.engine.isBusy(digest))
-                continue;
-            if (m_rooms.store.remove(digest))
-                ++removed;
-        }
-        if (removed > 0)
-            qCInfo(log) << "removed" << removed << "unlisted blobs that an earlier run left behind";
-    });
+    if (const auto row = catalog::RepositoryStore(m_rooms.database).row(repositoryId); row && *row)
+        Q_EMIT repositoryChanged(toAdmin(**row));
+    Q_EMIT imagesChanged(repositoryId);
 }
 
 void ImageAdmin::noteContent(int projectId, const QString &repository)
@@ -320,33 +229,50 @@ void ImageAdmin::noteContent(int projectId, const QString &repository)
 void ImageAdmin::tellChanges()
 {
     const auto changed = std::exchange(m_changed, {});
-    catalog::RepositoryStore store(m_rooms.database);
+    const catalog::RepositoryStore store(m_rooms.database);
     for (const auto &[projectId, name] : changed) {
         const auto found = store.find(projectId, name);
         if (!found || !*found)
             continue; // deleted meanwhile
-        const qint64 id = (*found)->id;
-        if (const auto row = store.row(id); row && *row)
-            Q_EMIT repositoryChanged(toAdmin(**row));
-        Q_EMIT imagesChanged(id);
+        tellRepository((*found)->id);
     }
 }
 
 void ImageAdmin::notePull(const activity::Pull &pull)
 {
-    if (pull.state != activity::PullState::Finished || !pull.digest)
+    if (pull.state != activity::PullState::Finished)
         return;
     const auto found
         = catalog::RepositoryStore(m_rooms.database).find(pull.projectId, QString::fromStdString(pull.repository));
     if (!found || !*found)
         return; // deleted while it was pulled
+    const qint64 repositoryId = (*found)->id;
     const auto asked = Digest::parse(std::string_view(pull.reference));
+    if (!pull.digest) {
+        // Blobs alone, as of a client that has the manifest already: every image here that has it was used.
+        if (!asked)
+            return;
+        const auto holders = catalog::TagStore(m_rooms.database).recordBlobUse(repositoryId, *asked, pull.startedAt);
+        if (!holders) {
+            qCWarning(log) << "a use could not be noted:" << holders.error().toLogLine();
+            return;
+        }
+        for (const Digest &holder : *holders)
+            Q_EMIT used(repositoryId, holder);
+        return;
+    }
     const QString tag = asked ? QString() : QString::fromStdString(pull.reference);
     const auto touched
         = catalog::TagStore(m_rooms.database)
-              .recordPulls({{(*found)->id, tag, *pull.digest, pull.startedAt, m_rooms.activity.nodeName(pull.peer)}});
+              .recordPulls({{repositoryId, tag, *pull.digest, pull.startedAt, m_rooms.activity.nodeName(pull.peer)}});
     if (!touched)
         qCWarning(log) << "a pull could not be noted:" << touched.error().toLogLine();
+    const auto remembered = catalog::NodeImageStore(m_rooms.database)
+                                .record({repositoryId, QString::fromStdString(pull.peer),
+                                         tag.isEmpty() ? pull.digest->toQString() : tag, *pull.digest, pull.startedAt});
+    if (!remembered)
+        qCWarning(log) << "what a node uses could not be noted:" << remembered.error().toLogLine();
+    Q_EMIT used(repositoryId, *pull.digest);
     noteContent(pull.projectId, QString::fromStdString(pull.repository));
 }
 

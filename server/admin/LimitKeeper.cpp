@@ -54,6 +54,11 @@ QString textOf(const upstream::RememberedLimit &limit)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+upstream::RememberedLimit limitOf(const upstream::UpstreamStatus &status)
+{
+    return {status.budget, status.cooldownUntil, status.cooldownOnlyPulls};
+}
+
 upstream::RememberedLimit limitOf(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
@@ -86,20 +91,30 @@ void LimitKeeper::restore(qint64 upstreamId)
 
 void LimitKeeper::note(qint64 upstreamId, const upstream::UpstreamStatus &status)
 {
-    const upstream::RememberedLimit now {status.budget, status.cooldownUntil, status.cooldownOnlyPulls};
-    Kept &kept = m_kept[upstreamId];
+    const upstream::RememberedLimit now = limitOf(status);
+    const Kept &kept = m_kept[upstreamId];
     if (kept.limit == now)
         return;
-    const MonotonicTime time = m_rooms.clock.monotonic();
     // A reading that was dropped is another account's: it must not come back.
     const bool urgent = kept.limit.cooldownUntil != now.cooldownUntil || kept.limit.onlyPulls != now.onlyPulls
         || !kept.limit.budget || !now.budget;
-    if (!urgent && time - kept.writtenAt < betweenBudgets)
-        return;
-    const auto stored = catalog::SettingStore(m_rooms.database).set(keyOf(upstreamId), textOf(now));
+    if (urgent || m_rooms.clock.monotonic() - kept.writtenAt >= betweenBudgets)
+        write(upstreamId, now);
+}
+
+void LimitKeeper::noteNow(qint64 upstreamId, const upstream::UpstreamStatus &status)
+{
+    const upstream::RememberedLimit now = limitOf(status);
+    if (!(m_kept[upstreamId].limit == now))
+        write(upstreamId, now);
+}
+
+void LimitKeeper::write(qint64 upstreamId, const upstream::RememberedLimit &limit)
+{
+    const auto stored = catalog::SettingStore(m_rooms.database).set(keyOf(upstreamId), textOf(limit));
     if (!stored)
         qCWarning(log) << "an upstream's limit could not be kept:" << stored.error().toLogLine();
-    kept = {now, time};
+    m_kept[upstreamId] = {limit, m_rooms.clock.monotonic()};
 }
 
 void LimitKeeper::forget(qint64 upstreamId)

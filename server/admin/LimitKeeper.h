@@ -20,6 +20,7 @@ public:
     void restore(qint64 upstreamId); ///< into the upstream's client, where anything was kept
     /// Writes at once when a cool-down begins or ends, and a budget once a minute at most.
     void note(qint64 upstreamId, const upstream::UpstreamStatus &status);
+    void noteNow(qint64 upstreamId, const upstream::UpstreamStatus &status); ///< the server ends
     void forget(qint64 upstreamId);
 
 private:
@@ -28,6 +29,8 @@ private:
         upstream::RememberedLimit limit;
         MonotonicTime writtenAt {};
     };
+    void write(qint64 upstreamId, const upstream::RememberedLimit &limit);
+
     ServerRooms m_rooms;
     std::map<qint64, Kept> m_kept;
 };

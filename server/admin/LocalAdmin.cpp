@@ -27,6 +27,13 @@ void LocalAdmin::attach(AdminBackend &backend)
     relay(&backend.images(), &ImageAdmin::repositoryRemoved, &AdminService::repositoryRemoved);
     relay(&backend.images(), &ImageAdmin::imagesChanged, &AdminService::imagesChanged);
     relay(&backend.warmUp(), &WarmUpAdmin::changed, &AdminService::warmUpChanged);
+    relay(&backend.archives(), &ArchiveAdmin::changed, &AdminService::archiveJobChanged);
+    relay(&backend.storage(), &StorageAdmin::overviewChanged, &AdminService::storageChanged);
+    relay(&backend.storage(), &StorageAdmin::settingsChanged, &AdminService::storageSettingsChanged);
+    relay(&backend.storage(), &StorageAdmin::usageChanged, &AdminService::storageUsageChanged);
+    relay(&backend.storage(), &StorageAdmin::trashChanged, &AdminService::trashChanged);
+    relay(&backend.storage(), &StorageAdmin::pinsChanged, &AdminService::pinsChanged);
+    relay(&backend.storage(), &StorageAdmin::jobChanged, &AdminService::jobChanged);
     relay(&backend.robots(), &RobotAdmin::changed, &AdminService::robotChanged);
     relay(&backend.robots(), &RobotAdmin::removed, &AdminService::robotRemoved);
 }
@@ -49,6 +56,19 @@ void LocalAdmin::ask(Reply<T> reply, Work work)
     }
     m_backend->inbox()->post([this, backend = m_backend, reply = std::move(reply), work = std::move(work)] {
         answerLater(reply, Result<T>(work(*backend)));
+    });
+}
+
+/// The same for what the backend answers when it is done.
+template<typename T, typename Begin>
+void LocalAdmin::askLater(Reply<T> reply, Begin begin)
+{
+    if (m_backend == nullptr) {
+        answerLater(reply, Result<T>(Error(ErrorCode::Internal, QStringLiteral("the server is not running"))));
+        return;
+    }
+    m_backend->inbox()->post([this, backend = m_backend, reply = std::move(reply), begin = std::move(begin)] {
+        begin(*backend, [this, reply](Result<T> result) { answerLater(reply, std::move(result)); });
     });
 }
 
@@ -115,6 +135,11 @@ void LocalAdmin::upstreamPresets(Reply<QList<UpstreamPreset>> reply)
 void LocalAdmin::upstreams(Reply<QList<UpstreamInfo>> reply)
 {
     ask(std::move(reply), [](AdminBackend &backend) { return backend.upstreams().list(); });
+}
+
+void LocalAdmin::upstreamSpending(qint64 id, Reply<UpstreamSpending> reply)
+{
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.upstreams().spending(id); });
 }
 
 void LocalAdmin::addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply)
@@ -227,6 +252,122 @@ void LocalAdmin::cancelWarmUp(qint64 jobId, Reply<void> reply)
 void LocalAdmin::warmUpJobs(Reply<QList<WarmUpJob>> reply)
 {
     ask(std::move(reply), [](AdminBackend &backend) { return Result(backend.warmUp().jobs()); });
+}
+
+void LocalAdmin::storage(Reply<StorageOverview> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().overview(); });
+}
+
+void LocalAdmin::storageUsage(Reply<QList<UsageRow>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().usage(); });
+}
+
+void LocalAdmin::storageSettings(Reply<StorageSettings> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().settings(); });
+}
+
+void LocalAdmin::applyStorageSettings(const StorageSettings &settings, Reply<StorageSettings> reply)
+{
+    ask(std::move(reply),
+        [settings](AdminBackend &backend) { return backend.storage().apply(settings, Actor::console()); });
+}
+
+void LocalAdmin::planCollection(const CollectionRequest &request, Reply<CollectionPlan> reply)
+{
+    askLater<CollectionPlan>(std::move(reply), [request](AdminBackend &backend, auto done) {
+        backend.storage().plan(request, std::move(done));
+    });
+}
+
+void LocalAdmin::runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply)
+{
+    ask(std::move(reply),
+        [planId, without](AdminBackend &backend) { return backend.storage().run(planId, without, Actor::console()); });
+}
+
+void LocalAdmin::startScrub(Reply<JobRun> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().scrub(Actor::console()); });
+}
+
+void LocalAdmin::stopJob(qint64 runId, Reply<void> reply)
+{
+    ask(std::move(reply), [runId](AdminBackend &backend) { return backend.storage().stop(runId); });
+}
+
+void LocalAdmin::jobRuns(int limit, Reply<QList<JobRun>> reply)
+{
+    ask(std::move(reply), [limit](AdminBackend &backend) { return backend.storage().runs(limit); });
+}
+
+void LocalAdmin::jobLog(qint64 runId, Reply<QString> reply)
+{
+    ask(std::move(reply), [runId](AdminBackend &backend) { return backend.storage().log(runId); });
+}
+
+void LocalAdmin::trash(Reply<QList<TrashItem>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().trash(); });
+}
+
+void LocalAdmin::restoreTrash(qint64 id, Reply<RestoredInfo> reply)
+{
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.storage().restore(id, Actor::console()); });
+}
+
+void LocalAdmin::purgeTrash(const QList<qint64> &ids, Reply<qint64> reply)
+{
+    ask(std::move(reply), [ids](AdminBackend &backend) { return backend.storage().purge(ids, Actor::console()); });
+}
+
+void LocalAdmin::pins(Reply<QList<PinInfo>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().pins(); });
+}
+
+void LocalAdmin::addPin(const PinSpec &spec, Reply<PinInfo> reply)
+{
+    ask(std::move(reply), [spec](AdminBackend &backend) { return backend.storage().addPin(spec, Actor::console()); });
+}
+
+void LocalAdmin::removePin(qint64 id, Reply<void> reply)
+{
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.storage().removePin(id, Actor::console()); });
+}
+
+void LocalAdmin::planExport(const ExportRequest &request, Reply<ArchivePlan> reply)
+{
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.archives().planExport(request); });
+}
+
+void LocalAdmin::startExport(const ExportRequest &request, Reply<ArchiveJob> reply)
+{
+    ask(std::move(reply),
+        [request](AdminBackend &backend) { return backend.archives().startExport(request, Actor::console()); });
+}
+
+void LocalAdmin::readArchive(const ImportRequest &request, Reply<ArchiveJob> reply)
+{
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.archives().readArchive(request); });
+}
+
+void LocalAdmin::startImport(const ImportRequest &request, Reply<ArchiveJob> reply)
+{
+    ask(std::move(reply),
+        [request](AdminBackend &backend) { return backend.archives().startImport(request, Actor::console()); });
+}
+
+void LocalAdmin::cancelArchiveJob(qint64 jobId, Reply<void> reply)
+{
+    ask(std::move(reply), [jobId](AdminBackend &backend) { return backend.archives().cancel(jobId); });
+}
+
+void LocalAdmin::archiveJobs(Reply<QList<ArchiveJob>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return Result(backend.archives().jobs()); });
 }
 
 void LocalAdmin::robots(Reply<QList<RobotInfo>> reply)

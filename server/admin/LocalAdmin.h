@@ -36,6 +36,7 @@ public:
 
     void upstreamPresets(Reply<QList<UpstreamPreset>> reply) override;
     void upstreams(Reply<QList<UpstreamInfo>> reply) override;
+    void upstreamSpending(qint64 id, Reply<UpstreamSpending> reply) override;
     void addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply) override;
     void updateUpstream(qint64 id, const UpstreamSpec &spec, Reply<UpstreamInfo> reply) override;
     void removeUpstream(qint64 id, Reply<void> reply) override;
@@ -59,6 +60,29 @@ public:
     void startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply) override;
     void cancelWarmUp(qint64 jobId, Reply<void> reply) override;
     void warmUpJobs(Reply<QList<WarmUpJob>> reply) override;
+    void planExport(const ExportRequest &request, Reply<ArchivePlan> reply) override;
+    void startExport(const ExportRequest &request, Reply<ArchiveJob> reply) override;
+    void readArchive(const ImportRequest &request, Reply<ArchiveJob> reply) override;
+    void startImport(const ImportRequest &request, Reply<ArchiveJob> reply) override;
+    void cancelArchiveJob(qint64 jobId, Reply<void> reply) override;
+    void archiveJobs(Reply<QList<ArchiveJob>> reply) override;
+    void storage(Reply<StorageOverview> reply) override;
+    void storageUsage(Reply<QList<UsageRow>> reply) override;
+    void storageSettings(Reply<StorageSettings> reply) override;
+    void applyStorageSettings(const StorageSettings &settings, Reply<StorageSettings> reply) override;
+    void planCollection(const CollectionRequest &request, Reply<CollectionPlan> reply) override;
+    void runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply) override;
+    void startScrub(Reply<JobRun> reply) override;
+    void stopJob(qint64 runId, Reply<void> reply) override;
+    void jobRuns(int limit, Reply<QList<JobRun>> reply) override;
+    void jobLog(qint64 runId, Reply<QString> reply) override;
+    void trash(Reply<QList<TrashItem>> reply) override;
+    void restoreTrash(qint64 id, Reply<RestoredInfo> reply) override;
+    void purgeTrash(const QList<qint64> &ids, Reply<qint64> reply) override;
+    void pins(Reply<QList<PinInfo>> reply) override;
+    void addPin(const PinSpec &spec, Reply<PinInfo> reply) override;
+    void removePin(qint64 id, Reply<void> reply) override;
+
     void robots(Reply<QList<RobotInfo>> reply) override;
     void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) override;
     void updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> reply) override;
@@ -74,6 +98,8 @@ public:
 private:
     template<typename T, typename Work>
     void ask(Reply<T> reply, Work work);
+    template<typename T, typename Begin>
+    void askLater(Reply<T> reply, Begin begin);
     template<typename T>
     void answerLater(const Reply<T> &reply, Result<T> result);
 

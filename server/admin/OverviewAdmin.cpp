@@ -43,12 +43,12 @@ OverviewAdmin::OverviewAdmin(ServerRooms rooms, QObject *parent) : QObject(paren
     connect(&rooms.engine, &cache::CacheEngine::contentChanged, this, &OverviewAdmin::scheduleOverview);
     connect(&rooms.activity, &activity::ActivityHub::pullsChanged, this,
             [this](const std::vector<activity::Pull> &pulls) {
-        QList<PullInfo> infos;
-        for (const activity::Pull &pull : pulls)
-            infos.append(toAdmin(pull, m_rooms.activity.nodeName(pull.peer)));
-        Q_EMIT pullsChanged(infos);
-        scheduleOverview();
-    });
+                QList<PullInfo> infos;
+                for (const activity::Pull &pull : pulls)
+                    infos.append(toAdmin(pull, m_rooms.activity.nodeName(pull.peer)));
+                Q_EMIT pullsChanged(infos);
+                scheduleOverview();
+            });
     connect(&rooms.activity, &activity::ActivityHub::eventRecorded, this,
             [this](const catalog::EventRecord &event) { Q_EMIT eventRecorded(toAdmin(event)); });
     connect(&rooms.activity, &activity::ActivityHub::nodesSeen, this, [this](const QStringList &addresses) {
@@ -73,8 +73,8 @@ TrafficTotals OverviewAdmin::totals(std::chrono::hours span) const
     catalog::TrafficRecord record = sum ? *sum : catalog::TrafficRecord {};
     const catalog::TrafficRecord &pending = m_rooms.activity.traffic().pending();
     TrafficTotals totals;
-    totals.requestsFromCache = record.hits + record.revalidated + record.stale + pending.hits + pending.revalidated
-        + pending.stale;
+    totals.requestsFromCache
+        = record.hits + record.revalidated + record.stale + pending.hits + pending.revalidated + pending.stale;
     totals.requestsFailed = record.failed + record.refused + pending.failed + pending.refused;
     totals.requests = totals.requestsFromCache + totals.requestsFailed + record.joined + record.misses + pending.joined
         + pending.misses;

@@ -3,6 +3,7 @@
 
 #include "admin/FieldError.h"
 #include "admin/ImageAdmin.h"
+#include "admin/UpstreamSwitches.h"
 #include "base/Reference.h"
 #include "catalog/UpstreamStore.h"
 #include "upstream/UpstreamClient.h"
@@ -15,18 +16,49 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.admin")
 
+TagPattern::Kind kindOf(const QString &name)
+{
+    for (const auto kind : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
+        if (name == tagPatternKindName(kind))
+            return kind;
+    }
+    return TagPattern::Kind::Glob;
+}
+
 QList<FreshnessRule> rulesOf(const QList<catalog::FreshnessRecord> &records)
 {
     QList<FreshnessRule> rules;
     for (const catalog::FreshnessRecord &record : records) {
-        FreshnessRule rule {record.pattern, record.seconds};
-        for (const auto kind : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
-            if (record.kind == tagPatternKindName(kind))
-                rule.kind = kind;
-        }
-        rules.append(rule);
+        rules.append({record.pattern, record.seconds, kindOf(record.kind)});
     }
     return rules;
+}
+
+RetentionSpec retentionOf(const catalog::ProjectPolicyRecord &record)
+{
+    RetentionSpec retention {record.unusedDays, record.untaggedDays, {}};
+    for (const catalog::KeepLastRecord &rule : record.keepLast)
+        retention.keepLast.append({rule.pattern, kindOf(rule.kind), rule.count});
+    return retention;
+}
+
+Result<void> checkRetention(const RetentionSpec &retention)
+{
+    if (retention.unusedDays < 0 || retention.untaggedDays < 0)
+        return badField(QStringLiteral("retention"), QStringLiteral("a number of days is needed"));
+    for (const KeepLastRule &rule : retention.keepLast) {
+        if (const auto pattern = TagPattern::parse(rule.kind, rule.pattern); !pattern) {
+            QMap<QString, QString> params = pattern.error().params;
+            params.insert(QStringLiteral("value"), rule.pattern);
+            return badField(QStringLiteral("retention"), pattern.error().detail, params);
+        }
+        if (rule.count < 1) {
+            return badField(
+                QStringLiteral("retention"), QStringLiteral("keep at least one"),
+                {{QStringLiteral("value"), rule.pattern}, {QStringLiteral("reason"), QStringLiteral("count")}});
+        }
+    }
+    return {};
 }
 
 cache::StalePolicy staleOf(const catalog::ProjectPolicyRecord &record)
@@ -48,8 +80,8 @@ Result<void> checkPatterns(const QString &field, const QStringList &patterns)
 
 } // namespace
 
-ProjectAdmin::ProjectAdmin(ServerRooms rooms, ImageAdmin &images, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_images(images)
+ProjectAdmin::ProjectAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_remover(remover)
 {
 }
 
@@ -127,6 +159,8 @@ Result<QList<ProjectInfo>> ProjectAdmin::infos(qint64 onlyId) const
         info.spec.deny = record.policy.deny;
         info.spec.fallbackUpstreamIds = record.policy.fallbackUpstreamIds;
         info.spec.prefetch = record.policy.prefetch;
+        info.spec.quotaBytes = record.policy.quotaBytes;
+        info.spec.retention = retentionOf(record.policy);
         for (const qint64 fallback : record.policy.fallbackUpstreamIds) {
             for (const catalog::UpstreamRecord &upstream : *upstreams) {
                 if (upstream.id == fallback)
@@ -201,6 +235,10 @@ Result<void> ProjectAdmin::check(const ProjectSpec &spec, qint64 ownId) const
         return checked;
     if (const auto checked = checkPatterns(QStringLiteral("deny"), spec.deny); !checked)
         return checked;
+    if (spec.quotaBytes < 0)
+        return badField(QStringLiteral("quota"), QStringLiteral("a size is needed"));
+    if (const auto checked = checkRetention(spec.retention); !checked)
+        return checked;
     // One registry host, one project: otherwise `ns=docker.io` would have two meanings.
     const auto records = catalog::ProjectStore(m_rooms.database).all();
     if (!records)
@@ -238,7 +276,13 @@ catalog::ProjectRecord ProjectAdmin::recordFor(const ProjectSpec &spec)
                      spec.allow,
                      spec.deny,
                      spec.prefetch,
-                     spec.fallbackUpstreamIds};
+                     spec.fallbackUpstreamIds,
+                     spec.quotaBytes,
+                     spec.retention.unusedDays,
+                     spec.retention.untaggedDays,
+                     {}};
+    for (const KeepLastRule &rule : spec.retention.keepLast)
+        record.policy.keepLast.append({rule.pattern, tagPatternKindName(rule.kind), rule.count});
     return record;
 }
 
@@ -293,6 +337,10 @@ Result<ProjectInfo> ProjectAdmin::update(qint64 id, const ProjectSpec &spec, con
     record.managed = actor.isFile;
     if (const auto updated = store.update(record); !updated)
         return updated.error();
+    if ((*before)->upstreamId != spec.upstreamId) {
+        if (const auto noted = UpstreamSwitches(m_rooms.database).note(id, m_rooms.clock.now()); !noted)
+            return noted.error();
+    }
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.projectChanged"), actor.name,
@@ -301,7 +349,7 @@ Result<ProjectInfo> ProjectAdmin::update(qint64 id, const ProjectSpec &spec, con
     if (info)
         Q_EMIT changed(*info);
     if ((*before)->name != spec.name)
-        Q_EMIT renamed();
+        Q_EMIT namesChanged(actor);
     tellOthers(id);
     return info;
 }
@@ -315,13 +363,15 @@ Result<void> ProjectAdmin::remove(qint64 id, const Actor &actor)
         return Error(ErrorCode::NotFound, QStringLiteral("no such project"));
     if ((*before)->managed && !actor.isFile)
         return Error(ErrorCode::ManagedByFile, {}, {{QStringLiteral("name"), (*before)->name}});
-    if (const auto gone = m_images.removeProject(id); !gone)
+    if (const auto gone = m_remover.removeProject(id); !gone)
         return gone.error();
+    UpstreamSwitches(m_rooms.database).forget(id);
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.projectRemoved"), actor.name,
                                  {{QStringLiteral("project"), (*before)->name}});
     Q_EMIT removed(id);
+    Q_EMIT namesChanged(actor);
     return {};
 }
 

@@ -3,13 +3,12 @@
 
 #include "admin/ProjectTypes.h"
 #include "admin/ServerRooms.h"
+#include "maintenance/ImageRemover.h"
 #include "catalog/ProjectStore.h"
 
 #include <QObject>
 
 namespace breakwater::admin {
-
-class ImageAdmin;
 
 /// Proxy projects: catalog rows, and what the engine's data plane knows of them. Control thread.
 class ProjectAdmin : public QObject
@@ -17,7 +16,7 @@ class ProjectAdmin : public QObject
     Q_OBJECT
 
 public:
-    ProjectAdmin(ServerRooms rooms, ImageAdmin &images, QObject *parent = nullptr);
+    ProjectAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent = nullptr);
 
     /// Gives the engine what the catalog says.
     Result<void> reload();
@@ -33,7 +32,7 @@ public:
 Q_SIGNALS:
     void changed(const breakwater::admin::ProjectInfo &project);
     void removed(qint64 id);
-    void renamed();
+    void namesChanged(const breakwater::admin::Actor &by); ///< one was renamed or removed: what names it follows
 
 private:
     Result<QList<ProjectInfo>> infos(qint64 onlyId) const;
@@ -41,7 +40,7 @@ private:
     void tellOthers(qint64 changedId);
 
     ServerRooms m_rooms;
-    ImageAdmin &m_images;
+    maintenance::ImageRemover &m_remover;
 };
 
 } // namespace breakwater::admin

@@ -21,6 +21,24 @@ struct FreshnessRule
 /// The policy that these rules make; InvalidArgument (params: "field", "reason", "value") for a rule that cannot be.
 Result<FreshnessPolicy> freshnessPolicyOf(const QList<FreshnessRule> &rules);
 
+/// Of the tags that fit, the newest `count` stay. A tag is judged by the first rule that fits.
+struct KeepLastRule
+{
+    QString pattern;
+    TagPattern::Kind kind = TagPattern::Kind::Glob;
+    int count = 1;
+    bool operator==(const KeepLastRule &) const = default;
+};
+
+/// What a project removes by itself. Pinned images stay, and so does what was pulled a moment ago.
+struct RetentionSpec
+{
+    int unusedDays = 0; ///< images that no one pulled for so long; 0: not
+    int untaggedDays = 0; ///< the same for images without a tag; 0: not
+    QList<KeepLastRule> keepLast;
+    bool operator==(const RetentionSpec &) const = default;
+};
+
 struct ProjectSpec
 {
     QString name;
@@ -37,6 +55,8 @@ struct ProjectSpec
     QStringList deny; ///< the same; wins over allow
     QList<qint64> fallbackUpstreamIds; ///< asked in this order when upstreamId is in trouble or has it not
     bool prefetch = true; ///< config and layers start as soon as a node has the manifest that names them
+    qint64 quotaBytes = 0; ///< least valuable images go when the project takes more; 0: none
+    RetentionSpec retention;
     bool operator==(const ProjectSpec &) const = default;
 };
 

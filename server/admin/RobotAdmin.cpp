@@ -59,7 +59,7 @@ Result<void> RobotAdmin::reload()
     return {};
 }
 
-void RobotAdmin::followProjects()
+void RobotAdmin::followProjects(const Actor &actor)
 {
     const auto before = m_loaded;
     if (const auto reloaded = reload(); !reloaded) {
@@ -69,8 +69,8 @@ void RobotAdmin::followProjects()
     for (const catalog::RobotRecord &record : before) {
         if (m_loaded.contains(record.id))
             continue;
-        m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotRemoved"),
-                                     QStringLiteral("server"), {{QStringLiteral("robot"), record.userName}});
+        m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotRemoved"), actor.name,
+                                     {{QStringLiteral("robot"), record.userName}});
         Q_EMIT removed(record.id);
     }
     tellAll();

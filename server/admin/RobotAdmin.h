@@ -35,8 +35,8 @@ public:
     Result<void> remove(qint64 id, const Actor &actor);
 
     void tellAll(); ///< changed() for each
-    /// A project was added, changed or removed: robots may have a new name or fewer projects, or be gone.
-    void followProjects();
+    /// `actor` renamed or removed a project: robots may have a new name or fewer projects, or be gone.
+    void followProjects(const Actor &actor);
 
     /// A robot was used; batched. Control thread.
     void noteUse(qint64 robotId, const QString &address, WallTime when);

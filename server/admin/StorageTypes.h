@@ -25,9 +25,9 @@ struct ScheduleSpec
     bool operator==(const ScheduleSpec &) const = default;
 };
 
+/// How space is kept; the limit of the store itself is ServerSettings::storeLimitBytes.
 struct StorageSettings
 {
-    qint64 limitBytes = 0; ///< what the store may take; 0: no limit of our own
     qint64 freeFloorBytes = 2'000'000'000; ///< what the disk keeps free for others; 0: none
     int lowMarkPercent = 90; ///< eviction goes on down to this part of the limit (or of what the floor leaves)
     int graceMinutes = 60; ///< an image that was pulled within it is not evicted

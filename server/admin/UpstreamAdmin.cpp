@@ -4,9 +4,11 @@
 #include "access/CertificateFile.h"
 #include "admin/Conversions.h"
 #include "admin/FieldError.h"
+#include "admin/UpstreamSwitches.h"
 #include "base/ProxyUrl.h"
 #include "base/Reference.h"
 #include "catalog/ProjectStore.h"
+#include "catalog/SpendingStore.h"
 #include "upstream/ConnectionTest.h"
 #include "upstream/Presets.h"
 #include "upstream/UpstreamClient.h"
@@ -96,13 +98,27 @@ bool keepsProxyPassword(const catalog::UpstreamRecord &stored, const UpstreamSpe
     return stored.proxyUrl == spec.proxyUrl && stored.proxyUsername == spec.proxyUsername;
 }
 
+/// One form for the same certificates, however they were typed, pasted, exported or indented: by their text a stored
+/// key is known to be theirs.
+QString normalizedPem(const QString &text)
+{
+    QString pem;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            pem += trimmed + QLatin1Char('\n');
+    }
+    return pem;
+}
+
 bool keepsClientKey(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
 {
     return keepsOrigin(stored, spec) && !spec.clientCertificate.isEmpty()
-        && stored.clientCertificate == spec.clientCertificate;
+        && normalizedPem(stored.clientCertificate) == normalizedPem(spec.clientCertificate);
 }
 
 constexpr int slowLatencyMs = 3000;
+constexpr std::chrono::hours unknownWindow {6};
+constexpr qsizetype maxSpendingImages = 500;
 
 UpstreamState stateOf(bool enabled, const upstream::UpstreamStatus &status, WallTime now)
 {
@@ -127,9 +143,24 @@ UpstreamAdmin::UpstreamAdmin(ServerRooms rooms, QObject *parent) : QObject(paren
         if (const auto info = find(id))
             Q_EMIT changed(*info);
     });
+    connect(&rooms.engine.upstreams(), &cache::UpstreamPool::accountChanged, this, &UpstreamAdmin::forgetSpending);
 }
 
-UpstreamAdmin::~UpstreamAdmin() = default;
+void UpstreamAdmin::forgetSpending(qint64 id)
+{
+    if (const auto gone = catalog::SpendingStore(m_rooms.database).forget(id); !gone)
+        qCWarning(log) << "what was spent of a limit could not be forgotten:" << gone.error().toLogLine();
+}
+
+UpstreamAdmin::~UpstreamAdmin()
+{
+    const auto records = catalog::UpstreamStore(m_rooms.database).all();
+    for (const catalog::UpstreamRecord &record : records ? *records : QList<catalog::UpstreamRecord>()) {
+        const auto *client = m_rooms.engine.upstreams().find(record.id);
+        if (client && client->status().requests > 0)
+            m_limits.noteNow(record.id, client->status());
+    }
+}
 
 QList<UpstreamPreset> UpstreamAdmin::presets()
 {
@@ -271,6 +302,36 @@ Result<QList<UpstreamInfo>> UpstreamAdmin::list() const
     return infos;
 }
 
+Result<UpstreamSpending> UpstreamAdmin::spending(qint64 id) const
+{
+    const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such upstream"));
+    std::chrono::seconds window = unknownWindow;
+    if (const auto *client = m_rooms.engine.upstreams().find(id)) {
+        if (const auto budget = client->status().budget; budget && budget->windowSeconds)
+            window = std::min<std::chrono::seconds>(std::chrono::seconds(*budget->windowSeconds),
+                                                    catalog::SpendingStore::kept);
+    }
+    const auto spent = catalog::SpendingStore(m_rooms.database).since(id, m_rooms.clock.now() - window);
+    if (!spent)
+        return spent.error();
+    const auto projects = m_rooms.engine.projects();
+    UpstreamSpending spending;
+    spending.windowSeconds = window.count();
+    for (const catalog::SpentImage &image : *spent) {
+        spending.pulls += image.requests;
+        if (spending.images.size() >= maxSpendingImages)
+            continue;
+        const auto project = projects->byId(static_cast<std::int32_t>(image.projectId));
+        spending.images.append({project ? QString::fromStdString(project->name) : QString(), image.repository,
+                                image.tag, image.requests, toDateTime(image.lastAt)});
+    }
+    return spending;
+}
+
 void UpstreamAdmin::tellAll()
 {
     const auto all = list();
@@ -352,6 +413,8 @@ UpstreamSpec UpstreamAdmin::asStored(UpstreamSpec spec)
         spec.proxyUrl.chop(1);
     for (QString &host : spec.realmHosts)
         host = host.toLower();
+    spec.caPem = normalizedPem(spec.caPem);
+    spec.clientCertificate = normalizedPem(spec.clientCertificate);
     spec.password.reset();
     spec.proxyPassword.reset();
     spec.clientKey.reset();
@@ -386,10 +449,10 @@ Result<catalog::UpstreamRecord> UpstreamAdmin::recordFor(const UpstreamSpec &spe
     record.realmHosts = stored.realmHosts;
     record.proxyUrl = stored.proxyUrl;
     record.proxyUsername = spec.proxyUsername;
-    record.clientCertificate = spec.clientCertificate;
+    record.clientCertificate = stored.clientCertificate;
     record.addresses = addressFamilyName(spec.addresses);
     record.username = spec.username;
-    record.caPem = spec.caPem;
+    record.caPem = stored.caPem;
     record.allowedPrivateHosts = spec.allowedPrivateHosts;
     record.enabled = spec.enabled;
     if (spec.password)
@@ -449,6 +512,21 @@ Result<UpstreamInfo> UpstreamAdmin::add(const UpstreamSpec &spec, const Actor &a
     return info;
 }
 
+/// It has another address: what it said of tags is no longer fresh in the projects that ask it first.
+Result<void> UpstreamAdmin::noteMove(qint64 id) const
+{
+    const auto projects = catalog::ProjectStore(m_rooms.database).all();
+    if (!projects)
+        return projects.error();
+    for (const catalog::ProjectRecord &project : *projects) {
+        if (project.upstreamId != id)
+            continue;
+        if (const auto noted = UpstreamSwitches(m_rooms.database).note(project.id, m_rooms.clock.now()); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, const Actor &actor)
 {
     catalog::UpstreamStore store(m_rooms.database);
@@ -468,6 +546,10 @@ Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, 
         return complete.error();
     if (const auto updated = store.update(*record); !updated)
         return updated.error();
+    if ((*before)->url != record->url) {
+        if (const auto noted = noteMove(id); !noted)
+            return noted.error();
+    }
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamChanged"), actor.name,
@@ -496,6 +578,7 @@ Result<void> UpstreamAdmin::remove(qint64 id, const Actor &actor)
     if (const auto gone = store.remove(id); !gone)
         return gone.error();
     m_limits.forget(id);
+    forgetSpending(id);
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamRemoved"), actor.name,

@@ -31,6 +31,7 @@ public:
     static QList<UpstreamPreset> presets();
     Result<QList<UpstreamInfo>> list() const;
     Result<UpstreamInfo> find(qint64 id) const;
+    Result<UpstreamSpending> spending(qint64 id) const;
     Result<UpstreamInfo> add(const UpstreamSpec &spec, const Actor &actor);
     Result<UpstreamInfo> update(qint64 id, const UpstreamSpec &spec, const Actor &actor);
     Result<void> remove(qint64 id, const Actor &actor);
@@ -52,11 +53,13 @@ Q_SIGNALS:
     void removed(qint64 id);
 
 private:
+    void forgetSpending(qint64 id);
     Result<UpstreamInfo> infoFor(const catalog::UpstreamRecord &record) const;
     Result<upstream::UpstreamConfig> configFor(const catalog::UpstreamRecord &record) const;
     upstream::UpstreamConfig configFor(const UpstreamSpec &spec) const;
     Result<catalog::UpstreamRecord> recordFor(const UpstreamSpec &spec) const;
     QByteArray sealed(const Secret &secret, const QByteArray &purpose) const;
+    Result<void> noteMove(qint64 id) const;
     bool isStored(const QByteArray &sealed, const std::optional<Secret> &wanted, const QByteArray &purpose) const;
     Result<void> checkRoute(const UpstreamSpec &spec) const;
     Result<void> keepSecrets(catalog::UpstreamRecord &record, const catalog::UpstreamRecord &stored,

@@ -39,7 +39,8 @@ struct UpstreamSpec
     std::optional<Secret> password;
     QString caPem; ///< extra trust for this upstream alone
     QStringList allowedPrivateHosts; ///< hosts or CIDRs that a redirect may lead to although private
-    QStringList realmHosts; ///< hosts whose token service gets this upstream's credentials, beside its own: "host[:port]"
+    QStringList
+        realmHosts; ///< hosts whose token service gets this upstream's credentials, beside its own: "host[:port]"
     QString proxyUrl; ///< forward proxy (base/ProxyUrl.h); empty: none
     QString proxyUsername;
     std::optional<Secret> proxyPassword; ///< shown to the proxy alone
@@ -62,6 +63,26 @@ struct RateBudget
     QDateTime observedAt;
     QDateTime cooldownUntil; ///< invalid unless a 429 made us stop asking
     bool operator==(const RateBudget &) const = default;
+};
+
+/// What one image has cost of an upstream's limit.
+struct ImageSpending
+{
+    QString project; ///< empty: it was removed since
+    QString repository;
+    QString tag; ///< empty: asked for by a digest that no tag here stands for
+    qint64 pulls = 0; ///< manifests that the upstream gave: what a limit on pulls counts
+    QDateTime lastAt;
+    bool operator==(const ImageSpending &) const = default;
+};
+
+/// What an upstream's limit was spent on in the window that ends now. Upstreams that tell no limit are counted too.
+struct UpstreamSpending
+{
+    qint64 windowSeconds = 0; ///< as the upstream told it, at most a day; six hours where it told none
+    qint64 pulls = 0; ///< of all images
+    QList<ImageSpending> images; ///< the most expensive first, at most 500
+    bool operator==(const UpstreamSpending &) const = default;
 };
 
 struct UpstreamInfo

@@ -5,6 +5,7 @@
 #include "admin/ImageList.h"
 #include "cache/ImageHoldings.h"
 #include "catalog/ManifestStore.h"
+#include "registry/Route.h"
 #include "upstream/UpstreamClient.h"
 
 #include <algorithm>
@@ -43,7 +44,8 @@ struct WarmUpAdmin::Job
     bool hasEnded() const { return info.finishedAt.isValid(); }
 };
 
-WarmUpAdmin::WarmUpAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms)
+WarmUpAdmin::WarmUpAdmin(ServerRooms rooms, std::function<QStringList()> ownNames, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_ownNames(std::move(ownNames))
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(250);
@@ -63,24 +65,29 @@ std::vector<WarmUpAdmin::Resolved> WarmUpAdmin::resolve(const QString &text,
     const ImageList list = readImageList(text);
     std::vector<Resolved> all;
     const auto projects = m_rooms.engine.projects();
+    const QStringList ownNames = m_ownNames();
     for (const ListedImage &image : list.images) {
         Resolved resolved;
         resolved.item.line = image.line;
         resolved.item.text = image.text;
         resolved.item.image = QString::fromStdString(image.name.toString());
-        const auto project = projects->byHost(image.name.host);
-        if (!project) {
+        const bool isOwn = ownNames.contains(QString::fromStdString(image.name.host));
+        const auto addressed
+            = registry::resolveName(*projects, image.name.repository, isOwn ? std::string() : image.name.host,
+                                    [](const cache::Project &) { return true; });
+        if (!addressed) {
             resolved.item.state = WarmUpState::NoProject;
         } else {
+            const auto &project = addressed->project;
             resolved.item.project = QString::fromStdString(project->name);
             const std::string tag = image.name.reference.isDigest() ? std::string() : image.name.reference.tag();
-            if (const auto refusal = project->filter.refusal(image.name.repository, tag)) {
+            if (const auto refusal = project->filter.refusal(addressed->repository, tag)) {
                 resolved.item.state = WarmUpState::Refused;
                 resolved.item.error = Error(ErrorCode::Denied, QStringLiteral("the project's rules forbid it"),
                                             {{QStringLiteral("project"), resolved.item.project},
                                              {QStringLiteral("pattern"), QString::fromStdString(refusal->pattern)}});
             } else {
-                resolved.target = cache::ImageWarmer::Target {project, image.name.repository, image.name.reference};
+                resolved.target = cache::ImageWarmer::Target {project, addressed->repository, image.name.reference};
                 estimate(resolved, platforms);
             }
         }
@@ -115,13 +122,17 @@ void WarmUpAdmin::estimate(Resolved &resolved, const std::vector<std::string> &p
         item.budgetCost = 1 + static_cast<int>(platforms.empty() ? 1 : platforms.size());
         return;
     }
+    std::vector<std::string> available;
+    bool wanted = false;
     bool everything = true;
     bool something = false;
     bool sizesKnown = true;
     qint64 missing = 0;
     for (const cache::PlatformHolding &platform : holdings.platforms) {
+        available.push_back(platform.platform);
         if (holdings.isIndex && !cache::isWantedPlatform(platform.platform, platforms))
             continue;
+        wanted = true;
         item.storedBytes += static_cast<qint64>(platform.storedBytes());
         missing += static_cast<qint64>(platform.missingBytes());
         everything &= platform.isWhole();
@@ -130,6 +141,11 @@ void WarmUpAdmin::estimate(Resolved &resolved, const std::vector<std::string> &p
             sizesKnown = false;
             ++item.budgetCost;
         }
+    }
+    if (!wanted) {
+        item.state = WarmUpState::Failed;
+        item.error = cache::platformMissing(platforms, available);
+        return;
     }
     if (sizesKnown)
         item.missingBytes = missing;

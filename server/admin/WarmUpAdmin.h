@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -25,7 +26,8 @@ public:
     static constexpr int imagesAtOnce = 2;
     static constexpr int keptJobs = 20;
 
-    explicit WarmUpAdmin(ServerRooms rooms, QObject *parent = nullptr);
+    /// `ownNames`: the hosts, with and without port, by which nodes reach this server, at the time of the call.
+    WarmUpAdmin(ServerRooms rooms, std::function<QStringList()> ownNames, QObject *parent = nullptr);
     ~WarmUpAdmin() override;
 
     Result<WarmUpPlan> plan(const WarmUpRequest &request) const;
@@ -54,6 +56,7 @@ private:
     void tell();
 
     ServerRooms m_rooms;
+    std::function<QStringList()> m_ownNames;
     std::map<qint64, std::unique_ptr<Job>> m_jobs;
     qint64 m_lastJob = 0;
     QTimer m_tell;

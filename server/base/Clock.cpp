@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Clock.h"
 
+#include <ctime>
+
 namespace breakwater {
 
 WallTime SystemClock::now() const
@@ -10,7 +12,11 @@ WallTime SystemClock::now() const
 
 MonotonicTime SystemClock::monotonic() const
 {
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now());
+    timespec time {};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return MonotonicTime(
+        std::chrono::seconds(time.tv_sec)
+        + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(time.tv_nsec)));
 }
 
 } // namespace breakwater

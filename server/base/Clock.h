@@ -15,7 +15,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual WallTime now() const = 0; ///< what is stored and shown
-    virtual MonotonicTime monotonic() const = 0; ///< what intervals are measured with
+    /// What intervals are measured with: nobody sets it, and it counts what the machine slept (upstreams.md F-73).
+    virtual MonotonicTime monotonic() const = 0;
 };
 
 class SystemClock final : public Clock

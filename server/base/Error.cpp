@@ -16,6 +16,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::RepositoryUnknown: return QStringLiteral("repository.unknown");
     case ErrorCode::ManifestUnknown: return QStringLiteral("manifest.unknown");
     case ErrorCode::BlobUnknown: return QStringLiteral("blob.unknown");
+    case ErrorCode::PlatformMissing: return QStringLiteral("image.platformMissing");
     case ErrorCode::Unauthorized: return QStringLiteral("access.unauthorized");
     case ErrorCode::Denied: return QStringLiteral("access.denied");
     case ErrorCode::RepositoryNotAllowed: return QStringLiteral("access.repositoryNotAllowed");

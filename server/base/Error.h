@@ -20,6 +20,7 @@ enum class ErrorCode {
     RepositoryUnknown,
     ManifestUnknown,
     BlobUnknown,
+    PlatformMissing, ///< the image is not made for it; params: "platforms" (wanted), "available"
     Unauthorized,
     Denied,
     RepositoryNotAllowed, ///< a project's allow and deny patterns; params: "project", "repository", "pattern" when one denied it

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Digest.h"
 #include "base/Error.h"
+#include "base/Published.h"
 #include "cache/CacheTypes.h"
 
 #include <atomic>
@@ -50,6 +51,8 @@ struct AccessRecord
     std::optional<Error> error;
     std::optional<MissReason> missReason; ///< of a manifest that was fetched
     std::string staleReason; ///< with Stale: an error code name; with Hit: recheckingReason or nothing
+    std::string fallback; ///< the upstream that answered in place of the project's own; empty: none did
+    std::shared_ptr<const Published<std::string>> fallbackNow; ///< until the end, where it may still change
     std::uint64_t bodyBytes = 0; ///< at the start: how many there will be; at the end: how many were sent
     bool complete = false; ///< at the end: the whole answer was sent
     bool clientGone = false;

@@ -250,8 +250,8 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
         [repository, digest](upstream::UpstreamClient &client, const auto &done) {
             client.headBlob(repository, digest, done);
         },
-        [this, guard = QPointer<BlobFetcher>(this), project, repository, digest, proofKey, askedKey, answer,
-         join](const Result<upstream::BlobHead> &head) {
+        [this, guard = QPointer<BlobFetcher>(this), project, repository, digest, proofKey, askedKey, answer, join,
+         row](const Result<upstream::BlobHead> &head) {
             if (!guard)
                 return;
             if (!head) {
@@ -264,11 +264,14 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
                 answer(Error(ErrorCode::ProjectUnknown, QStringLiteral("the project was removed meanwhile")));
                 return;
             }
+            const auto fallback = std::make_shared<const Published<std::string>>(row->fallbackName());
             if (const auto entry = m_context.index.anyContent(digest)) {
                 m_context.index.grant(project->id, digest);
                 if (const auto recorded = m_context.ledger.recordMembership(project->id, repository, digest); !recorded)
                     qCWarning(log) << "a membership could not be recorded:" << recorded.error().toLogLine();
-                answer(storedAnswer(*entry, Outcome::Revalidated));
+                BlobAnswer proved = storedAnswer(*entry, Outcome::Revalidated);
+                proved.fallback = fallback;
+                answer(proved);
                 return;
             }
             if (const auto it = m_flights.find(digest); join && it != m_flights.end()) {
@@ -290,6 +293,7 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
             if (!sizeOnly.sizeBytes && expected != m_expected.end())
                 sizeOnly.sizeBytes = expected->second;
             sizeOnly.outcome = Outcome::Miss;
+            sizeOnly.fallback = fallback;
             answer(sizeOnly);
         });
 }

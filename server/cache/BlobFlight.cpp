@@ -138,7 +138,7 @@ BlobFlight::BlobFlight(CacheContext &context, ProjectDirectory::Found project, U
                        const Digest &digest, std::uint64_t expectedBytes, QObject *parent)
     : QObject(parent), m_context(context), m_project(std::move(project)), m_row(std::move(row)),
       m_repository(std::move(repository)), m_digest(digest), m_expectedBytes(expectedBytes), m_projects {m_project->id},
-      m_mailbox(std::make_shared<Mailbox>())
+      m_mailbox(std::make_shared<Mailbox>()), m_fallback(std::make_shared<Published<std::string>>())
 {
 }
 
@@ -242,6 +242,7 @@ void BlobFlight::headArrived()
         return;
     transition(State::Receiving);
     m_row.succeeded();
+    m_fallback->set(m_row.fallbackName());
     answerWaiting();
 }
 
@@ -277,6 +278,7 @@ BlobAnswer BlobFlight::ticketFor(Outcome outcome)
     BlobAnswer answer;
     answer.sizeBytes = m_blob->totalBytes();
     answer.outcome = outcome;
+    answer.fallback = m_fallback;
     // Tickets are dropped in any thread, and may outlive the flight.
     answer.ticket
         = std::make_shared<BlobTicket>(m_blob, [this, mailbox = m_mailbox] { mailbox->post([this] { released(); }); });

@@ -97,6 +97,7 @@ private:
     std::vector<Callback<BlobAnswer>> m_waiting;
     int m_tickets = 0;
     bool m_firstAnswered = false;
+    std::shared_ptr<Published<std::string>> m_fallback; ///< its name, where the upstream is not the project's own
 };
 
 } // namespace breakwater::cache

@@ -9,6 +9,7 @@
 #include "cache/ManifestMemory.h"
 #include "cache/NegativeCache.h"
 #include "cache/ProjectDirectory.h"
+#include "cache/SpendingBook.h"
 #include "cache/UpstreamPool.h"
 #include "storage/BlobStore.h"
 
@@ -26,12 +27,13 @@ struct CacheContext
     const Clock &clock;
     Published<ProjectDirectory> projects;
     NegativeCache negatives;
+    SpendingBook spendings;
     WorkerThreads disk {"bw-disk", 2}; ///< fsync and rename happen here, never in the control thread's loop
 
     CacheContext(storage::BlobStore &blobStore, LookupIndex &lookupIndex, ManifestMemory &manifestMemory,
                  ContentLedger &contentLedger, UpstreamPool &pool, const Clock &theClock)
         : store(blobStore), index(lookupIndex), memory(manifestMemory), ledger(contentLedger), upstreams(pool),
-          clock(theClock), negatives(theClock)
+          clock(theClock), negatives(theClock), spendings(contentLedger)
     {
     }
 

@@ -56,9 +56,10 @@ void CacheEngine::setProjects(std::vector<Project> projects)
             expireTags(project.id); // another upstream has its own idea of them
         } else if (!(old->freshness == project.freshness)) {
             m_index.forEachTag(project.id, [&](std::string_view tag, TagEntry &entry) {
-                if (!entry.goneUpstream)
-                    entry.freshUntil = freshUntil(m_context.clock, project.freshness.lifetime(tag),
-                                                  m_context.clock.now() - entry.checkedAt);
+                // What is gone, or was told by another upstream, stays to be asked for.
+                if (entry.freshUntil != MonotonicTime {})
+                    entry.freshUntil
+                        = freshUntil(m_context.clock, project.freshness.lifetime(tag), entry.age(m_context.clock));
             });
         }
     }
@@ -72,12 +73,12 @@ void CacheEngine::expireTags(std::int32_t projectId)
     m_index.forEachTag(projectId, [](std::string_view, TagEntry &entry) { entry.freshUntil = {}; });
 }
 
-void CacheEngine::forget(const std::vector<Digest> &digests)
 void CacheEngine::announce(std::int32_t projectId, const std::string &repository)
 {
     Q_EMIT contentChanged(projectId, QString::fromStdString(repository));
 }
 
+void CacheEngine::forget(const std::vector<Digest> &digests)
 {
     for (const Digest &digest : digests) {
         m_index.removeContent(digest);
@@ -129,20 +130,40 @@ void CacheEngine::requestManifest(ProjectDirectory::Found project, std::string r
         if (!reference.isDigest())
             known = m_index.tag(project->id, repository, reference.tag());
         auto taught = [this, project, repository, reference, known, callback, asker](Result<ManifestAnswer> answer) {
-            if (answer) {
-                learnSizes(project->id, *answer);
-                if (answer->outcome == Outcome::Miss || answer->outcome == Outcome::Joined)
-                    answer->missReason = missReason(*project, repository, reference, known, answer->digest);
-            }
-            callback(answer);
-            if (answer && asker == Asker::Node)
-                m_prefetcher.manifestServed(project, repository, *answer);
+            if (answer)
+                answered(project, repository, reference, known, asker, std::move(*answer), callback);
+            else
+                callback(answer);
         };
         if (reference.isDigest())
             m_manifests.fetch(project, repository, reference.digest(), std::move(taught));
         else
             m_tags.resolve(project, repository, reference.tag(), withBytes, std::move(taught));
     });
+}
+
+void CacheEngine::answered(const ProjectDirectory::Found &project, const std::string &repository,
+                           const Reference &reference, const std::optional<TagEntry> &knownBefore, Asker asker,
+                           ManifestAnswer answer, const Callback<ManifestAnswer> &callback)
+{
+    const bool shared = answer.outcome == Outcome::Joined;
+    if (shared || answer.outcome == Outcome::Miss) {
+        std::string key = std::to_string(project->id) + ':' + repository + '@' + reference.toString();
+        if (!shared || m_lastMiss.key != key)
+            m_lastMiss = {std::move(key), missReason(*project, repository, reference, knownBefore, answer.digest)};
+        answer.missReason = m_lastMiss.reason;
+    }
+    std::optional<ManifestSummary> summary;
+    if (answer.bytes && !shared && answer.outcome != Outcome::Hit) {
+        if (auto read = summarizeManifest(*answer.bytes, answer.mediaType)) {
+            summary = std::move(*read);
+            learn(*project, repository, reference, *summary);
+        }
+    }
+    const bool ahead = summary && answer.outcome == Outcome::Miss && asker == Asker::Node;
+    callback(std::move(answer));
+    if (ahead)
+        m_prefetcher.manifestServed(project, repository, *summary);
 }
 
 /// Why the upstream had to be asked, looked up after the fact: what was known of the tag before, what was removed, and
@@ -160,16 +181,14 @@ MissReason CacheEngine::missReason(const Project &project, const std::string &re
     return {Cause::NeverSeen};
 }
 
-void CacheEngine::learnSizes(std::int32_t projectId, const ManifestAnswer &answer)
+/// What a node will ask for after this manifest: how much that is, and for which tag.
+void CacheEngine::learn(const Project &project, const std::string &repository, const Reference &reference,
+                        const ManifestSummary &summary)
 {
-    if (!answer.bytes || answer.outcome == Outcome::Hit)
-        return;
-    const auto summary = summarizeManifest(*answer.bytes, answer.mediaType);
-    if (!summary)
-        return;
-    for (const ManifestChild &child : summary->children) {
+    m_context.spendings.learn(project, repository, reference, summary);
+    for (const ManifestChild &child : summary.children) {
         if (child.kind != ManifestChild::Kind::Manifest && !m_index.anyContent(child.digest))
-            m_blobs.expectSize(projectId, child.digest, child.sizeBytes);
+            m_blobs.expectSize(project.id, child.digest, child.sizeBytes);
     }
 }
 

@@ -86,9 +86,18 @@ Q_SIGNALS:
     void eventRaised(const breakwater::cache::CacheEvent &event);
 
 private:
+    struct Miss
+    {
+        std::string key; ///< of the request
+        MissReason reason;
+    };
+    void answered(const ProjectDirectory::Found &project, const std::string &repository, const Reference &reference,
+                  const std::optional<TagEntry> &knownBefore, Asker asker, ManifestAnswer answer,
+                  const Callback<ManifestAnswer> &callback);
     MissReason missReason(const Project &project, const std::string &repository, const Reference &reference,
                           const std::optional<TagEntry> &knownBefore, const Digest &answered) const;
-    void learnSizes(std::int32_t projectId, const ManifestAnswer &answer);
+    void learn(const Project &project, const std::string &repository, const Reference &reference,
+               const ManifestSummary &summary);
     void expireTags(std::int32_t projectId);
 
     LookupIndex m_index;
@@ -100,9 +109,9 @@ private:
     BlobFetcher m_blobs;
     Prefetcher m_prefetcher;
     ListingProxy m_listings;
+    ContentIntake m_intake;
+    Miss m_lastMiss; ///< those who shared its download are answered right after it
     std::shared_ptr<Mailbox> m_inbox; ///< from the data plane
 };
 
 } // namespace breakwater::cache
-    ContentIntake m_intake;
-    Miss m_lastMiss; ///< those who shared its download are answered right after it

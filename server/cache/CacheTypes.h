@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Digest.h"
 #include "base/MissReason.h"
+#include "base/Published.h"
 #include "base/Result.h"
 #include "cache/ManifestMemory.h"
 
@@ -33,6 +34,7 @@ struct ManifestAnswer
     std::optional<MissReason> missReason; ///< with Miss and Joined
     std::optional<Error> staleReason; ///< with Stale: why the upstream could not be asked
     bool rechecking = false; ///< a hit past its freshness: the upstream is being asked behind it
+    std::string fallback; ///< the upstream that answered in place of the project's own; empty: none did
     WallTime checkedAt {}; ///< of a tag that is stale or rechecked: when it was last known to be true
 };
 
@@ -63,6 +65,9 @@ struct BlobAnswer
     std::optional<std::uint64_t> sizeBytes; ///< absent while an upstream without Content-Length sends
     std::shared_ptr<BlobTicket> ticket;
     Outcome outcome = Outcome::Hit;
+    /// The upstream that answered in place of the project's own; null or empty: none did. While it arrives, another one
+    /// may take over.
+    std::shared_ptr<const Published<std::string>> fallback;
 };
 
 enum class EventSeverity { Info, Warning, Critical };

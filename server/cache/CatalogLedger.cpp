@@ -6,6 +6,7 @@
 #include "catalog/DepartureStore.h"
 #include "catalog/ManifestStore.h"
 #include "catalog/RepositoryStore.h"
+#include "catalog/SpendingStore.h"
 #include "catalog/TagStore.h"
 
 #include <unordered_map>
@@ -93,6 +94,20 @@ Result<void> CatalogLedger::recordTag(std::int32_t projectId, const std::string 
     return catalog::ManifestStore(m_database).recordImageMembership(*repositoryId, entry.digest, m_clock.now());
 }
 
+Result<void> CatalogLedger::recordSpending(std::int64_t upstreamId, std::int32_t projectId,
+                                           const std::string &repository, const std::string &tag)
+{
+    return catalog::SpendingStore(m_database)
+        .record(
+            {upstreamId, m_clock.now(), projectId, QString::fromStdString(repository), QString::fromStdString(tag)});
+}
+
+std::string CatalogLedger::tagOf(std::int32_t projectId, const std::string &repository, const Digest &digest) const
+{
+    const auto tag = catalog::TagStore(m_database).standingFor(projectId, QString::fromStdString(repository), digest);
+    return tag ? tag->toStdString() : std::string();
+}
+
 std::optional<MissReason> CatalogLedger::departure(std::int32_t projectId, const std::string &repository,
                                                    const std::string &reference) const
 {
@@ -111,7 +126,7 @@ bool CatalogLedger::isNamedByIndex(std::int32_t projectId, const std::string &re
 }
 
 Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
-                       const std::function<FreshnessPolicy(std::int32_t projectId)> &freshness)
+                       const std::function<LoadedFreshness(std::int32_t projectId)> &freshness)
 {
     const catalog::CatalogLoader loader(database);
     std::unordered_map<Digest, std::string> mediaTypes;
@@ -131,7 +146,7 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
     });
     if (!loaded)
         return loaded;
-    std::unordered_map<std::int32_t, FreshnessPolicy> policies;
+    std::unordered_map<std::int32_t, LoadedFreshness> policies;
     return loader.forEachTag([&](const catalog::CatalogLoader::LoadedTag &loadedTag) {
         const auto projectId = static_cast<std::int32_t>(loadedTag.projectId);
         auto policy = policies.find(projectId);
@@ -144,8 +159,9 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
         entry.sizeBytes = static_cast<std::uint64_t>(loadedTag.tag.sizeBytes);
         entry.checkedAt = loadedTag.tag.checkedAt;
         entry.goneUpstream = loadedTag.tag.goneAt != WallTime {};
-        if (!entry.goneUpstream) // such a tag is never fresh: it is asked for again, and served with a warning
-            entry.freshUntil = freshUntil(clock, policy->second.lifetime(name), clock.now() - entry.checkedAt);
+        // What is gone is never fresh: it is asked for again, and served with a warning.
+        if (!entry.goneUpstream && entry.checkedAt > policy->second.upstreamSince)
+            entry.freshUntil = freshUntil(clock, policy->second.policy.lifetime(name), clock.now() - entry.checkedAt);
         index.setTag(projectId, loadedTag.repository.toStdString(), name, std::move(entry));
         return true;
     });

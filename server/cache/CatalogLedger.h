@@ -21,6 +21,9 @@ public:
     Result<void> recordMembership(std::int32_t projectId, const std::string &repository, const Digest &digest) override;
     Result<void> recordTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
                            const TagEntry &entry) override;
+    Result<void> recordSpending(std::int64_t upstreamId, std::int32_t projectId, const std::string &repository,
+                                const std::string &tag) override;
+    std::string tagOf(std::int32_t projectId, const std::string &repository, const Digest &digest) const override;
     std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
                                         const std::string &reference) const override;
     bool isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const override;
@@ -30,8 +33,15 @@ private:
     const Clock &m_clock;
 };
 
-/// Fills an empty index with everything that the catalog lists; `freshness` gives a project's policy.
+/// What decides whether a project's tags are fresh at the start.
+struct LoadedFreshness
+{
+    FreshnessPolicy policy;
+    WallTime upstreamSince {}; ///< a tag that was confirmed before that, by another upstream, is not
+};
+
+/// Fills an empty index with everything that the catalog lists.
 Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
-                       const std::function<FreshnessPolicy(std::int32_t projectId)> &freshness);
+                       const std::function<LoadedFreshness(std::int32_t projectId)> &freshness);
 
 } // namespace breakwater::cache

@@ -29,6 +29,13 @@ public:
                                    const TagEntry &entry)
         = 0;
 
+    /// A request that counted against an upstream's limit was made for this image; `tag` empty: none stands for it.
+    virtual Result<void> recordSpending(std::int64_t upstreamId, std::int32_t projectId, const std::string &repository,
+                                        const std::string &tag)
+        = 0;
+    /// The tag that stands for a manifest or for an index that names it; empty where none does.
+    virtual std::string tagOf(std::int32_t projectId, const std::string &repository, const Digest &digest) const = 0;
+
     /// When and by whom a tag or digest of a repository was removed; nothing where it was not, or that is forgotten.
     virtual std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
                                                 const std::string &reference) const = 0;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QStringList>
+
 namespace breakwater::cache {
 namespace {
 
@@ -107,6 +109,21 @@ bool isWantedPlatform(std::string_view platform, const std::vector<std::string> 
             || (platform.size() > each.size() && platform.substr(0, each.size()) == each
                 && platform[each.size()] == '/');
     });
+}
+
+Error platformMissing(const std::vector<std::string> &wanted, const std::vector<std::string> &available)
+{
+    const auto joined = [](const std::vector<std::string> &platforms) {
+        QStringList list;
+        for (const std::string &platform : platforms) {
+            if (!platform.empty() && platform != attestation)
+                list << QString::fromStdString(platform).left(64);
+        }
+        list.removeDuplicates();
+        return list.join(QStringLiteral(", "));
+    };
+    return Error(ErrorCode::PlatformMissing, QStringLiteral("the image has none of the wanted platforms"),
+                 {{QStringLiteral("platforms"), joined(wanted)}, {QStringLiteral("available"), joined(available)}});
 }
 
 } // namespace breakwater::cache

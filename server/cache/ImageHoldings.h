@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "base/Reference.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestSummary.h"
@@ -51,5 +52,8 @@ ImageHoldings holdingsOf(CacheEngine &engine, const Project &project, const std:
 
 /// "linux/arm64" names "linux/arm64" and "linux/arm64/v8"; an empty list names every platform.
 bool isWantedPlatform(std::string_view platform, const std::vector<std::string> &wanted);
+
+/// PlatformMissing, for an index of which none is wanted. `available` may hold what is no platform of an image.
+Error platformMissing(const std::vector<std::string> &wanted, const std::vector<std::string> &available);
 
 } // namespace breakwater::cache

@@ -61,8 +61,12 @@ void ImageWarmer::topArrived(const Result<ManifestAnswer> &answer)
         if (isWantedPlatform(child.platform, m_platforms) && m_seen.insert(child.digest).second)
             askManifest(child.digest);
     }
-    if (m_manifestsAsked == 0)
-        finish(Error(ErrorCode::NotFound, QStringLiteral("the image has none of the wanted platforms")));
+    if (m_manifestsAsked == 0) {
+        std::vector<std::string> available;
+        for (const ManifestChild &child : summary->children)
+            available.push_back(child.platform);
+        finish(platformMissing(m_platforms, available));
+    }
 }
 
 void ImageWarmer::askManifest(const Digest &digest)

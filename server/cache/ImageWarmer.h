@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    /// Once. NotFound when the image has none of the wanted platforms; else what the engine answered.
+    /// Once. PlatformMissing when the image has none of the wanted platforms; else what the engine answered.
     void finished(const breakwater::Result<void> &result);
 
 private:

@@ -6,6 +6,19 @@
 
 namespace breakwater::cache {
 
+std::chrono::milliseconds TagEntry::age(const Clock &clock) const
+{
+    const auto age
+        = checkedAtMonotonic != MonotonicTime {} ? clock.monotonic() - checkedAtMonotonic : clock.now() - checkedAt;
+    return std::max(age, std::chrono::milliseconds(0));
+}
+
+void TagEntry::checkedNow(const Clock &clock)
+{
+    checkedAt = clock.now();
+    checkedAtMonotonic = clock.monotonic();
+}
+
 std::string LookupIndex::repositoryKey(std::int32_t projectId, std::string_view repository)
 {
     std::string key = std::to_string(projectId);

@@ -25,8 +25,14 @@ struct TagEntry
     std::string mediaType;
     std::uint64_t sizeBytes = 0; ///< of the manifest
     WallTime checkedAt {};
+    MonotonicTime checkedAtMonotonic {}; ///< 0: by an earlier run
     MonotonicTime freshUntil {};
     bool goneUpstream = false; ///< the upstream confirmed that it has no such tag any more
+
+    /// Since it was checked; never negative, and of this run's own checks whatever the computer's clock was set to
+    /// meanwhile (upstreams.md F-73).
+    std::chrono::milliseconds age(const Clock &clock) const;
+    void checkedNow(const Clock &clock);
 };
 
 /// Something that is stored whole: a blob, or (with a media type) a manifest.

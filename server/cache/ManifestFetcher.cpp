@@ -99,16 +99,19 @@ void ManifestFetcher::askUpstream(const ProjectDirectory::Found &project, const 
     const auto guard = QPointer<ManifestFetcher>(this);
     askInTurn<upstream::ManifestBody>(
         row, row->next(),
-        [this, guard, repository, digest](upstream::UpstreamClient &client, const auto &done) {
-            client.getManifest(repository, Reference(digest), [this, guard, done](Result<upstream::ManifestBody> body) {
-                if (guard && !body && body.error().code == ErrorCode::DigestMismatch) {
-                    Q_EMIT eventRaised(
-                        {EventSeverity::Critical, QStringLiteral("content.digestMismatch"), body.error().params});
-                }
-                done(std::move(body));
-            });
+        [this, guard, project, repository, digest](upstream::UpstreamClient &client, const auto &done) {
+            client.getManifest(
+                repository, Reference(digest),
+                [this, guard, done](Result<upstream::ManifestBody> body) {
+                    if (guard && !body && body.error().code == ErrorCode::DigestMismatch) {
+                        Q_EMIT eventRaised(
+                            {EventSeverity::Critical, QStringLiteral("content.digestMismatch"), body.error().params});
+                    }
+                    done(std::move(body));
+                },
+                m_context.spendings.entry(client.config().id, *project, repository, Reference(digest)));
         },
-        [this, guard, project, repository, key](Result<upstream::ManifestBody> body) {
+        [this, guard, project, repository, key, row](Result<upstream::ManifestBody> body) {
             if (!guard)
                 return;
             if (!body) {
@@ -117,7 +120,9 @@ void ManifestFetcher::askUpstream(const ProjectDirectory::Found &project, const 
                 answer(key, body.error());
                 return;
             }
-            answer(key, ingest(project, repository, std::move(*body)));
+            ManifestAnswer fetched = ingest(project, repository, std::move(*body));
+            fetched.fallback = row->fallbackName();
+            answer(key, fetched);
         });
 }
 

@@ -2,7 +2,7 @@
 #include "cache/Prefetcher.h"
 
 #include "cache/BlobFetcher.h"
-#include "cache/ManifestSummary.h"
+#include "cache/UpstreamRow.h"
 #include "storage/InFlightBlob.h"
 
 #include <algorithm>
@@ -31,23 +31,22 @@ Prefetcher::~Prefetcher()
         download.ticket->blob().unsubscribe(download.subscription);
 }
 
-bool Prefetcher::mayStart(const Project &project) const
+bool Prefetcher::mayStart(const Project &project, const std::string &repository) const
 {
-    if (!project.prefetch || m_context.upstreams.isBudgetNearlySpent(project.upstreamId))
+    if (!project.prefetch
+        || m_context.upstreams.isBudgetNearlySpent(
+            UpstreamRow::firstAsked(m_context.upstreams, project, repository, Inquiry::Rest)))
         return false;
     const storage::DiskFigures disk = m_context.store.diskFigures();
     return disk.freeBytes >= std::min(disk.totalBytes / 20, keptFreeBytes);
 }
 
 void Prefetcher::manifestServed(const ProjectDirectory::Found &project, const std::string &repository,
-                                const ManifestAnswer &answer)
+                                const ManifestSummary &summary)
 {
-    if (!answer.bytes || answer.outcome != Outcome::Miss || !project->prefetch)
+    if (!project->prefetch || summary.isIndex())
         return;
-    const auto summary = summarizeManifest(*answer.bytes, answer.mediaType);
-    if (!summary || summary->isIndex())
-        return;
-    for (const ManifestChild &child : summary->children) {
+    for (const ManifestChild &child : summary.children) {
         if (child.kind == ManifestChild::Kind::Manifest || child.foreign || m_waiting.size() >= maxWaiting)
             continue;
         if (!m_context.index.anyContent(child.digest)) // what is here for another project is proved when asked for
@@ -63,7 +62,7 @@ void Prefetcher::next()
         m_waiting.pop_front();
         // Meanwhile it may have come, be coming for a node that asked, or not be wanted any more.
         if (m_context.index.anyContent(wish.digest) || m_blobs.isInFlight(wish.digest)
-            || !m_context.exists(wish.project->id) || !mayStart(*wish.project))
+            || !m_context.exists(wish.project->id) || !mayStart(*wish.project, wish.repository))
             continue;
         ++m_asking;
         m_blobs.fetch(wish.project, wish.repository, wish.digest,

@@ -4,6 +4,7 @@
 #include "base/Mailbox.h"
 #include "cache/CacheContext.h"
 #include "cache/CacheTypes.h"
+#include "cache/ManifestSummary.h"
 #include "cache/ProjectDirectory.h"
 
 #include <QObject>
@@ -33,9 +34,10 @@ public:
     Prefetcher(CacheContext &context, BlobFetcher &blobs, QObject *parent = nullptr);
     ~Prefetcher() override;
 
-    /// A manifest that came in for a node. An index names nothing to start: which platform is wanted is not known yet.
+    /// A manifest that came in for a node, and what it names. An index names nothing to start: which platform is wanted
+    /// is not known yet.
     void manifestServed(const ProjectDirectory::Found &project, const std::string &repository,
-                        const ManifestAnswer &answer);
+                        const ManifestSummary &summary);
 
 private:
     struct Wish
@@ -50,7 +52,7 @@ private:
         std::uint64_t subscription = 0;
     };
 
-    bool mayStart(const Project &project) const;
+    bool mayStart(const Project &project, const std::string &repository) const;
     void next();
     void answered(const Result<BlobAnswer> &answer);
     void look();

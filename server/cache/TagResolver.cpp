@@ -128,10 +128,11 @@ void TagResolver::coldByHead(const Request &request)
     const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository);
     askInTurn<upstream::ManifestHead>(
         row, row->next(),
-        [request](upstream::UpstreamClient &client, const auto &done) {
-            client.headManifest(request.repository, Reference(request.tag), done);
+        [this, request](upstream::UpstreamClient &client, const auto &done) {
+            client.headManifest(request.repository, Reference(request.tag), done, spending(client, request));
         },
-        [this, guard = QPointer<TagResolver>(this), request, finishHeads](const Result<upstream::ManifestHead> &head) {
+        [this, guard = QPointer<TagResolver>(this), request, row,
+         finishHeads](const Result<upstream::ManifestHead> &head) {
             if (!guard)
                 return;
             if (!head) {
@@ -150,6 +151,7 @@ void TagResolver::coldByHead(const Request &request)
             answer.mediaType = head->mediaType;
             answer.sizeBytes = head->sizeBytes;
             answer.outcome = Outcome::Miss;
+            answer.fallback = row->fallbackName();
             confirm(request, entryFor(request, answer.digest, answer.mediaType, answer.sizeBytes), true);
             finishHeads(answer);
         });
@@ -163,10 +165,10 @@ void TagResolver::coldByGet(const Request &request)
     const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository);
     askInTurn<upstream::ManifestBody>(
         row, row->next(),
-        [request](upstream::UpstreamClient &client, const auto &done) {
-            client.getManifest(request.repository, Reference(request.tag), done);
+        [this, request](upstream::UpstreamClient &client, const auto &done) {
+            client.getManifest(request.repository, Reference(request.tag), done, spending(client, request));
         },
-        [this, guard = QPointer<TagResolver>(this), request, finishGets](Result<upstream::ManifestBody> body) {
+        [this, guard = QPointer<TagResolver>(this), request, row, finishGets](Result<upstream::ManifestBody> body) {
             if (!guard)
                 return;
             if (!body) {
@@ -176,6 +178,7 @@ void TagResolver::coldByGet(const Request &request)
                 return;
             }
             ManifestAnswer answer = m_manifests.ingest(request.project, request.repository, std::move(*body));
+            answer.fallback = row->fallbackName();
             confirm(request, entryFor(request, answer.digest, answer.mediaType, answer.sizeBytes), true);
             finishGets(answer);
         });
@@ -202,7 +205,9 @@ void TagResolver::revalidate(const Request &request, const Decision &decision, W
         }
         if (reason) {
             serveKnownTo(std::move(waiter), request, known,
-                         {Outcome::Stale, reason, false, decision.step == Decision::Step::RecheckBehind});
+                         {.outcome = Outcome::Stale,
+                          .staleReason = reason,
+                          .inWindow = decision.step == Decision::Step::RecheckBehind});
             return;
         }
     }
@@ -222,12 +227,12 @@ void TagResolver::revalidate(const Request &request, const Decision &decision, W
         return;
     askInTurn<upstream::ManifestHead>(
         row, client,
-        [request](upstream::UpstreamClient &asked, const auto &done) {
-            asked.headManifest(request.repository, Reference(request.tag), done);
+        [this, request](upstream::UpstreamClient &asked, const auto &done) {
+            asked.headManifest(request.repository, Reference(request.tag), done, spending(asked, request));
         },
-        [this, guard = QPointer<TagResolver>(this), request, known](const Result<upstream::ManifestHead> &head) {
+        [this, guard = QPointer<TagResolver>(this), request, known, row](const Result<upstream::ManifestHead> &head) {
             if (guard)
-                headAnswered(request, known, head);
+                headAnswered(request, known, head, row->fallbackName());
         });
 }
 
@@ -251,7 +256,7 @@ void TagResolver::runOutOfPatience(const Request &request, const TagEntry &known
 }
 
 void TagResolver::headAnswered(const Request &request, const TagEntry &known,
-                               const Result<upstream::ManifestHead> &head)
+                               const Result<upstream::ManifestHead> &head, const std::string &fallback)
 {
     if (!head) {
         headFailed(request, known, head.error());
@@ -259,7 +264,7 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
     }
     if (head->digest && *head->digest == known.digest) {
         confirm(request, entryFor(request, known.digest, known.mediaType, known.sizeBytes), known.goneUpstream);
-        serveKnown(request, known, {Outcome::Revalidated});
+        serveKnown(request, known, {Outcome::Revalidated, std::nullopt, false, fallback});
         return;
     }
     if (!head->digest) { // the bytes tell
@@ -278,7 +283,7 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
     // Nobody has asked for more than the head of this tag yet: then it costs the upstream no more.
     const TagEntry moved = entryFor(request, *head->digest, head->mediaType, head->sizeBytes);
     confirm(request, moved, true);
-    serveKnown(request, moved, {Outcome::Revalidated});
+    serveKnown(request, moved, {Outcome::Revalidated, std::nullopt, false, fallback});
 }
 
 void TagResolver::headFailed(const Request &request, const TagEntry &known, const Error &error)
@@ -292,7 +297,7 @@ void TagResolver::headFailed(const Request &request, const TagEntry &known, cons
         // Decided (1) in upstreams.md: gone upstream, and said so; served here unless the project is strict.
         TagEntry entry = *present;
         entry.goneUpstream = true;
-        entry.checkedAt = m_context.clock.now();
+        entry.checkedNow(m_context.clock);
         entry.freshUntil = {};
         confirm(request, entry, true);
         Q_EMIT eventRaised({EventSeverity::Warning,
@@ -309,10 +314,10 @@ void TagResolver::readInstead(const Request &request, const TagEntry &known)
     const auto row = std::make_shared<UpstreamRow>(m_context.upstreams, *request.project, request.repository);
     askInTurn<upstream::ManifestBody>(
         row, row->next(),
-        [request](upstream::UpstreamClient &client, const auto &done) {
-            client.getManifest(request.repository, Reference(request.tag), done);
+        [this, request](upstream::UpstreamClient &client, const auto &done) {
+            client.getManifest(request.repository, Reference(request.tag), done, spending(client, request));
         },
-        [this, guard = QPointer<TagResolver>(this), request, known](Result<upstream::ManifestBody> body) {
+        [this, guard = QPointer<TagResolver>(this), request, known, row](Result<upstream::ManifestBody> body) {
             if (!guard)
                 return;
             if (!body) {
@@ -322,6 +327,7 @@ void TagResolver::readInstead(const Request &request, const TagEntry &known)
             const bool same = body->digest == known.digest;
             ManifestAnswer answer = m_manifests.ingest(request.project, request.repository, std::move(*body));
             answer.outcome = same ? Outcome::Revalidated : Outcome::Miss;
+            answer.fallback = row->fallbackName();
             confirm(request, entryFor(request, answer.digest, answer.mediaType, answer.sizeBytes), !same);
             finish(request, answer);
         });
@@ -329,13 +335,15 @@ void TagResolver::readInstead(const Request &request, const TagEntry &known)
 
 void TagResolver::moveTag(const Request &request, const TagEntry &known, const Digest &digest)
 {
-    if (m_context.upstreams.isBudgetNearlySpent(request.project->upstreamId)
-        && m_manifests.held(request.project->id, known.digest)
+    const std::int64_t asked
+        = UpstreamRow::firstAsked(m_context.upstreams, *request.project, request.repository, Inquiry::Pull);
+    if (m_context.upstreams.isBudgetNearlySpent(asked) && m_manifests.held(request.project->id, known.digest)
         && request.project->stale.mayReplace(Error(ErrorCode::UpstreamRateLimited), ageOf(known))) {
         // A HEAD costs nothing of the limit; a manifest does.
-        saveBudget(request, known);
+        saveBudget(request, known, asked);
         return;
     }
+    m_context.spendings.learn(*request.project, request.repository, digest, request.tag);
     // The new manifest first, then the tag: whoever hears of the new digest can also have it (upstreams.md F-45).
     m_manifests.fetch(
         request.project, request.repository, digest,
@@ -355,18 +363,24 @@ void TagResolver::moveTag(const Request &request, const TagEntry &known, const D
         });
 }
 
-void TagResolver::saveBudget(const Request &request, const TagEntry &known)
+void TagResolver::saveBudget(const Request &request, const TagEntry &known, std::int64_t upstreamId)
 {
-    const std::string &upstream = request.project->upstreamName;
+    const auto *client = m_context.upstreams.find(upstreamId);
+    const std::string upstream = client ? client->config().name.toStdString() : request.project->upstreamName;
     serveKnown(request, known,
                {Outcome::Stale,
                 upstreamError(upstream, ErrorCode::UpstreamRateLimited,
                               QStringLiteral("the rest of the limit is left for what is not here"))});
-    if (m_context.upstreams.tellsNearlySpent(request.project->upstreamId)) {
+    if (m_context.upstreams.tellsNearlySpent(upstreamId)) {
         Q_EMIT eventRaised({EventSeverity::Warning,
                             QStringLiteral("upstream.budgetNearlySpent"),
                             {{QStringLiteral("upstream"), QString::fromStdString(upstream)}}});
     }
+}
+
+upstream::Counted TagResolver::spending(const upstream::UpstreamClient &client, const Request &request) const
+{
+    return m_context.spendings.entry(client.config().id, *request.project, request.repository, Reference(request.tag));
 }
 
 void TagResolver::confirm(const Request &request, TagEntry entry, bool changed)
@@ -378,6 +392,7 @@ void TagResolver::confirm(const Request &request, TagEntry entry, bool changed)
         qCWarning(log) << "a tag could not be recorded:" << recorded.error().toLogLine();
     if (!entry.goneUpstream)
         m_context.negatives.remove(request.key);
+    m_context.spendings.learn(*request.project, request.repository, entry.digest, request.tag);
     m_context.index.setTag(request.project->id, request.repository, request.tag, std::move(entry));
     if (changed)
         Q_EMIT tagChanged(request.project->id, QString::fromStdString(request.repository));
@@ -419,6 +434,8 @@ void TagResolver::serveKnownTo(Waiter waiter, const Request &request, const TagE
         answer.staleReason = answer.outcome == Outcome::Stale ? label.staleReason : std::nullopt;
         answer.rechecking = here && label.rechecking;
         answer.checkedAt = known.checkedAt;
+        if (here)
+            answer.fallback = label.fallback;
     };
     if (!waiter.withBytes) {
         ManifestAnswer answer;
@@ -444,7 +461,7 @@ TagEntry TagResolver::entryFor(const Request &request, const Digest &digest, con
     entry.digest = digest;
     entry.mediaType = mediaType;
     entry.sizeBytes = sizeBytes;
-    entry.checkedAt = m_context.clock.now();
+    entry.checkedNow(m_context.clock);
     entry.freshUntil
         = freshUntil(m_context.clock, request.project->freshness.lifetime(request.tag), std::chrono::milliseconds(0));
     return entry;

@@ -75,6 +75,7 @@ private:
         Outcome outcome = Outcome::Hit;
         std::optional<Error> staleReason = std::nullopt; ///< with Stale
         bool rechecking = false; ///< with Hit
+        std::string fallback = {}; ///< who confirmed it in place of the project's own upstream
         bool inWindow = false; ///< with Stale: the project serves it while it would be checked, whatever hinders that
     };
 
@@ -84,16 +85,18 @@ private:
     void coldByGet(const Request &request);
     void revalidate(const Request &request, const Decision &decision, Waiter waiter);
     void runOutOfPatience(const Request &request, const TagEntry &known, std::uint64_t number);
-    void headAnswered(const Request &request, const TagEntry &known, const Result<upstream::ManifestHead> &head);
+    void headAnswered(const Request &request, const TagEntry &known, const Result<upstream::ManifestHead> &head,
+                      const std::string &fallback);
     void headFailed(const Request &request, const TagEntry &known, const Error &error);
     void readInstead(const Request &request, const TagEntry &known);
     void moveTag(const Request &request, const TagEntry &known, const Digest &digest);
-    void saveBudget(const Request &request, const TagEntry &known);
+    void saveBudget(const Request &request, const TagEntry &known, std::int64_t upstreamId);
+    upstream::Counted spending(const upstream::UpstreamClient &client, const Request &request) const;
     void confirm(const Request &request, TagEntry entry, bool changed);
     void finish(const Request &request, const Result<ManifestAnswer> &result);
     void serveKnown(const Request &request, const TagEntry &known, const Label &label);
     void serveKnownTo(Waiter waiter, const Request &request, const TagEntry &known, const Label &label);
-    std::chrono::milliseconds ageOf(const TagEntry &known) const { return m_context.clock.now() - known.checkedAt; }
+    std::chrono::milliseconds ageOf(const TagEntry &known) const { return known.age(m_context.clock); }
     TagEntry entryFor(const Request &request, const Digest &digest, const std::string &mediaType,
                       std::uint64_t sizeBytes) const;
 

@@ -53,9 +53,12 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
         if (it != m_slots.end()) {
             if (!(it->second.client->config() == config)) {
                 const bool elsewhere = it->second.client->config().url != config.url;
+                const bool otherAccount = !it->second.client->config().isSameAccount(config);
                 it->second.client->setConfig(config);
                 it->second.breaker.succeeded(); // a changed upstream deserves a fresh try
                 it->second.lastFailure.reset();
+                if (otherAccount)
+                    Q_EMIT accountChanged(config.id);
                 if (elsewhere)
                     Q_EMIT moved(config.id);
             }
@@ -64,7 +67,7 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
         auto client = std::make_unique<upstream::UpstreamClient>(config, m_transport, m_clock);
         connect(client.get(), &upstream::UpstreamClient::statusChanged, this,
                 [this, id = config.id] { Q_EMIT statusChanged(id); });
-        m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false, {}});
+        m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false, false, {}});
     }
 }
 
@@ -121,16 +124,18 @@ Error UpstreamPool::failureOf(const Slot &slot, std::chrono::milliseconds wait)
     return error;
 }
 
-std::optional<Error> UpstreamPool::refusal(std::int64_t upstreamId, const std::string &repository, bool hasCopy) const
+std::optional<Error> UpstreamPool::refusal(std::int64_t upstreamId, const std::string &repository,
+                                           Inquiry inquiry) const
 {
     const auto asked = client(upstreamId);
     if (!asked)
         return asked.error();
     const Slot &slot = m_slots.at(upstreamId);
-    if (const auto wait = slot.breaker.refusalFor(repository, hasCopy))
+    if (const auto wait = slot.breaker.refusalFor(repository, inquiry == Inquiry::Check))
         return failureOf(slot, *wait);
     const upstream::UpstreamStatus status = slot.client->status();
-    if (status.cooldownUntil && *status.cooldownUntil > m_clock.now()) {
+    const bool cools = status.cooldownUntil && *status.cooldownUntil > m_clock.now();
+    if (cools && (inquiry == Inquiry::Pull || !status.cooldownOnlyPulls)) {
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*status.cooldownUntil - m_clock.now());
         Error error = failureOf(slot, wait);
         error.code = ErrorCode::UpstreamRateLimited;
@@ -188,6 +193,7 @@ void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &e
     if (!error || !isUpstreamTrouble(*error)) {
         slot.breaker.succeeded();
         slot.lastFailure.reset();
+        slot.replacementTold = false;
         if (slot.down) {
             slot.down = false;
             qCInfo(log) << "upstream" << name << "answers again";
@@ -207,6 +213,20 @@ void UpstreamPool::report(std::int64_t upstreamId, const std::optional<Error> &e
         params.insert(QStringLiteral("detail"), error->detail);
         Q_EMIT eventRaised({EventSeverity::Warning, QStringLiteral("upstream.failing"), params});
     }
+}
+
+void UpstreamPool::noteFallback(std::int64_t upstreamId, std::int64_t answeredBy, const QString &project)
+{
+    const auto failing = m_slots.find(upstreamId);
+    const auto *other = find(answeredBy);
+    if (failing == m_slots.end() || !failing->second.down || !other
+        || std::exchange(failing->second.replacementTold, true))
+        return;
+    Q_EMIT eventRaised({EventSeverity::Info,
+                        QStringLiteral("upstream.fallbackAnswers"),
+                        {{QStringLiteral("upstream"), failing->second.client->config().name},
+                         {QStringLiteral("fallback"), other->config().name},
+                         {QStringLiteral("project"), project}}});
 }
 
 std::optional<Error> UpstreamPool::lastFailure(std::int64_t upstreamId) const

@@ -19,6 +19,13 @@ class UpstreamClient;
 
 namespace breakwater::cache {
 
+/// What somebody would ask an upstream for.
+enum class Inquiry {
+    Check, ///< a HEAD, by who has a copy
+    Pull, ///< a manifest, by who has none: what a limit on pulls counts
+    Rest, ///< a HEAD or a blob, by who has none
+};
+
 /// The configured upstreams, each with its client and its breaker. Control thread.
 class UpstreamPool : public QObject
 {
@@ -52,13 +59,16 @@ public:
     bool tellsNearlySpent(std::int64_t upstreamId);
     /// What speaks against asking now, for whoever only wants to know: switched off, offline, down, or its limit is
     /// used up (params "retryAfterSeconds" where it is known).
-    std::optional<Error> refusal(std::int64_t upstreamId, const std::string &repository, bool hasCopy) const;
+    std::optional<Error> refusal(std::int64_t upstreamId, const std::string &repository, Inquiry inquiry) const;
     /// Every exchange's end goes here; keeps the breaker and tells when an upstream goes down or comes back.
     void report(std::int64_t upstreamId, const std::optional<Error> &error, const std::string &repository = {});
+    /// Another one answered in place of `upstreamId`: an event, once for each time that it is in trouble.
+    void noteFallback(std::int64_t upstreamId, std::int64_t answeredBy, const QString &project);
     std::optional<Error> lastFailure(std::int64_t upstreamId) const;
 
 Q_SIGNALS:
     void statusChanged(qint64 upstreamId);
+    void accountChanged(qint64 upstreamId); ///< what was told of its limit, and spent of it, was another one's
     void moved(qint64 upstreamId); ///< it has another address: what it said of tags is no longer fresh
     void eventRaised(const breakwater::cache::CacheEvent &event);
 
@@ -69,6 +79,7 @@ private:
         CircuitBreaker breaker;
         std::optional<Error> lastFailure;
         bool down = false;
+        bool replacementTold = false; ///< since it is down
         MonotonicTime nearlySpentToldUntil {};
     };
 

@@ -29,7 +29,8 @@ bool isRefusal(const Error &error)
 } // namespace
 
 UpstreamRow::UpstreamRow(UpstreamPool &pool, const Project &project, std::string repository, Gate gate)
-    : m_pool(&pool), m_repository(std::move(repository)), m_gate(gate), m_first(project.upstreamId)
+    : m_pool(&pool), m_repository(std::move(repository)), m_gate(gate), m_first(project.upstreamId),
+      m_project(project.name)
 {
     m_waiting.push_back(project.upstreamId);
     for (const FallbackUpstream &fallback : project.fallbacks)
@@ -110,11 +111,19 @@ upstream::UpstreamClient *UpstreamRow::current()
 void UpstreamRow::succeeded()
 {
     m_pool->report(m_current, std::nullopt);
-    if (m_current != m_first) {
-        const auto *client = m_pool->find(m_current);
-        qCInfo(log).noquote() << QString::fromStdString(m_repository) << "was answered by the fallback upstream"
-                              << (client ? client->config().name : QString());
-    }
+    if (m_current == m_first)
+        return;
+    qCInfo(log).noquote() << QString::fromStdString(m_repository) << "was answered by the fallback upstream"
+                          << QString::fromStdString(fallbackName());
+    m_pool->noteFallback(m_first, m_current, QString::fromStdString(m_project));
+}
+
+std::string UpstreamRow::fallbackName() const
+{
+    if (m_current == 0 || m_current == m_first)
+        return {};
+    const auto *client = m_pool->find(m_current);
+    return client ? client->config().name.toStdString() : std::string();
 }
 
 void UpstreamRow::failed(const Error &error)
@@ -151,14 +160,30 @@ Error UpstreamRow::error() const
     return trouble == m_errors.end() ? first : trouble->second;
 }
 
-std::optional<Error> UpstreamRow::refusal(const UpstreamPool &pool, const Project &project,
-                                          const std::string &repository, bool hasCopy)
+std::int64_t UpstreamRow::firstAsked(const UpstreamPool &pool, const Project &project, const std::string &repository,
+                                     Inquiry inquiry)
 {
-    auto first = pool.refusal(project.upstreamId, repository, hasCopy);
+    // As next() does: one that is known to be down is passed over while another one may be asked.
+    const auto isUp = [&](std::int64_t id) {
+        return !pool.refusal(id, repository, Inquiry::Check) && !pool.refusal(id, repository, inquiry);
+    };
+    if (isUp(project.upstreamId))
+        return project.upstreamId;
+    for (const FallbackUpstream &fallback : project.fallbacks) {
+        if (isUp(fallback.id))
+            return fallback.id;
+    }
+    return project.upstreamId;
+}
+
+std::optional<Error> UpstreamRow::refusal(const UpstreamPool &pool, const Project &project,
+                                          const std::string &repository, Inquiry inquiry)
+{
+    auto first = pool.refusal(project.upstreamId, repository, inquiry);
     if (!first)
         return std::nullopt;
     for (const FallbackUpstream &fallback : project.fallbacks) {
-        if (!pool.refusal(fallback.id, repository, hasCopy))
+        if (!pool.refusal(fallback.id, repository, inquiry))
             return std::nullopt;
     }
     return first;

@@ -18,6 +18,7 @@ class UpstreamClient;
 namespace breakwater::cache {
 
 class UpstreamPool;
+enum class Inquiry;
 struct Project;
 
 /// One walk over a project's upstreams, in their order, for one thing that is asked for: the first that may be asked,
@@ -43,6 +44,8 @@ public:
     upstream::UpstreamClient *current(); ///< null: none, or it was switched off meanwhile
 
     void succeeded(); ///< reports to the pool
+    /// The name of the current one where it is not the project's own.
+    std::string fallbackName() const;
     void failed(const Error &error); ///< notes it and reports to the pool
     void note(const Error &error); ///< the current one's failure, in place of an earlier one of it
 
@@ -50,9 +53,12 @@ public:
     /// when no other one was in trouble: else it is not known, and the trouble is told.
     Error error() const;
 
+    /// The upstream that would be the first to be asked now, by who has nothing to fall back on. Takes no probe.
+    static std::int64_t firstAsked(const UpstreamPool &pool, const Project &project, const std::string &repository,
+                                   Inquiry inquiry);
     /// Why none of a project's upstreams would be asked now; nothing when one would. Takes no probe.
     static std::optional<Error> refusal(const UpstreamPool &pool, const Project &project, const std::string &repository,
-                                        bool hasCopy);
+                                        Inquiry inquiry);
 
 private:
     upstream::UpstreamClient *take(std::int64_t upstreamId, bool mayPassOver);
@@ -62,6 +68,7 @@ private:
     std::string m_repository;
     Gate m_gate;
     std::int64_t m_first; ///< the project's own
+    std::string m_project; ///< its name
     std::vector<std::int64_t> m_waiting; ///< in order
     std::vector<std::int64_t> m_passedOver;
     std::int64_t m_current = 0;

@@ -38,6 +38,9 @@ QString policyColumn(const ProjectPolicyRecord &policy)
     QJsonArray fallbacks;
     for (const qint64 id : policy.fallbackUpstreamIds)
         fallbacks.append(id);
+    QJsonArray keepLast;
+    for (const KeepLastRecord &rule : policy.keepLast)
+        keepLast.append(QJsonObject {{u"pattern"_s, rule.pattern}, {u"kind"_s, rule.kind}, {u"count"_s, rule.count}});
     const QJsonObject object {
         {u"whileRevalidate"_s, policy.whileRevalidateSeconds},
         {u"staleOnError"_s, policy.staleOnError},
@@ -47,6 +50,10 @@ QString policyColumn(const ProjectPolicyRecord &policy)
         {u"deny"_s, QJsonArray::fromStringList(policy.deny)},
         {u"prefetch"_s, policy.prefetch},
         {u"fallbacks"_s, fallbacks},
+        {u"quota"_s, policy.quotaBytes},
+        {u"unusedDays"_s, policy.unusedDays},
+        {u"untaggedDays"_s, policy.untaggedDays},
+        {u"keepLast"_s, keepLast},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -70,6 +77,12 @@ ProjectPolicyRecord policyOf(const QString &text)
     policy.prefetch = object[u"prefetch"_s].toBool(true);
     for (const QJsonValue &value : object[u"fallbacks"_s].toArray())
         policy.fallbackUpstreamIds.append(value.toInteger());
+    policy.quotaBytes = object[u"quota"_s].toInteger();
+    policy.unusedDays = object[u"unusedDays"_s].toInt();
+    policy.untaggedDays = object[u"untaggedDays"_s].toInt();
+    for (const QJsonValue &value : object[u"keepLast"_s].toArray())
+        policy.keepLast.append(
+            {value[u"pattern"_s].toString(), value[u"kind"_s].toString(u"glob"_s), value[u"count"_s].toInt(1)});
     return policy;
 }
 

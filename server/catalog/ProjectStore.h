@@ -15,6 +15,14 @@ struct FreshnessRecord
     bool operator==(const FreshnessRecord &) const = default;
 };
 
+struct KeepLastRecord
+{
+    QString pattern;
+    QString kind = QStringLiteral("glob");
+    int count = 1;
+    bool operator==(const KeepLastRecord &) const = default;
+};
+
 /// What a project does beyond freshness; the defaults are what a project without a word about it does.
 struct ProjectPolicyRecord
 {
@@ -26,6 +34,10 @@ struct ProjectPolicyRecord
     QStringList deny;
     bool prefetch = true;
     QList<qint64> fallbackUpstreamIds; ///< in order; whoever removes an upstream sees to it that none is named here
+    qint64 quotaBytes = 0; ///< 0: none
+    int unusedDays = 0; ///< 0: not; as the next
+    int untaggedDays = 0;
+    QList<KeepLastRecord> keepLast;
     bool operator==(const ProjectPolicyRecord &) const = default;
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 const QString pullColumns
     = u"id, started_at, finished_at, node_address, robot, user_agent, project, repository, reference, outcome, state,"
-      " layers_done, layers_total, bytes_sent, bytes_total, bytes_from_upstream, stale_reason, error, request_id, miss"_s;
+      " layers_done, layers_total, bytes_sent, bytes_total, bytes_from_upstream, stale_reason, error, request_id, miss, fallback"_s;
 
 PullRecord pullOf(const Row &row)
 {
@@ -38,6 +38,7 @@ PullRecord pullOf(const Row &row)
     pull.errorJson = row.text(17);
     pull.requestId = row.text(18);
     pull.missJson = row.text(19);
+    pull.fallback = row.text(20);
     return pull;
 }
 
@@ -49,7 +50,7 @@ Result<void> PullStore::record(const QList<PullRecord> &pulls)
         for (const PullRecord &pull : pulls) {
             const auto done = m_database.run(
                 u"INSERT OR REPLACE INTO pulls("_s + pullColumns
-                    + u", requests) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    + u", requests) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {pull.id,
                  column(pull.startedAt),
                  column(pull.finishedAt),
@@ -70,6 +71,7 @@ Result<void> PullStore::record(const QList<PullRecord> &pulls)
                  pull.errorJson,
                  pull.requestId,
                  pull.missJson,
+                 pull.fallback,
                  pull.requestsJson});
             if (!done)
                 return done.error();
@@ -91,7 +93,7 @@ Result<std::optional<PullRecord>> PullStore::find(qint64 id) const
     return selectOne<PullRecord>(m_database, u"SELECT "_s + pullColumns + u", requests FROM pulls WHERE id = ?"_s, {id},
                                  [](const Row &row) {
                                      PullRecord pull = pullOf(row);
-                                     pull.requestsJson = row.text(20);
+                                     pull.requestsJson = row.text(21);
                                      return pull;
                                  });
 }

@@ -30,6 +30,7 @@ struct PullRecord
     QString errorJson; ///< empty: none
     QString requestId;
     QString missJson; ///< empty: none
+    QString fallback; ///< the upstream that answered in place of the project's own; empty: none did
     QString requestsJson; ///< its requests, for the detail; left empty in pages
     bool operator==(const PullRecord &) const = default;
 };

@@ -193,12 +193,18 @@ Migration keeping()
     };
 }
 
+/// Which upstream answered a pull in place of the project's own.
+Migration pullFallbacks()
+{
+    return {u"ALTER TABLE pulls ADD COLUMN fallback TEXT NOT NULL DEFAULT ''"_s};
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
     static const QList<Migration> migrations {version1(),       projectPolicy(), robotProjects(), departures(),
-                                              upstreamRoutes(), spendings(),     keeping()};
+                                              upstreamRoutes(), spendings(),     keeping(),       pullFallbacks()};
     return migrations;
 }
 

@@ -49,6 +49,32 @@ Result<QString> TagStore::standingFor(qint64 projectId, const QString &repositor
     return name ? Result<QString>(name->value_or(QString())) : Result<QString>(name.error());
 }
 
+Result<QList<Digest>> TagStore::recordBlobUse(qint64 repositoryId, const Digest &blob, WallTime at)
+{
+    const auto holders
+        = selectAll<Digest>(m_database,
+                            u"SELECT DISTINCT p.digest FROM blobs b JOIN manifest_children c ON c.child_id = b.id"
+                            " JOIN repository_manifests rm ON rm.blob_id = c.parent_id AND rm.repository_id = ?"
+                            " JOIN blobs p ON p.id = c.parent_id WHERE b.digest = ?"_s,
+                            {repositoryId, column(blob)}, [](const Row &row) { return row.digest(0); });
+    if (!holders || holders->isEmpty())
+        return holders;
+    const auto done = m_database.transaction(Durability::Relaxed, [&]() -> Result<void> {
+        for (const Digest &holder : *holders) {
+            const auto touched
+                = m_database.run(u"UPDATE repository_manifests SET last_pulled_at = MAX(last_pulled_at, ?)"
+                                 " WHERE repository_id = ? AND blob_id = (SELECT id FROM blobs WHERE digest = ?)"_s,
+                                 {column(at), repositoryId, column(holder)});
+            if (!touched)
+                return touched.error();
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return holders;
+}
+
 Result<void> TagStore::recordPulls(const QList<PullTouch> &touches)
 {
     return m_database.transaction(Durability::Relaxed, [&]() -> Result<void> {

@@ -42,6 +42,8 @@ public:
     /// The tag that stands for this manifest or for an index that names it, of several the one that changed last.
     /// Empty: none does.
     Result<QString> standingFor(qint64 projectId, const QString &repository, const Digest &digest) const;
+    /// A blob was asked for by itself: every manifest of the repository that names it was used; these.
+    Result<QList<Digest>> recordBlobUse(qint64 repositoryId, const Digest &blob, WallTime at); ///< relaxed
     Result<void> recordPulls(const QList<PullTouch> &touches); ///< relaxed, one transaction
 
 private:

@@ -68,6 +68,20 @@ Result<void> readField(const Field &field, const QString &text, Set set)
     return {};
 }
 
+/// In the zone of `like`. A clock change leaves out three hours at most.
+QDateTime atOrBehindGap(const QDateTime &like, const QDate &date, const QTime &time)
+{
+    constexpr int gapMinutes = 180;
+    QDateTime candidate = like;
+    for (int minute = 0; minute <= gapMinutes; ++minute) {
+        candidate.setDate(date);
+        candidate.setTime(time.addSecs(minute * 60));
+        if (candidate.isValid() && candidate.date() == date)
+            return candidate;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CronExpression> CronExpression::parse(const QString &text)
@@ -129,10 +143,8 @@ QDateTime CronExpression::next(const QDateTime &after) const
             for (int minute = 0; minute < 60; ++minute) {
                 if (!m_minutes.test(static_cast<std::size_t>(minute)))
                     continue;
-                QDateTime candidate = after;
-                candidate.setDate(date);
-                candidate.setTime(QTime(hour, minute)); // Qt moves a time inside a gap behind it
-                if (candidate > after)
+                const QDateTime candidate = atOrBehindGap(after, date, QTime(hour, minute));
+                if (candidate.isValid() && candidate > after)
                     return candidate;
             }
         }

@@ -18,7 +18,9 @@ bool Planner::mayGo(Index index)
         return false;
     const auto &image = m_graph.images()[index];
     const auto &repository = m_graph.repositories()[image.repository];
-    if (m_rules.now - image.usedAt < m_rules.grace || m_rules.busy.contains({repository.projectId, repository.name}))
+    // A use that lies further ahead is of a time before somebody set the clock back (upstreams.md F-73).
+    const bool recent = m_rules.now - image.usedAt < m_rules.grace && image.usedAt - m_rules.now < m_rules.grace;
+    if (recent || m_rules.busy.contains({repository.projectId, repository.name}))
         return false;
     if (m_rules.keep.keeps(repository, image)) {
         m_pinned.insert(index);

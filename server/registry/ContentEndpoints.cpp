@@ -90,6 +90,7 @@ void ContentEndpoints::answerManifest(const ContextPtr &context, const cache::Ma
     const std::string digest = answer.digest.toString();
     context->record.outcome = answer.outcome;
     context->record.missReason = answer.missReason;
+    context->record.fallback = answer.fallback;
     context->record.digest = answer.digest;
     context->record.mediaType = answer.mediaType;
 
@@ -136,6 +137,10 @@ void ContentEndpoints::requestBlob(const ContextPtr &context, const std::string 
                 return;
             }
             context->record.outcome = answer->outcome;
+            if (answer->fallback) {
+                context->record.fallback = *answer->fallback->get();
+                context->record.fallbackNow = answer->fallback;
+            }
             if (answer->stored) {
                 answerStoredBlob(context, repository, digest, answer->sizeBytes.value_or(0), false);
             } else if (answer->ticket) {

@@ -76,27 +76,31 @@ QString sentence(const Error &error)
     case ErrorCode::InvalidName: return QStringLiteral("invalid repository name");
     case ErrorCode::InvalidTag: return QStringLiteral("invalid tag");
     case ErrorCode::InvalidArgument: return QStringLiteral("bad request: %1").arg(error.detail);
-    case ErrorCode::InvalidDigest: return QStringLiteral("invalid digest: sha256 or sha512 in lower-case hexadecimal is needed");
+    case ErrorCode::InvalidDigest:
+        return QStringLiteral("invalid digest: sha256 or sha512 in lower-case hexadecimal is needed");
     case ErrorCode::ProjectUnknown: return QStringLiteral("no proxy project serves this name for you");
     case ErrorCode::RepositoryUnknown: return QStringLiteral("%1 has no such repository").arg(upstream);
     case ErrorCode::ManifestUnknown:
         return error.detail.isEmpty() ? QStringLiteral("%1 has no such manifest").arg(upstream)
                                       : QStringLiteral("%1 has no such manifest: %2").arg(upstream, error.detail);
     case ErrorCode::BlobUnknown: return QStringLiteral("%1 has no such blob").arg(upstream);
-    case ErrorCode::Unauthorized: return QStringLiteral("authentication required: sign in as a robot of this Breakwater");
+    case ErrorCode::Unauthorized:
+        return QStringLiteral("authentication required: sign in as a robot of this Breakwater");
     case ErrorCode::Denied: return QStringLiteral("this robot may not do that");
     case ErrorCode::RepositoryNotAllowed: {
         const QString pattern = error.params.value(QStringLiteral("pattern"));
         const QString project = error.params.value(QStringLiteral("project"));
         const QString repository = error.params.value(QStringLiteral("repository"));
         return pattern.isEmpty()
-            ? QStringLiteral("project \"%1\" does not allow \"%2\": none of its allow patterns fits").arg(project, repository)
+            ? QStringLiteral("project \"%1\" does not allow \"%2\": none of its allow patterns fits")
+                  .arg(project, repository)
             : QStringLiteral("project \"%1\" denies \"%2\" by the pattern \"%3\"").arg(project, repository, pattern);
     }
     case ErrorCode::UpstreamDenied:
         return QStringLiteral("%1%2 refuses access to this repository, or it does not exist there").arg(upstream, at);
     case ErrorCode::UpstreamCredentialsRefused:
-        return QStringLiteral("%1%2 refused the stored user name or password: correct them in Breakwater").arg(upstream, at);
+        return QStringLiteral("%1%2 refused the stored user name or password: correct them in Breakwater")
+            .arg(upstream, at);
     case ErrorCode::ReadOnlyProject:
         return QStringLiteral("project \"%1\" is a read-only proxy cache: push to the upstream registry instead")
             .arg(error.params.value(QStringLiteral("project")));
@@ -105,7 +109,8 @@ QString sentence(const Error &error)
     case ErrorCode::UpstreamDisabled: return QStringLiteral("%1 is not asked: %2").arg(upstream, error.detail);
     case ErrorCode::UpstreamTimeout: return QStringLiteral("%1%2 did not answer in time").arg(upstream, at);
     case ErrorCode::UpstreamDns: return QStringLiteral("the name of %1%2 cannot be resolved").arg(upstream, at);
-    case ErrorCode::UpstreamConnect: return QStringLiteral("%1%2 cannot be reached: %3").arg(upstream, at, error.detail);
+    case ErrorCode::UpstreamConnect:
+        return QStringLiteral("%1%2 cannot be reached: %3").arg(upstream, at, error.detail);
     case ErrorCode::UpstreamProxy:
         return QStringLiteral("the proxy %1 in front of %2%3 does not let us through: %4")
             .arg(error.params.value(QStringLiteral("proxy")), upstream, at, error.detail);
@@ -119,7 +124,8 @@ QString sentence(const Error &error)
     case ErrorCode::DigestMismatch:
     case ErrorCode::SizeMismatch:
         return QStringLiteral("%1%2 sent content that does not match its digest; nothing was stored").arg(upstream, at);
-    case ErrorCode::UpstreamLoop: return QStringLiteral("%1 is this server itself: the project's upstream must be changed").arg(upstream);
+    case ErrorCode::UpstreamLoop:
+        return QStringLiteral("%1 is this server itself: the project's upstream must be changed").arg(upstream);
     case ErrorCode::StorageFull: return QStringLiteral("the cache's disk is full");
     case ErrorCode::Cancelled: return QStringLiteral("the request was given up: repeat it");
     default: return QStringLiteral("internal error");
@@ -135,20 +141,21 @@ int statusFor(const Error &error)
 
 http::Response errorResponse(int status, std::string_view code, std::string_view message, std::string_view requestId)
 {
-    QJsonObject entry{
+    QJsonObject entry {
         {QStringLiteral("code"), QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))},
         {QStringLiteral("message"), QString::fromUtf8(message.data(), static_cast<qsizetype>(message.size()))}};
     if (!requestId.empty()) {
         entry.insert(QStringLiteral("detail"),
-                     QJsonObject{{QStringLiteral("requestId"),
-                                  QString::fromUtf8(requestId.data(), static_cast<qsizetype>(requestId.size()))}});
+                     QJsonObject {{QStringLiteral("requestId"),
+                                   QString::fromUtf8(requestId.data(), static_cast<qsizetype>(requestId.size()))}});
     }
-    const QJsonObject root{{QStringLiteral("errors"), QJsonArray{entry}}};
+    const QJsonObject root {{QStringLiteral("errors"), QJsonArray {entry}}};
     http::Response response;
     response.status = status;
     response.headers.add("Content-Type", "application/json");
     response.headers.add("X-Content-Type-Options", "nosniff");
-    response.body = std::make_shared<const std::string>(QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString());
+    response.body
+        = std::make_shared<const std::string>(QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString());
     return response;
 }
 

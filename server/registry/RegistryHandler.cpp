@@ -18,8 +18,7 @@ bool isRead(http::Method method)
     return method == http::Method::Get || method == http::Method::Head;
 }
 
-Error notAllowed(const cache::Project &project, const std::string &repository,
-                 const RepositoryFilter::Refusal &refusal)
+Error notAllowed(const cache::Project &project, const std::string &repository, const RepositoryFilter::Refusal &refusal)
 {
     Error error(ErrorCode::RepositoryNotAllowed, {},
                 {{QStringLiteral("project"), QString::fromStdString(project.name)},
@@ -117,8 +116,9 @@ void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
         qCWarning(log) << "project" << QString::fromStdString(addressed->project->name) << "leads back to this server";
         if (m_onLoop)
             m_onLoop(addressed->project->name);
-        context->respondError(Error(ErrorCode::UpstreamLoop, {},
-                                    {{QStringLiteral("upstream"), QString::fromStdString(addressed->project->upstreamName)}}));
+        context->respondError(
+            Error(ErrorCode::UpstreamLoop, {},
+                  {{QStringLiteral("upstream"), QString::fromStdString(addressed->project->upstreamName)}}));
         return;
     }
     if (addressed->nsDisagrees && m_onNsDisagreement)
@@ -169,7 +169,8 @@ void RegistryHandler::challenge(const ContextPtr &context, access::RefusalReason
     http::Response response;
     switch (reason) {
     case access::RefusalReason::Expired:
-        response = errorResponse(401, "UNAUTHORIZED", "this robot has expired: extend it in Breakwater", context->requestId());
+        response = errorResponse(401, "UNAUTHORIZED", "this robot has expired: extend it in Breakwater",
+                                 context->requestId());
         break;
     case access::RefusalReason::Disabled:
         response = errorResponse(401, "UNAUTHORIZED", "this robot is disabled in Breakwater", context->requestId());

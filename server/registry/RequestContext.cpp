@@ -9,6 +9,7 @@
 #include <atomic>
 #include <mutex>
 #include <random>
+#include <utility>
 
 namespace breakwater::registry {
 namespace {
@@ -79,6 +80,8 @@ public:
         m_told.complete = finish == http::Finish::Sent;
         m_told.clientGone = finish == http::Finish::ClientGone;
         m_told.bytesSent.reset();
+        if (const auto fallback = std::exchange(m_told.fallbackNow, nullptr))
+            m_told.fallback = *fallback->get();
         if (finish == http::Finish::BodyFailed)
             m_told.outcome = cache::Outcome::Failed;
         m_queue.push(std::move(m_told));

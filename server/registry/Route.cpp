@@ -14,7 +14,7 @@ struct Word
     std::string_view text;
     Route::Endpoint endpoint;
 };
-constexpr std::array<Word, 4> words{{
+constexpr std::array<Word, 4> words {{
     {"/manifests/", Route::Endpoint::Manifest},
     {"/blobs/", Route::Endpoint::Blob},
     {"/tags/", Route::Endpoint::Tags},
@@ -72,7 +72,7 @@ std::optional<Route> parseRoute(std::string_view path)
     if (path.substr(0, apiRoot.size()) == apiRoot) {
         path.remove_prefix(apiRoot.size());
         if (path.empty() || path == "/")
-            return Route{Route::Endpoint::Ping, {}, {}};
+            return Route {Route::Endpoint::Ping, {}, {}};
         if (path.front() == '/')
             return splitName(path.substr(1), {});
         return std::nullopt;
@@ -84,19 +84,19 @@ std::optional<Route> parseRoute(std::string_view path)
     const std::string prefix = std::string(path.substr(1, at - 1)) + '/';
     const auto rest = path.substr(at + 4);
     if (rest.empty())
-        return Route{Route::Endpoint::Ping, prefix.substr(0, prefix.size() - 1), {}};
+        return Route {Route::Endpoint::Ping, prefix.substr(0, prefix.size() - 1), {}};
     return splitName(rest, prefix);
 }
 
 Result<Addressed> resolveName(const cache::ProjectDirectory &projects, std::string_view name, std::string_view ns,
                               const std::function<bool(const cache::Project &)> &mayPull)
 {
-    const Error unknown(ErrorCode::ProjectUnknown, QStringLiteral("no project of this name may be pulled from"),
-                        {{QStringLiteral("name"), QString::fromUtf8(name.data(), static_cast<qsizetype>(
-                                                                                     std::min<std::size_t>(name.size(), 255)))}});
-    const auto allowed = [&](cache::ProjectDirectory::Found project) {
-        return project && mayPull(*project) ? project : nullptr;
-    };
+    const Error unknown(
+        ErrorCode::ProjectUnknown, QStringLiteral("no project of this name may be pulled from"),
+        {{QStringLiteral("name"),
+          QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min<std::size_t>(name.size(), 255)))}});
+    const auto allowed
+        = [&](cache::ProjectDirectory::Found project) { return project && mayPull(*project) ? project : nullptr; };
     if (!isRepositoryName(name))
         return Error(ErrorCode::InvalidName, QStringLiteral("the repository name does not follow the OCI grammar"));
 

@@ -8,6 +8,10 @@
 #include <fstream>
 #include <sstream>
 
+#include <openssl/ssl.h>
+
+#include <QLoggingCategory>
+
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -15,6 +19,8 @@
 #include <unistd.h>
 
 namespace breakwater::upstream {
+
+Q_DECLARE_LOGGING_CATEGORY(logUpstream)
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +95,9 @@ CurlTransfer::~CurlTransfer()
     curl_slist_free_all(m_connectTo);
 }
 
-void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
+void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets)
 {
+    m_sockets = &sockets;
     const Url &url = m_request.url;
     m_request.connectTimeout = options.connectTimeout.value_or(m_request.connectTimeout);
     m_request.headTimeout = options.headTimeout.value_or(m_request.headTimeout);
@@ -125,6 +132,8 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share)
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::onOpenSocket);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_CLOSESOCKETFUNCTION, &CurlTransfer::onCloseSocket);
+    curl_easy_setopt(m_easy, CURLOPT_CLOSESOCKETDATA, m_sockets); // not this: a connection outlives its first transfer
     curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::onRequestReady);
     curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
 
@@ -195,12 +204,27 @@ curl_socket_t CurlTransfer::onOpenSocket(void *self, curlsocktype purpose, curl_
     auto *transfer = static_cast<CurlTransfer *>(self);
     if (purpose != CURLSOCKTYPE_IPCXN || !transfer->permits(textOf(address->addr)))
         return CURL_SOCKET_BAD;
-    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    const curl_socket_t opened = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    if (opened != CURL_SOCKET_BAD)
+        transfer->m_sockets->add(opened);
+    return opened;
 }
 
-int CurlTransfer::onRequestReady(void *self, char *remoteAddress, char *, int, int)
+int CurlTransfer::onCloseSocket(void *sockets, curl_socket_t socket)
+{
+    static_cast<OpenSockets *>(sockets)->remove(socket);
+    return close(socket);
+}
+
+int CurlTransfer::onRequestReady(void *self, char *remoteAddress, char *, int remotePort, int localPort)
 {
     auto *transfer = static_cast<CurlTransfer *>(self);
+    transfer->m_remotePort = remotePort;
+    transfer->m_localPort = localPort;
+    if (transfer->isReused() && transfer->hasLeftovers()) {
+        transfer->m_foundLeftovers = true;
+        return CURL_PREREQFUNC_ABORT; // which ends the connection as well
+    }
     // A connection that is used again was perhaps opened under other rules.
     if (!transfer->permits(remoteAddress))
         return CURL_PREREQFUNC_ABORT;
@@ -209,6 +233,26 @@ int CurlTransfer::onRequestReady(void *self, char *remoteAddress, char *, int, i
         transfer->m_head.remoteAddress
             = transfer->m_pretendedAddress.empty() ? remoteAddress : transfer->m_pretendedAddress;
     return CURL_PREREQFUNC_OK;
+}
+
+bool CurlTransfer::isReused() const
+{
+    long newConnections = 1;
+    curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &newConnections);
+    return newConnections == 0;
+}
+
+bool CurlTransfer::hasLeftovers() const
+{
+    if (!m_sockets->speaksFirstVersion(m_localPort, m_remotePort))
+        return false;
+    if (m_sockets->hasUnreadBytes(m_localPort, m_remotePort))
+        return true;
+    // Behind the end of a body in the same TLS record.
+    curl_tlssessioninfo *tls = nullptr;
+    return curl_easy_getinfo(m_easy, CURLINFO_TLS_SSL_PTR, &tls) == CURLE_OK && tls != nullptr
+        && tls->backend == CURLSSLBACKEND_OPENSSL && tls->internals != nullptr
+        && SSL_pending(static_cast<const SSL *>(tls->internals)) > 0;
 }
 
 bool CurlTransfer::permits(const std::string &address)
@@ -256,6 +300,8 @@ bool CurlTransfer::takeStatusLine(std::string_view line)
         return refuseFraming(u"no status line"_s);
     }
     m_secondVersion = line.starts_with("HTTP/2");
+    if (!m_secondVersion)
+        m_sockets->noteFirstVersion(m_localPort, m_remotePort);
     for (std::size_t i = space + 1; i < space + 4; ++i) {
         if (line[i] < '0' || line[i] > '9')
             return refuseFraming(u"no status number"_s);
@@ -386,12 +432,15 @@ bool CurlTransfer::restartsAfterLeftovers(CURLcode code)
 {
     // Without a status line curl takes an answer for HTTP/0.9, which it may not accept.
     const bool noAnswer = m_noStatusLine || (code == CURLE_UNSUPPORTED_PROTOCOL && m_requestAt && m_head.status == 0);
-    long newConnections = 1;
-    curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &newConnections);
+    const bool leftovers = m_foundLeftovers || (noAnswer && !m_headDelivered && isReused());
     const bool idempotent = m_request.method == "GET" || m_request.method == "HEAD";
-    if (code == CURLE_OK || !noAnswer || newConnections != 0 || m_headDelivered || m_restarted || !idempotent)
+    if (code == CURLE_OK || !leftovers || m_restarted || !idempotent)
         return false;
+    qCWarning(logUpstream).noquote() << "more bytes than an answer has came from"
+                                     << QString::fromStdString(m_request.url.hostAndPort())
+                                     << "- that connection is not used again";
     m_restarted = true;
+    m_foundLeftovers = false;
     m_noStatusLine = false;
     m_head = {};
     m_headBytes = 0;

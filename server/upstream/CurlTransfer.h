@@ -3,6 +3,7 @@
 
 #include "upstream/CurlRoute.h"
 #include "upstream/CurlTransport.h"
+#include "upstream/OpenSockets.h"
 
 #include <curl/curl.h>
 
@@ -24,15 +25,15 @@ public:
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
 
-    /// Readies the easy handle. `share` holds the TLS sessions.
-    void prepare(const CurlTransportOptions &options, CURLSH *share);
+    /// Readies the easy handle. `share` holds the TLS sessions; `sockets` outlives every connection.
+    void prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets);
     CURL *easy() const { return m_easy; }
     std::uint64_t id() const { return m_id; }
 
     /// When the answer's head has to be complete; nothing before the request was sent and after the head.
     std::optional<TimePoint> headDeadline() const;
-    /// True once, when what came was no answer but left-over bytes of the exchange before on this connection (F-22):
-    /// the transfer is readied to be run again, on a connection of its own.
+    /// True once, when the connection carried left-over bytes of the exchange before, so that what comes cannot be told
+    /// from an answer to this one (F-22): the transfer is readied to be run again, on a connection of its own.
     bool restartsAfterLeftovers(CURLcode code);
     /// Calls onFinished. `cancelled` and `headTimedOut` are why the loop ends it before curl does.
     void finish(CURLcode code);
@@ -43,6 +44,7 @@ private:
     static std::size_t onHeaderLine(char *data, std::size_t size, std::size_t count, void *self);
     static std::size_t onData(char *data, std::size_t size, std::size_t count, void *self);
     static curl_socket_t onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
+    static int onCloseSocket(void *sockets, curl_socket_t socket);
     static int onRequestReady(void *self, char *remoteAddress, char *localAddress, int remotePort, int localPort);
 
     bool takeHeaderLine(std::string_view line);
@@ -51,6 +53,8 @@ private:
     bool endOfHead();
     bool refuseFraming(const QString &reason);
     bool permits(const std::string &address);
+    bool isReused() const;
+    bool hasLeftovers() const;
     Error errorFor(CURLcode code) const;
     TransportOutcome outcome(Result<void> result) const;
     void deliver(Result<void> result);
@@ -60,6 +64,9 @@ private:
     CurlRoute m_route;
     std::shared_ptr<TransportHandler> m_handler;
     CURL *m_easy = nullptr;
+    OpenSockets *m_sockets = nullptr;
+    int m_localPort = 0;
+    int m_remotePort = 0;
     curl_slist *m_headers = nullptr;
     curl_slist *m_connectTo = nullptr;
     std::string m_trust; ///< must outlive the easy handle's use
@@ -72,6 +79,7 @@ private:
     bool m_secondVersion = false; ///< HTTP/2: header lines are curl's own
     bool m_headDelivered = false;
     bool m_noStatusLine = false;
+    bool m_foundLeftovers = false;
     bool m_restarted = false;
     bool m_handlerRefused = false;
     std::optional<Error> m_refusal; ///< ours, stronger than what curl says

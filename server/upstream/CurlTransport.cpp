@@ -50,6 +50,7 @@ private:
     std::unique_ptr<CurlTransfer> take(std::uint64_t id);
 
     CurlTransportOptions m_options;
+    OpenSockets m_sockets;
     CURLM *m_multi;
     CURLSH *m_share;
     std::map<std::uint64_t, std::unique_ptr<CurlTransfer>> m_transfers;
@@ -136,7 +137,7 @@ bool CurlTransport::Loop::runCommands()
 
 void CurlTransport::Loop::add(std::unique_ptr<CurlTransfer> transfer)
 {
-    transfer->prepare(m_options, m_share);
+    transfer->prepare(m_options, m_share, m_sockets);
     curl_multi_add_handle(m_multi, transfer->easy());
     m_transfers.emplace(transfer->id(), std::move(transfer));
 }

@@ -104,12 +104,14 @@ void Exchange::onAnswer(std::shared_ptr<Answer> answer)
     if (!m_done)
         return;
     m_health.noteBytes(answer->outcome.bodyBytes);
+    const int status = answer->head.status;
+    if (m_request.counted && (status == 200 || isRedirect(status)))
+        std::exchange(m_request.counted, nullptr)(); // also where the body broke off: it was paid for
     m_session->tokens().censor(*answer);
     if (answer->head.status >= 400)
         censor(answer->body, m_token);
     answer->hops = m_hops;
     answer->url = m_url;
-    const int status = answer->head.status;
     if (!answer->outcome.result.ok() && !answer->tooLarge)
         return fail(answer->outcome.result.error());
     if (atHome()) {

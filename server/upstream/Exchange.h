@@ -23,6 +23,7 @@ struct ExchangeRequest
     std::size_t maxBodyBytes = 64 * 1024;
     bool decode = false; ///< undo a content encoding (F-28)
     std::shared_ptr<BlobDelivery> delivery; ///< where the body of a blob goes
+    Counted counted; ///< at most once, when the first host has answered; may be null
 };
 
 /// One question to an upstream until there is an answer to it: the token dance, redirects, rate limits. One token

@@ -48,13 +48,6 @@ std::optional<std::uint64_t> contentLength(const HeaderList &headers)
     return std::stoull(std::string(text)); // the transport lets only digits through
 }
 
-/// Whether a limit that was told under the one configuration holds under the other: limits are an account's, or an
-/// address's (H-8).
-bool isSameAccount(const UpstreamConfig &a, const UpstreamConfig &b)
-{
-    return a.url == b.url && a.username == b.username && a.password == b.password && a.route == b.route;
-}
-
 /// HEAD at a target whose signature is for GET (F-35), or a server that does not know HEAD.
 bool headIsNotTaken(const Answer &answer)
 {
@@ -116,11 +109,11 @@ struct UpstreamClient::Private
     Error bad(const Answer &answer, const QString &detail);
     void succeeded(const Answer &answer);
 
-    void headManifest(const std::string &repository, const Reference &reference,
-                      const Callback<ManifestHead> &callback);
+    void headManifest(const std::string &repository, const Reference &reference, const Callback<ManifestHead> &callback,
+                      const Counted &counted);
     enum class Reading { First, Again, Decoded }; ///< again: after a digest that did not fit
     void getManifest(const std::string &repository, const Reference &reference, Reading reading,
-                     const Callback<ManifestBody> &callback);
+                     const Callback<ManifestBody> &callback, const Counted &counted);
     Result<ManifestBody> readManifest(const Reference &reference, const Answer &answer);
     void headBlob(const std::string &repository, const Digest &digest, bool asGet, const Callback<BlobHead> &callback);
 
@@ -287,21 +280,22 @@ Error UpstreamClient::Private::failure(const Answer &answer, Missing missing)
 }
 
 void UpstreamClient::Private::headManifest(const std::string &repository, const Reference &reference,
-                                           const Callback<ManifestHead> &callback)
+                                           const Callback<ManifestHead> &callback, const Counted &counted)
 {
     ExchangeRequest asked = request(RequestKind::ManifestHead, repository, "manifests/" + reference.toString());
     asked.method = "HEAD";
     asked.headers = {{"Accept", manifestAccept}};
-    ask(std::move(asked), [this, repository, reference, callback](const Result<AnswerPtr> &result) {
+    ask(std::move(asked), [this, repository, reference, callback, counted](const Result<AnswerPtr> &result) {
         if (!result.ok())
             return callback(result.error());
         const Answer &answer = *result.value();
         if (headIsNotTaken(answer)) {
-            return getManifest(repository, reference, Reading::First, [callback](const Result<ManifestBody> &body) {
+            const auto asHead = [callback](const Result<ManifestBody> &body) {
                 if (!body.ok())
                     return callback(body.error());
                 callback(ManifestHead {body.value().digest, body.value().mediaType, body.value().bytes.size()});
-            });
+            };
+            return getManifest(repository, reference, Reading::First, asHead, counted);
         }
         if (answer.head.status != 200)
             return callback(failure(answer, Missing::Manifest));
@@ -348,25 +342,26 @@ Result<ManifestBody> UpstreamClient::Private::readManifest(const Reference &refe
 }
 
 void UpstreamClient::Private::getManifest(const std::string &repository, const Reference &reference, Reading reading,
-                                          const Callback<ManifestBody> &callback)
+                                          const Callback<ManifestBody> &callback, const Counted &counted)
 {
     ExchangeRequest asked = request(RequestKind::ManifestGet, repository, "manifests/" + reference.toString());
     asked.headers = {{"Accept", manifestAccept}};
     asked.maxBodyBytes = maxManifestBytes;
     asked.decode = reading == Reading::Decoded;
-    ask(std::move(asked), [this, repository, reference, reading, callback](const Result<AnswerPtr> &result) {
+    asked.counted = counted;
+    ask(std::move(asked), [this, repository, reference, reading, callback, counted](const Result<AnswerPtr> &result) {
         if (!result.ok())
             return callback(result.error());
         Result<ManifestBody> body = readManifest(reference, *result.value());
         if (!body.ok() && reading == Reading::First && result.value()->head.status == 200
             && !codingOf(result.value()->head.headers).empty()) {
             qCWarning(logUpstream).noquote() << "manifest" << body.error().toLogLine() << "- it is encoded";
-            return getManifest(repository, reference, Reading::Decoded, callback); // F-28
+            return getManifest(repository, reference, Reading::Decoded, callback, counted); // F-28
         }
         if (!body.ok() && body.error().code == ErrorCode::DigestMismatch) {
             qCWarning(logUpstream).noquote() << body.error().toLogLine();
             if (reading == Reading::First) // F-54
-                return getManifest(repository, reference, Reading::Again, callback);
+                return getManifest(repository, reference, Reading::Again, callback, counted);
         }
         callback(std::move(body));
     });
@@ -465,7 +460,7 @@ void UpstreamClient::setConfig(UpstreamConfig config)
 {
     if (config == d->config)
         return;
-    const bool otherAccount = !isSameAccount(d->config, config);
+    const bool otherAccount = !d->config.isSameAccount(config);
     d->setConfig(std::move(config));
     if (otherAccount)
         d->health.forgetLimits();
@@ -480,15 +475,15 @@ std::string UpstreamClient::wireRepository(const std::string &repository) const
 }
 
 void UpstreamClient::headManifest(const std::string &repository, const Reference &reference,
-                                  Callback<ManifestHead> callback)
+                                  Callback<ManifestHead> callback, Counted counted)
 {
-    d->headManifest(repository, reference, callback);
+    d->headManifest(repository, reference, callback, counted);
 }
 
 void UpstreamClient::getManifest(const std::string &repository, const Reference &reference,
-                                 Callback<ManifestBody> callback)
+                                 Callback<ManifestBody> callback, Counted counted)
 {
-    d->getManifest(repository, reference, Private::Reading::First, callback);
+    d->getManifest(repository, reference, Private::Reading::First, callback, counted);
 }
 
 void UpstreamClient::headBlob(const std::string &repository, const Digest &digest, Callback<BlobHead> callback)

@@ -36,9 +36,12 @@ public:
     /// The name on the wire: "redis" -> "library/redis" for Docker Hub.
     std::string wireRepository(const std::string &repository) const;
 
-    void headManifest(const std::string &repository, const Reference &reference, Callback<ManifestHead> callback);
+    /// Where the upstream takes no HEAD it is a GET, and counts.
+    void headManifest(const std::string &repository, const Reference &reference, Callback<ManifestHead> callback,
+                      Counted counted = {});
     /// At most 8 MiB. A reference by digest is verified here.
-    void getManifest(const std::string &repository, const Reference &reference, Callback<ManifestBody> callback);
+    void getManifest(const std::string &repository, const Reference &reference, Callback<ManifestBody> callback,
+                     Counted counted = {});
     void headBlob(const std::string &repository, const Digest &digest, Callback<BlobHead> callback);
     /// Returns a number for cancelBlob. An answer in a content encoding is taken as it is where its length is the
     /// blob's (F-28); else it is UpstreamBadAnswer with the param "encoding", and worth asking for with `decode`.

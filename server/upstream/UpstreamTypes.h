@@ -35,6 +35,13 @@ struct UpstreamConfig
     QStringList allowedPrivateHosts; ///< hosts or CIDRs that redirects may lead to although private
     bool addLibrary = false; ///< one-component names get "library/" (Docker Hub, H-2)
     bool operator==(const UpstreamConfig &) const = default;
+
+    /// Whether a limit that was told under the one configuration holds under the other: limits are an account's, or an
+    /// address's (H-8).
+    bool isSameAccount(const UpstreamConfig &other) const
+    {
+        return url == other.url && username == other.username && password == other.password && route == other.route;
+    }
 };
 
 struct ManifestHead
@@ -133,5 +140,9 @@ public:
 
 template<typename T>
 using Callback = std::function<void(Result<T>)>;
+
+/// Called for each request that counts against the upstream's limit on pulls: a GET of a manifest that it answered
+/// with the manifest or the way to it (upstreams.md H-5). Once or more often, or never, before the callback.
+using Counted = std::function<void()>;
 
 } // namespace breakwater::upstream

@@ -60,6 +60,24 @@ bool isHost(const std::string &host)
     return grammar && host.front() != '.' && host.find("..") == std::string::npos && !looksLikeOddAddress(host);
 }
 
+/// RFC 3986 5.2.4, for a path that starts with '/'.
+std::string withoutDotSegments(std::string_view path)
+{
+    std::string result;
+    while (!path.empty()) {
+        const std::size_t end = std::min(path.find('/', 1), path.size());
+        const std::string_view segment = path.substr(0, end);
+        path.remove_prefix(end);
+        if (segment == "/..")
+            result.erase(std::min(result.rfind('/'), result.size()));
+        else if (segment != "/.")
+            result += segment;
+        if (path.empty() && (segment == "/.." || segment == "/."))
+            result += '/';
+    }
+    return result;
+}
+
 } // namespace
 
 std::optional<Url> Url::parse(std::string_view text)
@@ -133,6 +151,8 @@ std::optional<Url> Url::resolved(std::string_view location) const
         newTarget = path() + std::string(location);
     else
         newTarget = path().substr(0, path().rfind('/') + 1) + std::string(location);
+    const std::size_t query = std::min(newTarget.find('?'), newTarget.size());
+    newTarget = withoutDotSegments(std::string_view(newTarget).substr(0, query)) + newTarget.substr(query);
     Url base = *this;
     base.target = "/";
     std::string origin = base.toString();

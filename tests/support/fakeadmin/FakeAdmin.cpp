@@ -14,8 +14,10 @@ using namespace admin;
 FakeAdmin::FakeAdmin(Sample sample, QObject *parent) : AdminService(parent)
 {
     fillEmpty();
-    if (sample == Sample::Homelab)
+    if (sample == Sample::Homelab) {
         fillHomelab();
+        m_storage = FakeStorage::homelab(QDateTime::currentDateTimeUtc());
+    }
 }
 
 template<typename T>
@@ -125,6 +127,13 @@ void FakeAdmin::setUpstreamState(qint64 id, UpstreamState state, const std::opti
     upstream->lastError = error;
     upstream->lastErrorAt = error ? QDateTime::currentDateTimeUtc() : QDateTime();
     Q_EMIT upstreamChanged(*upstream);
+}
+
+void FakeAdmin::setSpending(qint64 id, const UpstreamSpending &spending)
+{
+    m_spending.insert(id, spending);
+    if (const UpstreamInfo *upstream = findUpstream(id))
+        Q_EMIT upstreamChanged(*upstream);
 }
 
 void FakeAdmin::recordEvent(Severity severity, const QString &code, const QMap<QString, QString> &params,
@@ -265,6 +274,12 @@ void FakeAdmin::upstreamPresets(Reply<QList<UpstreamPreset>> reply)
 void FakeAdmin::upstreams(Reply<QList<UpstreamInfo>> reply)
 {
     answer<QList<UpstreamInfo>>(QStringLiteral("upstreams"), reply, m_upstreams);
+}
+
+void FakeAdmin::upstreamSpending(qint64 id, Reply<UpstreamSpending> reply)
+{
+    answer<UpstreamSpending>(QStringLiteral("upstreamSpending"), reply,
+                             m_spending.value(id, UpstreamSpending {21600, 0, {}}));
 }
 
 void FakeAdmin::addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply)
@@ -550,6 +565,184 @@ void FakeAdmin::cancelWarmUp(qint64 jobId, Reply<void> reply)
     noteCommand(call);
     answer<void>(call, reply, {});
     finishWarmUp(jobId, WarmUpState::Cancelled);
+}
+
+void FakeAdmin::storage(Reply<StorageOverview> reply)
+{
+    answer<StorageOverview>(QStringLiteral("storage"), reply, m_storage.overview);
+}
+
+void FakeAdmin::storageUsage(Reply<QList<UsageRow>> reply)
+{
+    answer<QList<UsageRow>>(QStringLiteral("storageUsage"), reply, m_storage.usage);
+}
+
+void FakeAdmin::storageSettings(Reply<StorageSettings> reply)
+{
+    answer<StorageSettings>(QStringLiteral("storageSettings"), reply, m_storage.settings);
+}
+
+void FakeAdmin::applyStorageSettings(const StorageSettings &settings, Reply<StorageSettings> reply)
+{
+    const QString call = QStringLiteral("applyStorageSettings");
+    noteCommand(call);
+    const bool fails = m_failures.contains(call);
+    if (!fails)
+        m_storage.settings = settings;
+    answer<StorageSettings>(call, reply, m_storage.settings);
+    if (!fails)
+        Q_EMIT storageSettingsChanged(settings);
+}
+
+void FakeAdmin::planCollection(const CollectionRequest &request, Reply<CollectionPlan> reply)
+{
+    m_storage.lastRequest = request;
+    ++m_storage.plan.id;
+    m_storage.plan.madeAt = QDateTime::currentDateTimeUtc();
+    answer<CollectionPlan>(QStringLiteral("planCollection"), reply, m_storage.plan);
+}
+
+void FakeAdmin::runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply)
+{
+    const QString call = QStringLiteral("runCollection");
+    noteCommand(call);
+    m_storage.lastWithout = without;
+    JobRun run;
+    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
+    run.kind = QStringLiteral("collection");
+    run.actor = QStringLiteral("console");
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    run.plannedBytes = m_storage.plan.freedBytes;
+    const bool fails = m_failures.contains(call) || planId != m_storage.plan.id;
+    if (planId != m_storage.plan.id)
+        failNext(call, Error(ErrorCode::NotFound));
+    answer<JobRun>(call, reply, run);
+    if (!fails)
+        changeJob(run);
+}
+
+void FakeAdmin::startScrub(Reply<JobRun> reply)
+{
+    const QString call = QStringLiteral("startScrub");
+    noteCommand(call);
+    JobRun run;
+    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
+    run.kind = QStringLiteral("scrub");
+    run.actor = QStringLiteral("console");
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    run.plannedBytes = m_storage.overview.usedBytes;
+    const bool fails = m_failures.contains(call);
+    answer<JobRun>(call, reply, run);
+    if (!fails)
+        changeJob(run);
+}
+
+void FakeAdmin::stopJob(qint64 runId, Reply<void> reply)
+{
+    const QString call = QStringLiteral("stopJob");
+    noteCommand(call);
+    answer<void>(call, reply, {});
+    for (JobRun run : m_storage.runs) {
+        if (run.id == runId && run.state == RunState::Running) {
+            run.state = RunState::Stopped;
+            run.finishedAt = QDateTime::currentDateTimeUtc();
+            changeJob(run);
+            return;
+        }
+    }
+}
+
+void FakeAdmin::changeJob(const JobRun &run)
+{
+    const auto known = std::find_if(m_storage.runs.begin(), m_storage.runs.end(),
+                                    [&](const JobRun &each) { return each.id == run.id; });
+    if (known != m_storage.runs.end())
+        *known = run;
+    else
+        m_storage.runs.prepend(run);
+    Q_EMIT jobChanged(run);
+}
+
+void FakeAdmin::jobRuns(int limit, Reply<QList<JobRun>> reply)
+{
+    answer<QList<JobRun>>(QStringLiteral("jobRuns"), reply, m_storage.runs.mid(0, limit));
+}
+
+void FakeAdmin::jobLog(qint64 runId, Reply<QString> reply)
+{
+    answer<QString>(QStringLiteral("jobLog"), reply, QStringLiteral("log of run %1\n").arg(runId));
+}
+
+void FakeAdmin::trash(Reply<QList<TrashItem>> reply)
+{
+    answer<QList<TrashItem>>(QStringLiteral("trash"), reply, m_storage.trash);
+}
+
+void FakeAdmin::restoreTrash(qint64 id, Reply<RestoredInfo> reply)
+{
+    const QString call = QStringLiteral("restoreTrash");
+    noteCommand(call);
+    RestoredInfo restored;
+    for (const TrashItem &item : m_storage.trash) {
+        if (item.id == id)
+            restored = {1, item.project, item.repository, item.tags, {}};
+    }
+    const bool fails = m_failures.contains(call);
+    answer<RestoredInfo>(call, reply, restored);
+    if (fails)
+        return;
+    m_storage.trash.removeIf([id](const TrashItem &item) { return item.id == id; });
+    Q_EMIT trashChanged();
+}
+
+void FakeAdmin::purgeTrash(const QList<qint64> &ids, Reply<qint64> reply)
+{
+    const QString call = QStringLiteral("purgeTrash");
+    noteCommand(call);
+    const bool fails = m_failures.contains(call);
+    qint64 freed = 0;
+    const auto meant = [&](const TrashItem &item) { return ids.isEmpty() || ids.contains(item.id); };
+    for (const TrashItem &item : m_storage.trash)
+        freed += meant(item) ? item.sizeBytes : 0;
+    answer<qint64>(call, reply, freed);
+    if (fails)
+        return;
+    m_storage.trash.removeIf(meant);
+    Q_EMIT trashChanged();
+}
+
+void FakeAdmin::pins(Reply<QList<PinInfo>> reply)
+{
+    answer<QList<PinInfo>>(QStringLiteral("pins"), reply, m_storage.pins);
+}
+
+void FakeAdmin::addPin(const PinSpec &spec, Reply<PinInfo> reply)
+{
+    const QString call = QStringLiteral("addPin");
+    noteCommand(call);
+    PinInfo pin;
+    pin.id = m_storage.pins.isEmpty() ? 1 : m_storage.pins.last().id + 1;
+    pin.spec = spec;
+    pin.actor = QStringLiteral("console");
+    pin.createdAt = QDateTime::currentDateTimeUtc();
+    const bool fails = m_failures.contains(call);
+    answer<PinInfo>(call, reply, pin);
+    if (fails)
+        return;
+    m_storage.pins.append(pin);
+    Q_EMIT pinsChanged();
+}
+
+void FakeAdmin::removePin(qint64 id, Reply<void> reply)
+{
+    const QString call = QStringLiteral("removePin");
+    noteCommand(call);
+    const bool fails = m_failures.contains(call);
+    answer<void>(call, reply, {});
+    if (fails)
+        return;
+    m_storage.pins.removeIf([id](const PinInfo &pin) { return pin.id == id; });
+    Q_EMIT pinsChanged();
 }
 
 void FakeAdmin::warmUpJobs(Reply<QList<WarmUpJob>> reply)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fakeadmin/FakeStorage.h"
+
 #include "admin/AdminService.h"
 
 #include <QHash>
@@ -41,7 +43,14 @@ public:
     void setOverview(const admin::Overview &overview); ///< and tells it
     /// The running images of a job end so.
     void finishWarmUp(qint64 jobId, admin::WarmUpState state);
+    void finishArchiveJob(qint64 jobId, const std::optional<Error> &error = {}); ///< what runs of it is done, or failed
+    const QList<admin::ArchiveJob> &archives() const { return m_archiveJobs; }
+    const admin::ExportRequest &lastExport() const { return m_lastExport; }
+    const admin::ImportRequest &lastImport() const { return m_lastImport; }
+    FakeStorage &storageState() { return m_storage; } ///< what the storage calls answer
+    void changeJob(const admin::JobRun &run); ///< and tells it
     QStringList calls() const { return m_calls; } ///< names of the commands so far, reads are not listed
+    void setSpending(qint64 id, const admin::UpstreamSpending &spending); ///< and tells that the upstream changed
     void setTestScript(const QList<admin::TestStepResult> &steps) { m_testScript = steps; }
 
     const QList<admin::PullInfo> &allPulls() const { return m_pulls; } ///< newest first
@@ -67,6 +76,7 @@ public:
     void events(int limit, admin::Reply<QList<admin::EventInfo>> reply) override;
     void upstreamPresets(admin::Reply<QList<admin::UpstreamPreset>> reply) override;
     void upstreams(admin::Reply<QList<admin::UpstreamInfo>> reply) override;
+    void upstreamSpending(qint64 id, admin::Reply<admin::UpstreamSpending> reply) override;
     void addUpstream(const admin::UpstreamSpec &spec, admin::Reply<admin::UpstreamInfo> reply) override;
     void updateUpstream(qint64 id, const admin::UpstreamSpec &spec, admin::Reply<admin::UpstreamInfo> reply) override;
     void removeUpstream(qint64 id, admin::Reply<void> reply) override;
@@ -90,6 +100,30 @@ public:
     void startWarmUp(const admin::WarmUpRequest &request, admin::Reply<admin::WarmUpJob> reply) override;
     void cancelWarmUp(qint64 jobId, admin::Reply<void> reply) override;
     void warmUpJobs(admin::Reply<QList<admin::WarmUpJob>> reply) override;
+    void planExport(const admin::ExportRequest &request, admin::Reply<admin::ArchivePlan> reply) override;
+    void startExport(const admin::ExportRequest &request, admin::Reply<admin::ArchiveJob> reply) override;
+    void readArchive(const admin::ImportRequest &request, admin::Reply<admin::ArchiveJob> reply) override;
+    void startImport(const admin::ImportRequest &request, admin::Reply<admin::ArchiveJob> reply) override;
+    void cancelArchiveJob(qint64 jobId, admin::Reply<void> reply) override;
+    void archiveJobs(admin::Reply<QList<admin::ArchiveJob>> reply) override;
+    void storage(admin::Reply<admin::StorageOverview> reply) override;
+    void storageUsage(admin::Reply<QList<admin::UsageRow>> reply) override;
+    void storageSettings(admin::Reply<admin::StorageSettings> reply) override;
+    void applyStorageSettings(const admin::StorageSettings &settings,
+                              admin::Reply<admin::StorageSettings> reply) override;
+    void planCollection(const admin::CollectionRequest &request, admin::Reply<admin::CollectionPlan> reply) override;
+    void runCollection(qint64 planId, const QList<int> &without, admin::Reply<admin::JobRun> reply) override;
+    void startScrub(admin::Reply<admin::JobRun> reply) override;
+    void stopJob(qint64 runId, admin::Reply<void> reply) override;
+    void jobRuns(int limit, admin::Reply<QList<admin::JobRun>> reply) override;
+    void jobLog(qint64 runId, admin::Reply<QString> reply) override;
+    void trash(admin::Reply<QList<admin::TrashItem>> reply) override;
+    void restoreTrash(qint64 id, admin::Reply<admin::RestoredInfo> reply) override;
+    void purgeTrash(const QList<qint64> &ids, admin::Reply<qint64> reply) override;
+    void pins(admin::Reply<QList<admin::PinInfo>> reply) override;
+    void addPin(const admin::PinSpec &spec, admin::Reply<admin::PinInfo> reply) override;
+    void removePin(qint64 id, admin::Reply<void> reply) override;
+
     void robots(admin::Reply<QList<admin::RobotInfo>> reply) override;
     void createRobot(const admin::RobotSpec &spec, admin::Reply<admin::RobotWithSecret> reply) override;
     void updateRobot(qint64 id, const admin::RobotSpec &spec, admin::Reply<admin::RobotInfo> reply) override;
@@ -126,12 +160,14 @@ private:
     admin::DeletionPlan planFor(qint64 repositoryId, const QStringList &digests) const;
 
     QHash<QString, Error> m_failures;
+    FakeStorage m_storage;
     QStringList m_calls;
     qint64 m_nextId = 1000;
     admin::ServerInfo m_server;
     admin::ServerSettings m_settings;
     admin::Overview m_overview;
     QList<admin::UpstreamInfo> m_upstreams;
+    QHash<qint64, admin::UpstreamSpending> m_spending; ///< by upstream
     QList<admin::ProjectInfo> m_projects;
     QList<admin::RepositoryInfo> m_repositories;
     QHash<qint64, QList<admin::ImageInfo>> m_images; ///< by repository
@@ -141,6 +177,10 @@ private:
     QList<admin::EventInfo> m_events;
     QList<admin::TestStepResult> m_testScript;
     QList<admin::WarmUpJob> m_warmUpJobs; ///< newest first
+    admin::ArchiveJob addArchiveJob(admin::ArchiveJobKind kind, const QString &file);
+    QList<admin::ArchiveJob> m_archiveJobs; ///< newest first
+    admin::ExportRequest m_lastExport;
+    admin::ImportRequest m_lastImport;
 };
 
 } // namespace breakwater::test

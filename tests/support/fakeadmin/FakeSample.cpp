@@ -75,6 +75,13 @@ void FakeAdmin::fillUpstreams()
     m_upstreams[0].spec.username = text("anna");
     m_upstreams[0].hasPassword = true;
     m_upstreams[0].budget = RateBudget {200, 163, 21600, text("anna"), ago(30), {}};
+    m_spending[1] = {21600,
+                     37,
+                     {{text("dockerhub-proxy"), text("library/postgres"), text("16.4"), 12, ago(340)},
+                      {text("dockerhub-proxy"), text("library/nginx"), text("latest"), 11, ago(45)},
+                      {text("dockerhub-proxy"), text("grafana/grafana"), text("11.3.0"), 8, ago(2900)},
+                      {text("dockerhub-proxy"), text("library/alpine"), text("3.20"), 4, ago(9200)},
+                      {{}, text("library/redis"), text("7.4-alpine"), 2, ago(15100)}}};
     m_upstreams[2].lastError = Error(ErrorCode::UpstreamDns, text("getaddrinfo: Temporary failure in name resolution"),
                                      {{text("upstream"), text("quay")}, {text("host"), text("quay.io")}});
     m_upstreams[2].lastErrorAt = ago(70);
@@ -308,13 +315,13 @@ void FakeAdmin::fillEvents()
     };
     add(1260, Severity::Warning, "upstream.down", "",
         {{text("upstream"), text("quay")}, {text("reason"), text("upstream.dns")}});
-    add(5400, Severity::Info, "audit.robotCreated", "console", {{text("name"), text("ci")}});
+    add(5400, Severity::Info, "audit.robotCreated", "console", {{text("robot"), text("robot$ci")}});
     add(9100, Severity::Info, "upstream.up", "", {{text("upstream"), text("ghcr")}});
     add(10700, Severity::Warning, "upstream.down", "",
         {{text("upstream"), text("ghcr")}, {text("reason"), text("upstream.status")}});
     add(26000, Severity::Critical, "content.digestMismatch", "",
         {{text("upstream"), text("lscr")}, {text("digest"), fake::digest(text("bad"))}});
-    add(88000, Severity::Info, "audit.upstreamChanged", "console", {{text("name"), text("dockerhub")}});
+    add(88000, Severity::Info, "audit.upstreamChanged", "console", {{text("upstream"), text("dockerhub")}});
     add(9 * 86400, Severity::Info, "server.started", "", {{text("version"), text("0.1.0")}});
 }
 

@@ -354,6 +354,26 @@ private Q_SLOTS:
         COMPARE_ERROR(w.backend->robots().find(made->robot.id), ErrorCode::NotFound);
     }
 
+    void robot_removedWithItsProject_isAuditedUnderWhoRemovedIt()
+    {
+        AdminWorld w;
+        const qint64 project = w.addProject(QStringLiteral("old"));
+        RobotSpec spec;
+        spec.name = QStringLiteral("ci");
+        spec.project = QStringLiteral("old");
+        spec.projects = {QStringLiteral("old")};
+        VERIFY_OK(w.backend->robots().add(spec, std::nullopt, Actor::console()));
+        QSignalSpy removed(&w.backend->robots(), &RobotAdmin::removed);
+        VERIFY_OK(w.backend->projects().remove(project, Actor {QStringLiteral("anna"), false}));
+        QCOMPARE(removed.count(), 1);
+        QStringList actors;
+        for (const EventInfo &event : catalog::CatalogFixture::must(w.backend->overview().events(10))) {
+            if (event.code == QLatin1String("audit.robotRemoved"))
+                actors << event.actor + QLatin1Char(' ') + event.params.value(QStringLiteral("robot"));
+        }
+        QCOMPARE(actors, QStringList {QStringLiteral("anna robot$old+ci")});
+    }
+
     void robot_badSpecs()
     {
         AdminWorld w;

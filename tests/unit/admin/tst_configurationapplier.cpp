@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AdminWorld.h"
+#include "access/X509Builder.h"
+#include "admin/ConfigurationFile.h"
 #include "catalog/EventStore.h"
 
 namespace breakwater::admin {
@@ -129,6 +131,33 @@ private Q_SLOTS:
         QCOMPARE(after.listen, before.listen);
         QVERIFY(after.offline);
         QCOMPARE(after.names, QStringList {QStringLiteral("n")});
+    }
+
+    void export_ofAPastedCertificate_isReadBackAndKeepsItsKey()
+    {
+        AdminWorld w;
+        const access::KeyPtr key = access::X509Builder::makeKey();
+        const access::X509Ptr certificate = access::X509Builder::makeCa(QStringLiteral("node"), *key, w.clock.now(),
+                                                                        w.clock.now() + std::chrono::hours(1));
+        const QString pem = QString::fromLatin1(access::X509Builder::toPem(*certificate));
+        UpstreamSpec spec = AdminWorld::upstreamSpec(QStringLiteral("hub"));
+        spec.clientCertificate = QStringLiteral("Bag Attributes\r\n    friendlyName: node\r\n\r\n") + pem.trimmed();
+        spec.clientKey = Secret(access::X509Builder::toPem(*key));
+        spec.caPem = QStringLiteral("\n  ") + pem;
+        VERIFY_OK(w.backend->upstreams().add(spec, Actor::console()));
+
+        const auto exported = w.backend->exportConfiguration();
+        VERIFY_OK(exported);
+        const auto file
+            = configuration::readConfiguration(exported->toUtf8(), QStringLiteral("/etc/breakwater.yaml"), {});
+        VERIFY_OK(file);
+        VERIFY_OK(w.backend->applier().apply(*file));
+        const auto upstreams = *w.backend->upstreams().list();
+        QVERIFY(upstreams[0].hasClientKey);
+        // And it is the same: nothing is changed at the next start.
+        const int events = eventCount(w);
+        VERIFY_OK(w.backend->applier().apply(*file));
+        QCOMPARE(eventCount(w), events);
     }
 
     void upstreamThatIsThisServer_isRefusedWithItsLine()

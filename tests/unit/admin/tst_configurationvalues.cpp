@@ -144,11 +144,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("valid");
-        for (const char *good :
-             {"https://registry-1.docker.io", "http://127.0.0.1:5000", "https://ghcr.io/", "https://[fd00::1]:5000"})
+        for (const char *good : {"https://registry-1.docker.io", "http://127.0.0.1:5000", "https://ghcr.io/",
+                                 "https://[fd00::1]:5000", "https://x/v2/y", "https://x/artifactory/api/docker/hub"})
             QTest::addRow("%s", good) << QString::fromLatin1(good) << true;
-        for (const char *bad : {"", "registry-1.docker.io", "ftp://x", "https://", "https://u:p@x", "https://x/v2/y",
-                                "https://x?y", "https://x#y", "https://x y", "https://x:99999", "https://x:0"})
+        for (const char *bad : {"", "registry-1.docker.io", "ftp://x", "https://", "https://u:p@x", "https://x?y",
+                                "https://x#y", "https://x y", "https://x:99999", "https://x:0"})
             QTest::addRow("%s", bad) << QString::fromLatin1(bad) << false;
     }
 

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/ArchiveAdmin.h"
+
+#include "admin/Conversions.h"
+#include "archive/ImageArchiveWriter.h"
+
+#include <QLoggingCategory>
+
+namespace breakwater::admin {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.admin")
+
+std::vector<Digest> digestsOf(const std::vector<archive::PackedImage> &images)
+{
+    std::vector<Digest> digests;
+    for (const archive::PackedImage &image : images)
+        image.forEachBlob([&digests](const archive::PackedBlob &blob) { digests.push_back(blob.digest); });
+    return digests;
+}
+
+} // namespace
+
+struct ArchiveAdmin::Job
+{
+    ArchiveJob info;
+    Actor actor;
+    /// Shared with the worker, as all that it touches: the job outlives it, and it may outlive a cancelled job's row.
+    std::shared_ptr<archive::ArchiveProgress> progress = std::make_shared<archive::ArchiveProgress>();
+    std::vector<Digest> held;
+    ImportRequest request;
+    std::shared_ptr<archive::ImageArchive> archive;
+    PlannedImport planned;
+    std::shared_ptr<archive::UnpackResult> unpacked = std::make_shared<archive::UnpackResult>();
+    int taken = 0;
+};
+
+ArchiveAdmin::ArchiveAdmin(ServerRooms rooms, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_exports(rooms), m_imports(rooms)
+{
+    m_tell.setInterval(250);
+    connect(&m_tell, &QTimer::timeout, this, &ArchiveAdmin::tell);
+}
+
+ArchiveAdmin::~ArchiveAdmin()
+{
+    for (auto &[id, job] : m_jobs)
+        job->progress->cancelled = true;
+    m_worker.finish();
+    for (auto &[id, job] : m_jobs) {
+        if (!job->info.finishedAt.isValid())
+            removeUnlisted(*job);
+    }
+}
+
+ArchiveAdmin::Job &ArchiveAdmin::addJob(ArchiveJobKind kind, const QString &file, const Actor &actor)
+{
+    auto job = std::make_unique<Job>();
+    job->info.id = ++m_lastJob;
+    job->info.kind = kind;
+    job->info.file = file;
+    job->info.startedAt = toDateTime(m_rooms.clock.now());
+    job->actor = actor;
+    Job &added = *job;
+    m_jobs.emplace(added.info.id, std::move(job));
+    for (auto it = m_jobs.begin(); m_jobs.size() > keptJobs && it != m_jobs.end();)
+        it = it->second->info.finishedAt.isValid() ? m_jobs.erase(it) : std::next(it);
+    m_tell.start();
+    return added;
+}
+
+Result<ArchivePlan> ArchiveAdmin::planExport(const ExportRequest &request) const
+{
+    const auto planned = m_exports.plan(request);
+    return planned ? Result<ArchivePlan>(planned->plan) : Result<ArchivePlan>(planned.error());
+}
+
+Result<ArchiveJob> ArchiveAdmin::startExport(const ExportRequest &request, const Actor &actor)
+{
+    if (const auto checked = m_exports.checkTarget(request); !checked)
+        return checked.error();
+    auto planned = m_exports.plan(request);
+    if (!planned)
+        return planned.error();
+    if (planned->images.empty())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("nothing of these images can be exported"),
+                     {{QStringLiteral("field"), QStringLiteral("images")}});
+    if (planned->plan.freeBytes >= 0 && planned->plan.bytes > planned->plan.freeBytes)
+        return Error(ErrorCode::StorageFull, QStringLiteral("the file does not fit"),
+                     {{QStringLiteral("path"), request.file},
+                      {QStringLiteral("neededBytes"), QString::number(planned->plan.bytes)},
+                      {QStringLiteral("freeBytes"), QString::number(planned->plan.freeBytes)}});
+    Job &job = addJob(ArchiveJobKind::Export, request.file, actor);
+    job.info.plan = planned->plan;
+    job.info.planned = true;
+    for (const int item : planned->itemOf)
+        job.info.plan.items[item].state = ArchiveItemState::Running;
+    job.held = digestsOf(planned->images);
+    m_rooms.engine.intake().hold(job.held);
+    archive::ImageArchiveTarget target;
+    target.file = request.file;
+    target.existing = request.replaceFile ? archive::TarWriter::Existing::Replace : archive::TarWriter::Existing::Keep;
+    target.format = request.format == ArchiveFormat::DockerArchive ? archive::ImageArchiveFormat::DockerArchive
+                                                                   : archive::ImageArchiveFormat::OciLayout;
+    target.when = m_rooms.clock.now();
+    job.progress->totalBytes = static_cast<std::uint64_t>(planned->plan.bytes);
+    const auto shared = std::make_shared<PlannedExport>(std::move(*planned));
+    m_worker.run(
+        [shared, target, progress = job.progress, &store = m_rooms.store] {
+            return archive::writeImageArchive(shared->images, target, store, *progress);
+        },
+        [this, shared, id = job.info.id](const Result<void> &written) {
+            if (const auto it = m_jobs.find(id); it != m_jobs.end())
+                exported(*it->second, *shared, written);
+        });
+    follow(job);
+    return job.info;
+}
+
+void ArchiveAdmin::exported(Job &job, const PlannedExport &planned, const Result<void> &written)
+{
+    setRunning(job, ArchiveItemState::Running,
+               written                       ? ArchiveItemState::Done
+                   : job.progress->cancelled ? ArchiveItemState::Cancelled
+                                             : ArchiveItemState::Failed);
+    if (written && !m_isObserver)
+        m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.imagesExported"), job.actor.name,
+                                     {{QStringLiteral("file"), job.info.file},
+                                      {QStringLiteral("images"), QString::number(planned.images.size())},
+                                      {QStringLiteral("bytes"), QString::number(planned.plan.bytes)}});
+    end(job, written ? std::nullopt : std::optional(written.error()));
+}
+
+Result<ArchiveJob> ArchiveAdmin::readArchive(const ImportRequest &request)
+{
+    return startReading(ArchiveJobKind::Read, request, Actor::console());
+}
+
+Result<ArchiveJob> ArchiveAdmin::startImport(const ImportRequest &request, const Actor &actor)
+{
+    return startReading(ArchiveJobKind::Import, request, actor);
+}
+
+Result<ArchiveJob> ArchiveAdmin::startReading(ArchiveJobKind kind, const ImportRequest &request, const Actor &actor)
+{
+    if (const auto checked = m_imports.check(request); !checked)
+        return checked.error();
+    Job &job = addJob(kind, request.file, actor);
+    job.request = request;
+    job.info.projectId = request.projectId;
+    m_worker.run([file = request.file, limits = m_limits,
+                  progress = job.progress] { return archive::readImageArchive(file, limits, *progress); },
+                 [this, id = job.info.id](Result<archive::ImageArchive> archive) {
+                     if (const auto it = m_jobs.find(id); it != m_jobs.end())
+                         read(*it->second, std::move(archive));
+                 });
+    follow(job);
+    return job.info;
+}
+
+void ArchiveAdmin::read(Job &job, Result<archive::ImageArchive> archive)
+{
+    if (!archive) {
+        end(job, archive.error());
+        return;
+    }
+    auto planned = m_imports.plan(*archive, job.request);
+    if (!planned) {
+        end(job, planned.error());
+        return;
+    }
+    job.info.plan = planned->plan;
+    job.info.planned = true;
+    if (job.info.kind == ArchiveJobKind::Read) {
+        end(job, job.progress->cancelled ? std::optional<Error>(ErrorCode::Cancelled) : std::nullopt);
+        return;
+    }
+    if (planned->plan.bytes > planned->plan.freeBytes) {
+        end(job,
+            Error(ErrorCode::StorageFull, QStringLiteral("the store's disk has too little space"),
+                  {{QStringLiteral("neededBytes"), QString::number(planned->plan.bytes)},
+                   {QStringLiteral("freeBytes"), QString::number(planned->plan.freeBytes)}}));
+        return;
+    }
+    job.archive = std::make_shared<archive::ImageArchive>(std::move(*archive));
+    job.planned = std::move(*planned);
+    unpack(job);
+}
+
+void ArchiveAdmin::unpack(Job &job)
+{
+    for (const ImportedImage &image : job.planned.images) {
+        job.info.plan.items[image.item].state = ArchiveItemState::Running;
+        for (const archive::ArchivedBlob &blob : job.archive->images[image.archived].blobs)
+            job.held.push_back(blob.blob.digest);
+    }
+    m_rooms.engine.intake().hold(job.held);
+    m_worker.run(
+        [archive = job.archive, wishes = job.planned.wishes, limits = m_limits, progress = job.progress,
+         done = job.unpacked,
+         &store = m_rooms.store] { return archive::unpackBlobs(*archive, wishes, limits, store, *progress, *done); },
+        [this, id = job.info.id](const Result<void> &result) {
+            if (const auto it = m_jobs.find(id); it != m_jobs.end())
+                unpacked(*it->second, result);
+        });
+}
+
+void ArchiveAdmin::unpacked(Job &job, const Result<void> &result)
+{
+    if (!result) {
+        setRunning(job, ArchiveItemState::Running,
+                   job.progress->cancelled ? ArchiveItemState::Cancelled : ArchiveItemState::Failed);
+        removeUnlisted(job);
+        end(job, result.error());
+        return;
+    }
+    takeNext(job, 0);
+}
+
+/// An image a turn of the loop: each waits for the disk once.
+void ArchiveAdmin::takeNext(Job &job, std::size_t position)
+{
+    if (position == job.planned.images.size()) {
+        removeUnlisted(job);
+        if (job.taken > 0)
+            m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.imagesImported"),
+                                         job.actor.name,
+                                         {{QStringLiteral("file"), job.info.file},
+                                          {QStringLiteral("images"), QString::number(job.taken)},
+                                          {QStringLiteral("bytes"), QString::number(job.info.plan.bytes)}});
+        end(job, std::nullopt);
+        return;
+    }
+    const ImportedImage &image = job.planned.images[position];
+    ArchiveItem &item = job.info.plan.items[image.item];
+    const auto taken
+        = m_imports.take(*job.archive, image, static_cast<std::int32_t>(job.info.projectId), *job.unpacked);
+    item.state = taken ? ArchiveItemState::Done : ArchiveItemState::Failed;
+    if (taken)
+        ++job.taken;
+    else
+        item.error = taken.error();
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = job.info.id, position] {
+            if (const auto it = m_jobs.find(id); it != m_jobs.end())
+                takeNext(*it->second, position + 1);
+        },
+        Qt::QueuedConnection);
+}
+
+void ArchiveAdmin::removeUnlisted(Job &job)
+{
+    m_rooms.engine.intake().release(std::exchange(job.held, {}));
+    for (const Digest &digest : job.unpacked->stored) {
+        if (m_rooms.engine.index().anyContent(digest) || m_rooms.engine.isBusy(digest))
+            continue;
+        if (const auto removed = m_rooms.store.remove(digest); !removed)
+            qCWarning(log) << "an imported blob's file stays:" << removed.error().toLogLine();
+    }
+}
+
+void ArchiveAdmin::end(Job &job, const std::optional<Error> &error)
+{
+    m_rooms.engine.intake().release(std::exchange(job.held, {}));
+    follow(job);
+    job.info.error = error;
+    job.info.cancelled = error && error->code == ErrorCode::Cancelled;
+    job.info.finishedAt = toDateTime(m_rooms.clock.now());
+    job.archive.reset();
+    if (error)
+        qCWarning(log) << "work on the archive" << job.info.file << "ended:" << error->toLogLine();
+    Q_EMIT changed(job.info);
+}
+
+void ArchiveAdmin::setRunning(Job &job, ArchiveItemState from, ArchiveItemState to)
+{
+    for (ArchiveItem &item : job.info.plan.items) {
+        if (item.state == from)
+            item.state = to;
+    }
+}
+
+Result<void> ArchiveAdmin::cancel(qint64 jobId)
+{
+    const auto it = m_jobs.find(jobId);
+    if (it == m_jobs.end())
+        return Error(ErrorCode::NotFound, QStringLiteral("no such job"));
+    it->second->progress->cancelled = true;
+    return {};
+}
+
+void ArchiveAdmin::follow(Job &job) const
+{
+    if (job.info.finishedAt.isValid())
+        return;
+    job.info.doneBytes = static_cast<qint64>(job.progress->doneBytes.load());
+    job.info.totalBytes = static_cast<qint64>(job.progress->totalBytes.load());
+}
+
+void ArchiveAdmin::tell()
+{
+    bool running = false;
+    for (auto &[id, job] : m_jobs) {
+        if (job->info.finishedAt.isValid())
+            continue;
+        running = true;
+        follow(*job);
+        Q_EMIT changed(job->info);
+    }
+    if (!running)
+        m_tell.stop();
+}
+
+QList<ArchiveJob> ArchiveAdmin::jobs()
+{
+    QList<ArchiveJob> all;
+    for (auto it = m_jobs.rbegin(); it != m_jobs.rend(); ++it) {
+        follow(*it->second);
+        all.append(it->second->info);
+    }
+    return all;
+}
+
+} // namespace breakwater::admin

@@ -1,0 +1,602 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/StorageAdmin.h"
+
+#include "admin/Conversions.h"
+#include "admin/FieldError.h"
+#include "admin/StorageCodec.h"
+#include "catalog/NodeImageStore.h"
+#include "catalog/PinStore.h"
+#include "catalog/ProjectStore.h"
+#include "catalog/RunStore.h"
+#include "catalog/SettingStore.h"
+#include "upstream/UpstreamClient.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace breakwater::admin {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStorage, "breakwater.admin")
+
+const QString settingsKey = u"storage"_s;
+const QString managedKey = u"storage.managed"_s;
+const QString collectionJob = u"collection"_s;
+const QString scrubJob = u"scrub"_s;
+constexpr std::chrono::minutes nothingAgain {30};
+
+maintenance::RetentionRules rulesOf(const catalog::ProjectPolicyRecord &policy)
+{
+    maintenance::RetentionRules rules {policy.unusedDays, policy.untaggedDays, {}};
+    for (const catalog::KeepLastRecord &record : policy.keepLast) {
+        auto kind = TagPattern::Kind::Glob;
+        for (const auto each : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
+            if (record.kind == tagPatternKindName(each))
+                kind = each;
+        }
+        if (auto pattern = TagPattern::parse(kind, record.pattern))
+            rules.keepLast.push_back({std::move(pattern).value(), record.count});
+        else
+            qCWarning(lcStorage) << "a stored retention rule is passed over:" << record.pattern;
+    }
+    return rules;
+}
+
+JobRun toAdmin(const catalog::RunRecord &record, qint64 doneBytes)
+{
+    JobRun run;
+    run.id = record.id;
+    run.kind = record.kind;
+    run.actor = record.actor;
+    run.state = static_cast<RunState>(record.state);
+    run.startedAt = toDateTime(record.startedAt);
+    run.finishedAt = toDateTime(record.finishedAt);
+    run.plannedBytes = record.plannedBytes;
+    run.freedBytes = record.freedBytes;
+    run.doneBytes = doneBytes;
+    for (auto it = record.counts.begin(); it != record.counts.end(); ++it)
+        run.counts.insert(it.key(), it.value().toInteger());
+    return run;
+}
+
+} // namespace
+
+StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_remover(remover),
+      m_collector(rooms.database, rooms.store, rooms.engine, remover, rooms.clock, [this] { return rules(); }),
+      m_guard(rooms.store, m_collector), m_scrubber(rooms.database, rooms.store, remover, rooms.clock),
+      m_scheduler(rooms.clock), m_usage(rooms.database.path(), rooms.clock)
+{
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(std::chrono::seconds(1));
+    connect(&m_tell, &QTimer::timeout, this, [this] {
+        if (const auto now = overview())
+            Q_EMIT overviewChanged(*now);
+    });
+    m_usage.setKeepSource([this] {
+        const auto pins = catalog::PinStore(m_rooms.database).all();
+        return std::pair(keepRules(), pins ? *pins : QList<catalog::PinRecord>());
+    });
+    connect(&m_usage, &maintenance::UsageCounter::counted, this, [this] {
+        Q_EMIT usageChanged();
+        tellSoon();
+    });
+    connect(&rooms.engine, &cache::CacheEngine::contentChanged, this, [this] {
+        m_guard.noteStored();
+        m_guard.noteGrowth();
+        m_usage.noteChange();
+        tellSoon();
+    });
+    const auto changed = [this] {
+        m_usage.noteChange();
+        tellSoon();
+    };
+    connect(&remover, &maintenance::ImageRemover::imagesChanged, this, changed);
+    connect(&remover, &maintenance::ImageRemover::repositoryRemoved, this, changed);
+    connect(&remover, &maintenance::ImageRemover::trashChanged, this, [this, changed] {
+        changed();
+        Q_EMIT trashChanged();
+    });
+    connect(&m_collector, &maintenance::Collector::runChanged, this,
+            [this](const catalog::RunRecord &run) { tellRun(run, run.freedBytes); });
+    connect(&m_scrubber, &maintenance::Scrubber::runChanged, this, &StorageAdmin::tellRun);
+    connect(&m_scrubber, &maintenance::Scrubber::damaged, this, [this](const Digest &digest, bool missing) {
+        m_rooms.activity.recordEvent(activity::Severity::Critical,
+                                     missing ? u"scrub.blobMissing"_s : u"scrub.blobDamaged"_s, u"scrub"_s,
+                                     {{u"digest"_s, digest.toQString()}});
+        m_usage.noteChange();
+    });
+    connect(&m_guard, &maintenance::SpaceGuard::nothingToEvict, this, [this](qint64 missingBytes) {
+        const MonotonicTime now = m_rooms.clock.monotonic();
+        if (m_nothingToldAt != MonotonicTime {} && now - m_nothingToldAt < nothingAgain)
+            return;
+        m_nothingToldAt = now;
+        m_rooms.activity.recordEvent(activity::Severity::Warning, u"space.nothingToEvict"_s, u"space limit"_s,
+                                     {{u"missingBytes"_s, QString::number(missingBytes)}});
+    });
+    connect(&m_scheduler, &maintenance::Scheduler::due, this, &StorageAdmin::startDue);
+}
+
+Result<void> StorageAdmin::load()
+{
+    const catalog::SettingStore store(m_rooms.database);
+    const auto json = store.value(settingsKey);
+    if (!json)
+        return json.error();
+    if (*json)
+        m_settings = storageSettingsFromJson(**json);
+    const auto managed = store.value(managedKey);
+    m_managed = managed && *managed;
+    m_remover.setTrashTime(std::chrono::hours(m_settings.trashHours));
+    return {};
+}
+
+void StorageAdmin::start()
+{
+    if (const auto closed = catalog::RunStore(m_rooms.database).closeInterrupted(m_rooms.clock.now()); !closed)
+        qCWarning(lcStorage) << "interrupted runs stay open:" << closed.error().toLogLine();
+    putIntoForce();
+    m_collector.collectOrphans();
+    m_usage.noteChange();
+}
+
+void StorageAdmin::putIntoForce()
+{
+    m_remover.setTrashTime(std::chrono::hours(m_settings.trashHours));
+    followProjects();
+    const catalog::RunStore runs(m_rooms.database);
+    const auto lastRun = [&](const QString &kind) {
+        const auto last = runs.lastFinishedStart(kind);
+        return last ? *last : WallTime {};
+    };
+    m_scheduler.set(collectionJob, scheduleOf(m_settings.collection), lastRun(collectionJob));
+    m_scheduler.set(scrubJob, scheduleOf(m_settings.scrub), lastRun(scrubJob));
+    tellSoon();
+}
+
+void StorageAdmin::setLimit(qint64 bytes)
+{
+    m_limitBytes = bytes;
+    followProjects();
+    tellSoon();
+}
+
+void StorageAdmin::followProjects()
+{
+    const auto projects = catalog::ProjectStore(m_rooms.database).all();
+    const bool hasQuotas = projects
+        && std::any_of(projects->cbegin(), projects->cend(),
+                       [](const catalog::ProjectRecord &project) { return project.policy.quotaBytes > 0; });
+    m_guard.setLimits({m_limitBytes, m_settings.freeFloorBytes, m_settings.lowMarkPercent, hasQuotas});
+}
+
+maintenance::KeepRules StorageAdmin::keepRules() const
+{
+    const auto pins = catalog::PinStore(m_rooms.database).all();
+    if (!pins)
+        qCWarning(lcStorage) << "pins cannot be read:" << pins.error().toLogLine();
+    QList<catalog::NodeImageStore::Use> uses;
+    if (m_settings.nodesUseDays > 0) {
+        const auto used = catalog::NodeImageStore(m_rooms.database)
+                              .since(m_rooms.clock.now() - std::chrono::days(m_settings.nodesUseDays));
+        if (used)
+            uses = *used;
+        else
+            qCWarning(lcStorage) << "what nodes use cannot be read:" << used.error().toLogLine();
+    }
+    return maintenance::KeepRules(pins ? *pins : QList<catalog::PinRecord>(), uses);
+}
+
+maintenance::Planner::Rules StorageAdmin::rules() const
+{
+    maintenance::Planner::Rules rules;
+    rules.keep = keepRules();
+    rules.grace = std::chrono::minutes(m_settings.graceMinutes);
+    rules.hasTrash = m_settings.trashHours > 0;
+    rules.now = m_rooms.clock.now();
+    if (const auto projects = catalog::ProjectStore(m_rooms.database).all()) {
+        for (const catalog::ProjectRecord &project : *projects) {
+            const auto *client = m_rooms.engine.upstreams().find(project.upstreamId);
+            rules.projects.insert(project.id,
+                                  {rulesOf(project.policy), project.policy.quotaBytes,
+                                   client != nullptr && client->status().budget.has_value()});
+        }
+    }
+    for (const activity::Pull &pull : m_rooms.activity.pulls().running())
+        rules.busy.insert({pull.projectId, QString::fromStdString(pull.repository)});
+    return rules;
+}
+
+Result<StorageOverview> StorageAdmin::overview() const
+{
+    StorageOverview overview;
+    overview.path = QString::fromStdString(m_rooms.store.root());
+    const auto disk = m_rooms.store.diskFigures();
+    overview.diskBytes = static_cast<qint64>(disk.totalBytes);
+    overview.diskFreeBytes = static_cast<qint64>(disk.freeBytes);
+    const auto totals = m_rooms.store.totals();
+    overview.usedBytes = static_cast<qint64>(totals.usedBytes);
+    overview.blobs = static_cast<qint64>(totals.blobs);
+    overview.partialBytes = static_cast<qint64>(m_rooms.store.partialBytes());
+    for (const auto &file : m_rooms.store.quarantined())
+        overview.quarantineBytes += static_cast<qint64>(file.sizeBytes);
+    if (const auto figures = m_usage.figures()) {
+        overview.contentBytes = figures->contentBytes;
+        overview.sharedBytes = figures->sharedBytes;
+        overview.trashBytes = figures->trashBytes;
+        overview.unnamedBytes = figures->unnamedBytes;
+        overview.countedAt = toDateTime(figures->countedAt);
+    }
+    const auto marks = m_guard.marks();
+    overview.highMarkBytes = marks.highBytes;
+    overview.lowMarkBytes = marks.lowBytes;
+    overview.evicting = m_collector.current() && m_collector.current()->kind == u"eviction"_s;
+    overview.full = m_guard.isFull();
+    overview.nextCollection = m_scheduler.next(collectionJob).toUTC();
+    overview.nextScrub = m_scheduler.next(scrubJob).toUTC();
+    return overview;
+}
+
+Result<StorageSettings> StorageAdmin::apply(const StorageSettings &settings, const Actor &actor)
+{
+    if (m_managed && !actor.isFile)
+        return Error(ErrorCode::ManagedByFile, {}, {{u"name"_s, u"storage"_s}});
+    if (const auto checked = checkStorageSettings(settings); !checked)
+        return checked.error();
+    if (const auto stored = catalog::SettingStore(m_rooms.database).set(settingsKey, storageSettingsToJson(settings));
+        !stored)
+        return stored.error();
+    if (settings == m_settings)
+        return m_settings;
+    m_settings = settings;
+    putIntoForce();
+    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.storageSettingsChanged"_s, actor.name, {});
+    Q_EMIT settingsChanged(m_settings);
+    return m_settings;
+}
+
+Result<void> StorageAdmin::applyFile(const std::optional<StorageSettings> &settings)
+{
+    catalog::SettingStore store(m_rooms.database);
+    m_managed = settings.has_value();
+    if (!settings)
+        return store.remove(managedKey);
+    if (const auto applied = apply(*settings, Actor::configurationFile()); !applied)
+        return applied.error();
+    return store.set(managedKey, u"1"_s);
+}
+
+QString StorageAdmin::projectName(qint64 projectId) const
+{
+    const auto project = m_rooms.engine.projects()->byId(static_cast<std::int32_t>(projectId));
+    return project ? QString::fromStdString(project->name) : QString();
+}
+
+QList<UsageRow> StorageAdmin::usage() const
+{
+    QList<UsageRow> rows;
+    const auto figures = m_usage.figures();
+    if (!figures)
+        return rows;
+    QHash<qint64, qint64> quotas;
+    if (const auto projects = catalog::ProjectStore(m_rooms.database).all()) {
+        for (const catalog::ProjectRecord &project : *projects)
+            quotas.insert(project.id, project.policy.quotaBytes);
+    }
+    const auto add = [&](const maintenance::UsageFigures::Line &line) {
+        UsageRow row;
+        row.projectId = line.projectId;
+        row.project = projectName(line.projectId);
+        row.repositoryId = line.repositoryId;
+        row.repository = line.repository;
+        row.digest = line.digest.isNull() ? QString() : line.digest.toQString();
+        row.tags = line.tags;
+        row.totalBytes = line.usage.totalBytes;
+        row.ownBytes = line.usage.ownBytes;
+        row.images = line.images;
+        row.pulls = line.pulls;
+        row.lastUsedAt = toDateTime(line.usedAt);
+        row.pinned = line.pinned;
+        row.quotaBytes = line.repositoryId == 0 ? quotas.value(line.projectId) : 0;
+        rows.append(row);
+    };
+    for (const auto *lines : {&figures->projects, &figures->repositories, &figures->images})
+        std::for_each(lines->begin(), lines->end(), add);
+    return rows;
+}
+
+void StorageAdmin::plan(const CollectionRequest &request, std::function<void(Result<CollectionPlan>)> done)
+{
+    maintenance::Collector::Request wanted;
+    wanted.unusedDays = request.unusedDays;
+    wanted.partAge = std::chrono::days(m_settings.partDays);
+    if (request.freeBytes > 0)
+        wanted.wishes.append({u"space.asked"_s, request.freeBytes});
+    m_collector.plan(wanted, [this, done = std::move(done)](Result<maintenance::CollectionPlan> made) {
+        if (!made) {
+            done(made.error());
+            return;
+        }
+        m_plan = std::move(made).value();
+        CollectionPlan plan;
+        plan.id = ++m_planId;
+        plan.freedBytes = m_plan.freedBytes;
+        plan.trashedBytes = m_plan.trashedBytes;
+        plan.pinned = m_plan.pinned;
+        plan.madeAt = toDateTime(m_plan.madeAt);
+        for (const maintenance::PlannedItem &item : m_plan.items) {
+            CollectionItem line;
+            line.kind = static_cast<CollectionItem::Kind>(item.kind);
+            line.code = item.reason.code;
+            line.params = item.reason.params;
+            line.project = projectName(item.projectId);
+            line.repositoryId = item.repositoryId;
+            line.repository = item.repository;
+            line.tags = item.tags;
+            if (item.kind == maintenance::PlannedItem::Kind::Image)
+                line.digest = item.digests.first().toQString();
+            line.bytes = item.bytes;
+            line.toTrash = item.toTrash;
+            line.lastUsedAt = toDateTime(item.usedAt);
+            line.pulls = item.pulls;
+            line.count = std::max<qsizetype>(item.digests.size(), 1);
+            plan.items.append(line);
+        }
+        done(plan);
+    });
+}
+
+Result<JobRun> StorageAdmin::run(qint64 planId, const QList<int> &without, const Actor &actor)
+{
+    if (planId == 0 || planId != m_planId)
+        return Error(ErrorCode::NotFound, u"another plan was made since"_s);
+    maintenance::CollectionPlan plan = m_plan;
+    QList<int> positions = without;
+    std::sort(positions.begin(), positions.end(), std::greater<>());
+    for (const int position : positions) {
+        if (position < 0 || position >= static_cast<int>(plan.items.size()))
+            return badField(u"without"_s, u"no line of the plan"_s, {{u"value"_s, QString::number(position)}});
+        const auto &item = plan.items[static_cast<std::size_t>(position)];
+        (item.toTrash ? plan.trashedBytes : plan.freedBytes) -= item.bytes;
+        plan.items.erase(plan.items.begin() + position);
+    }
+    const auto run = m_collector.run(std::move(plan), collectionJob, actor.name);
+    if (!run)
+        return run.error();
+    m_planId = 0; // it is being carried out
+    return toAdmin(*run, 0);
+}
+
+Result<void> StorageAdmin::stop(qint64 runId)
+{
+    if (m_collector.current() && m_collector.current()->id == runId)
+        m_collector.stop();
+    else if (m_scrubber.current() && m_scrubber.current()->id == runId)
+        m_scrubber.stop();
+    else
+        return Error(ErrorCode::NotFound, u"it does not run"_s);
+    return {};
+}
+
+Result<JobRun> StorageAdmin::scrub(const Actor &actor)
+{
+    const auto run = m_scrubber.start(actor.name, m_settings.scrubBytesPerSecond);
+    if (!run)
+        return run.error();
+    return toAdmin(*run, 0);
+}
+
+void StorageAdmin::startDue(const QString &job)
+{
+    if (job == scrubJob) {
+        if (const auto started = scrub(Actor {u"schedule"_s, false}); !started)
+            qCInfo(lcStorage) << "a scheduled scrub did not begin:" << started.error().toLogLine();
+        return;
+    }
+    maintenance::Collector::Request request;
+    request.partAge = std::chrono::days(m_settings.partDays);
+    m_collector.plan(request, [this](Result<maintenance::CollectionPlan> plan) {
+        const auto run = plan ? m_collector.run(std::move(plan).value(), collectionJob, u"schedule"_s)
+                              : Result<catalog::RunRecord>(plan.error());
+        if (!run)
+            qCWarning(lcStorage) << "a scheduled collection did not begin:" << run.error().toLogLine();
+    });
+    const auto forgotten
+        = catalog::NodeImageStore(m_rooms.database).forgetBefore(m_rooms.clock.now() - std::chrono::days(3650));
+    if (!forgotten)
+        qCWarning(lcStorage) << "old uses are kept:" << forgotten.error().toLogLine();
+}
+
+Result<QList<JobRun>> StorageAdmin::runs(int limit) const
+{
+    const auto records = catalog::RunStore(m_rooms.database).newest({}, limit);
+    if (!records)
+        return records.error();
+    QList<JobRun> runs;
+    for (const catalog::RunRecord &record : *records) {
+        if (m_collector.current() && m_collector.current()->id == record.id)
+            runs.append(toAdmin(*m_collector.current(), m_collector.current()->freedBytes));
+        else if (m_scrubber.current() && m_scrubber.current()->id == record.id)
+            runs.append(toAdmin(*m_scrubber.current(), m_scrubber.doneBytes()));
+        else
+            runs.append(toAdmin(record, record.freedBytes));
+    }
+    return runs;
+}
+
+Result<QString> StorageAdmin::log(qint64 runId) const
+{
+    const auto run = catalog::RunStore(m_rooms.database).find(runId);
+    if (!run)
+        return run.error();
+    if (!*run)
+        return Error(ErrorCode::NotFound, u"no such run"_s);
+    return m_collector.current() && m_collector.current()->id == runId ? m_collector.current()->log : (*run)->log;
+}
+
+void StorageAdmin::tellRun(const catalog::RunRecord &run, qint64 doneBytes)
+{
+    Q_EMIT jobChanged(toAdmin(run, doneBytes));
+    tellSoon();
+    if (run.state == catalog::RunRecord::State::Running)
+        return;
+    QMap<QString, QString> params {{u"kind"_s, run.kind}, {u"freedBytes"_s, QString::number(run.freedBytes)}};
+    for (auto it = run.counts.begin(); it != run.counts.end(); ++it)
+        params.insert(it.key(), QString::number(it.value().toInteger()));
+    const bool failed = run.state == catalog::RunRecord::State::Failed;
+    m_rooms.activity.recordEvent(failed ? activity::Severity::Critical : activity::Severity::Info,
+                                 failed ? u"job.failed"_s : u"job.finished"_s, run.actor, params);
+    if (run.kind == u"eviction"_s)
+        m_guard.noteGrowth(); // blocks of the disk are not bytes: look whether it was enough
+}
+
+void StorageAdmin::tellSoon()
+{
+    if (!m_tell.isActive())
+        m_tell.start();
+}
+
+Result<QList<TrashItem>> StorageAdmin::trash() const
+{
+    const auto rows = catalog::TrashStore(m_rooms.database).all();
+    if (!rows)
+        return rows.error();
+    QList<TrashItem> items;
+    for (const catalog::TrashRow &row : *rows) {
+        TrashItem item;
+        item.id = row.id;
+        item.project = projectName(row.projectId);
+        item.repository = row.repository;
+        item.tags = row.tags;
+        item.manifests = static_cast<int>(row.manifests);
+        item.sizeBytes = row.sizeBytes;
+        item.actor = row.note.actor;
+        item.reason = row.note.reason;
+        item.deletedAt = toDateTime(row.note.deletedAt);
+        item.expiresAt = toDateTime(row.note.expiresAt);
+        items.append(item);
+    }
+    return items;
+}
+
+Result<RestoredInfo> StorageAdmin::restore(qint64 trashId, const Actor &actor)
+{
+    const auto restored = m_remover.restore(trashId);
+    if (!restored)
+        return restored.error();
+    RestoredInfo info;
+    info.repositoryId = restored->repositoryId;
+    info.project = projectName(restored->projectId);
+    info.repository = restored->repository;
+    for (const catalog::TagRecord &tag : restored->tags)
+        info.tags.append(tag.name);
+    info.tagsTaken = restored->tagsTaken;
+    m_rooms.activity.recordEvent(
+        activity::Severity::Info, u"audit.imagesRestored"_s, actor.name,
+        {{u"project"_s, info.project}, {u"repository"_s, info.repository}, {u"tags"_s, info.tags.join(u", "_s)}});
+    return info;
+}
+
+Result<qint64> StorageAdmin::purge(const QList<qint64> &trashIds, const Actor &actor)
+{
+    QList<qint64> ids = trashIds;
+    if (ids.isEmpty()) {
+        const auto all = catalog::TrashStore(m_rooms.database).all();
+        if (!all)
+            return all.error();
+        for (const catalog::TrashRow &row : *all)
+            ids.append(row.id);
+    }
+    const auto purged = m_remover.purgeTrash(ids);
+    if (!purged)
+        return purged.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.trashFreed"_s, actor.name,
+                                 {{u"freedBytes"_s, QString::number(purged->freedBytes)}});
+    return purged->freedBytes;
+}
+
+Result<QList<PinInfo>> StorageAdmin::pins() const
+{
+    const auto records = catalog::PinStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    const auto figures = m_usage.figures();
+    QList<PinInfo> pins;
+    for (const catalog::PinRecord &record : *records) {
+        PinInfo pin;
+        pin.id = record.id;
+        pin.spec = {record.projectId, record.repository, record.tag,
+                    record.digest.isNull() ? QString() : record.digest.toQString(), record.note};
+        pin.project = projectName(record.projectId);
+        pin.actor = record.actor;
+        pin.createdAt = toDateTime(record.createdAt);
+        if (figures) {
+            const auto kept = figures->pins.value(record.id);
+            pin.images = kept.first;
+            pin.bytes = kept.second;
+        }
+        pins.append(pin);
+    }
+    return pins;
+}
+
+Result<PinInfo> StorageAdmin::addPin(const PinSpec &spec, const Actor &actor)
+{
+    catalog::PinRecord record;
+    record.projectId = spec.projectId;
+    record.repository = spec.repository.trimmed();
+    record.tag = spec.tag.trimmed();
+    record.note = spec.note;
+    record.actor = actor.name;
+    record.createdAt = m_rooms.clock.now();
+    if (projectName(spec.projectId).isEmpty())
+        return badField(u"projectId"_s, u"no such project"_s);
+    if (record.repository.isEmpty() || record.repository.size() > 255)
+        return badField(u"repository"_s, u"a repository or a pattern is needed"_s);
+    if (!spec.digest.isEmpty()) {
+        const auto digest = Digest::parse(spec.digest);
+        if (!digest)
+            return badField(u"digest"_s, u"no digest"_s, {{u"value"_s, spec.digest}});
+        record.digest = *digest;
+        record.tag.clear();
+    } else if (record.tag.isEmpty() || record.tag.size() > TagPattern::maxLength) {
+        return badField(u"tag"_s, u"a tag or a pattern is needed"_s);
+    }
+    const auto added = catalog::PinStore(m_rooms.database).add(record);
+    if (!added)
+        return added.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.pinAdded"_s, actor.name,
+                                 {{u"project"_s, projectName(spec.projectId)},
+                                  {u"repository"_s, record.repository},
+                                  {u"tag"_s, spec.digest.isEmpty() ? record.tag : spec.digest}});
+    m_usage.noteChange();
+    Q_EMIT pinsChanged();
+    PinInfo info;
+    info.id = *added;
+    info.spec = spec;
+    info.project = projectName(spec.projectId);
+    info.actor = actor.name;
+    info.createdAt = toDateTime(record.createdAt);
+    return info;
+}
+
+Result<void> StorageAdmin::removePin(qint64 id, const Actor &actor)
+{
+    if (const auto removed = catalog::PinStore(m_rooms.database).remove(id); !removed)
+        return removed;
+    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.pinRemoved"_s, actor.name, {});
+    m_usage.noteChange();
+    Q_EMIT pinsChanged();
+    return {};
+}
+
+void StorageAdmin::noteUse(qint64 repositoryId, const Digest &digest)
+{
+    m_collector.noteUse(repositoryId, digest);
+    m_usage.noteChange();
+}
+
+} // namespace breakwater::admin

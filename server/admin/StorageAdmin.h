@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/ServerRooms.h"
+#include "admin/StorageTypes.h"
+#include "maintenance/Collector.h"
+#include "maintenance/Scheduler.h"
+#include "maintenance/Scrubber.h"
+#include "maintenance/SpaceGuard.h"
+#include "maintenance/UsageCounter.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace breakwater::admin {
+
+/// Space: figures, limits, plans and runs, schedules, trash, pins, scrub. Control thread.
+class StorageAdmin : public QObject
+{
+    Q_OBJECT
+
+public:
+    StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent = nullptr);
+
+    Result<void> load(); ///< settings from the catalog, and schedules; once, before anything else
+    void start(); ///< begins to keep space; not for an observer
+
+    Result<StorageOverview> overview() const;
+    StorageSettings settings() const { return m_settings; }
+    Result<StorageSettings> apply(const StorageSettings &settings, const Actor &actor);
+    /// The configuration file manages the settings, or does no more.
+    Result<void> applyFile(const std::optional<StorageSettings> &settings);
+    bool isManaged() const { return m_managed; }
+    void setLimit(qint64 bytes); ///< of the store; 0: none
+    void followProjects(); ///< projects, their quotas and retention changed
+    QList<UsageRow> usage() const; ///< projects, repositories and images; empty before the first count
+
+    void plan(const CollectionRequest &request, std::function<void(Result<CollectionPlan>)> done);
+    /// `without`: positions in the plan that are to stay. NotFound when another plan was made since; InUse.
+    Result<JobRun> run(qint64 planId, const QList<int> &without, const Actor &actor);
+    Result<void> stop(qint64 runId); ///< NotFound when it does not run
+    Result<JobRun> scrub(const Actor &actor);
+    Result<QList<JobRun>> runs(int limit) const; ///< newest first
+    Result<QString> log(qint64 runId) const;
+
+    Result<QList<TrashItem>> trash() const;
+    Result<RestoredInfo> restore(qint64 trashId, const Actor &actor);
+    Result<qint64> purge(const QList<qint64> &trashIds, const Actor &actor); ///< freed bytes; all when empty
+
+    Result<QList<PinInfo>> pins() const;
+    Result<PinInfo> addPin(const PinSpec &spec, const Actor &actor);
+    Result<void> removePin(qint64 id, const Actor &actor);
+
+    void noteUse(qint64 repositoryId, const Digest &digest);
+    maintenance::Collector &collector() { return m_collector; }
+    maintenance::SpaceGuard &guard() { return m_guard; }
+
+Q_SIGNALS:
+    void overviewChanged(const breakwater::admin::StorageOverview &overview);
+    void settingsChanged(const breakwater::admin::StorageSettings &settings);
+    void usageChanged();
+    void jobChanged(const breakwater::admin::JobRun &run);
+    void trashChanged();
+    void pinsChanged();
+
+private:
+    maintenance::Planner::Rules rules() const;
+    maintenance::KeepRules keepRules() const;
+    void putIntoForce();
+    void startDue(const QString &job);
+    void tellRun(const catalog::RunRecord &run, qint64 doneBytes);
+    void tellSoon();
+    QString projectName(qint64 projectId) const;
+    Result<JobRun> runScheduled(maintenance::CollectionPlan plan);
+
+    ServerRooms m_rooms;
+    maintenance::ImageRemover &m_remover;
+    maintenance::Collector m_collector;
+    maintenance::SpaceGuard m_guard;
+    maintenance::Scrubber m_scrubber;
+    maintenance::Scheduler m_scheduler;
+    maintenance::UsageCounter m_usage;
+    StorageSettings m_settings;
+    bool m_managed = false;
+    qint64 m_limitBytes = 0;
+    maintenance::CollectionPlan m_plan; ///< the newest that was asked for
+    qint64 m_planId = 0;
+    QTimer m_tell;
+    MonotonicTime m_nothingToldAt {};
+};
+
+} // namespace breakwater::admin
