@@ -18,6 +18,9 @@ private Q_SLOTS:
     void cold_saysWhatIsAsked_andAsksNobody();
     void warm_servesEverything_otherPlatformIsFetched();
     void due_isRechecked_andWithoutUpstreamServedStale();
+    void due_inTheWindow_withoutUpstreamServedStale();
+    void limitOfPulls_checksAndLayersGoOn();
+    void platformThatTheImageHasNot_fails();
     void coldAndUpstreamDown_fails();
     void names_areUnderstoodAsOnTheWire_data();
     void names_areUnderstoodAsOnTheWire();
@@ -40,6 +43,7 @@ private:
 
     std::unique_ptr<UpstreamSimulator> m_sim;
     std::unique_ptr<ServerUnderTest> m_server;
+    BuiltImage m_half = ImageBuilder("half").layer(2000).layer(70000).build();
     BuiltImage m_app = ImageBuilder("app").platforms({"amd64", "arm64"}).layer(3000).layer(50000).build();
 };
 
@@ -111,6 +115,75 @@ void TestExplain::due_isRechecked_andWithoutUpstreamServedStale()
     QVERIFY(stale.ok());
     QCOMPARE(kinds(*stale), (QList<Kind> {Kind::ServeStale, Kind::ServeLayers}));
     QVERIFY(stale->steps[0].reason.has_value());
+}
+
+void TestExplain::due_inTheWindow_withoutUpstreamServedStale()
+{
+    const auto projects = await<QList<admin::ProjectInfo>>([&](auto reply) { m_server->admin().projects(reply); });
+    admin::ProjectSpec spec = projects->first().spec;
+    spec.whileRevalidateSeconds = 3600;
+    spec.staleOnError = false;
+    QVERIFY(await<admin::ProjectInfo>([&](auto reply) {
+                m_server->admin().updateProject(projects->first().id, spec, reply);
+            }).ok());
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    m_server->clock().advance(std::chrono::hours(24) + std::chrono::minutes(1));
+    const auto due = explain(QStringLiteral("reg.example/team/app:1.0.0"));
+    QVERIFY(due.ok());
+    QCOMPARE(kinds(*due), (QList<Kind> {Kind::ServeTagAndRecheck, Kind::ServeLayers}));
+    m_sim->setDown(true);
+    QTRY_VERIFY([&] { // each is asked behind its answer; at last its failures are known
+        const auto answer = m_server->head("/v2/p/team/app/manifests/1.0.0");
+        return answer.status == 200 && answer.headers.value("Warning").find("cannot be reached") != std::string::npos;
+    }());
+    const auto stale = explain(QStringLiteral("reg.example/team/app:1.0.0"));
+    QVERIFY(stale.ok());
+    QCOMPARE(kinds(*stale), (QList<Kind> {Kind::ServeStale, Kind::ServeLayers}));
+}
+
+void TestExplain::limitOfPulls_checksAndLayersGoOn()
+{
+    const std::string base = "/v2/p/team/app/";
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    m_sim->content().add("team/half", "1.0.0", m_half);
+    QCOMPARE(m_server->get("/v2/p/team/half/manifests/1.0.0").status, 200);
+    QCOMPARE(m_server->get("/v2/p/team/half/manifests/" + m_half.platforms[0].manifest.toString()).status, 200);
+    m_server->clock().advance(std::chrono::hours(25));
+    m_sim->faults().add(Fault::status(429, "{\"errors\":[{\"code\":\"TOOMANYREQUESTS\",\"message\":\"...\"}]}",
+                                      {{"Content-Type", "application/json"}, {"Retry-After", "3600"}})
+                            .matching("GET", "*/manifests/*"));
+    const std::string other = base + "manifests/" + m_app.platforms[1].manifest.toString();
+    QCOMPARE(m_server->get(other).status, 503);
+
+    const auto warm = explain(QStringLiteral("reg.example/team/app:1.0.0"));
+    QVERIFY(warm.ok());
+    QCOMPARE(kinds(*warm), (QList<Kind> {Kind::RecheckTag, Kind::ServeLayers}));
+    const auto half = explain(QStringLiteral("reg.example/team/half:1.0.0"));
+    QVERIFY(half.ok());
+    QCOMPARE(kinds(*half), (QList<Kind> {Kind::RecheckTag, Kind::FetchLayers}));
+    const auto cold = explain(QStringLiteral("reg.example/team/app:1.0.0"), QStringLiteral("linux/arm64"));
+    QVERIFY(cold.ok());
+    QCOMPARE(kinds(*cold), (QList<Kind> {Kind::RecheckTag, Kind::Fail}));
+    QCOMPARE(cold->steps.last().reason->code, ErrorCode::UpstreamRateLimited);
+    // And so it is.
+    m_sim->journal().clear();
+    QCOMPARE(m_server->head(base + "manifests/1.0.0").headers.value("Warning"), std::string());
+    QCOMPARE(m_sim->journal().count("HEAD", "*/manifests/*"), 1);
+    QVERIFY(m_server->pull({"p", "team/half", "1.0.0"}).ok);
+    QCOMPARE(m_server->get(other).status, 503);
+    QCOMPARE(m_sim->journal().count("GET", "*/manifests/*"), 0);
+}
+
+void TestExplain::platformThatTheImageHasNot_fails()
+{
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    const auto answer = explain(QStringLiteral("reg.example/team/app:1.0.0"), QStringLiteral("linux/s390x"));
+    QVERIFY(answer.ok());
+    QCOMPARE(kinds(*answer), (QList<Kind> {Kind::ServeTag, Kind::Fail}));
+    QCOMPARE(answer->steps.last().reason->code, ErrorCode::PlatformMissing);
+    QCOMPARE(answer->steps.last().reason->params.value(QStringLiteral("available")),
+             QStringLiteral("linux/amd64, linux/arm64"));
+    QCOMPARE(answer->budgetCost, 0);
 }
 
 void TestExplain::coldAndUpstreamDown_fails()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void job_oneImageFails_othersAreFetched();
     void job_cancelled_stopsAsking();
     void job_nearTheLimit_leavesTheRestToTheNodes();
+    void plan_platformThatTheImageHasNot_cannotBeFetched();
+    void job_platformThatTheImageHasNot_saysWhichThereAre();
+    void plan_namesOfThisServer_areUnderstood();
     void start_everythingIsHere_isRefused();
 
 private:
@@ -166,6 +169,48 @@ void TestWarmUp::job_nearTheLimit_leavesTheRestToTheNodes()
     const admin::WarmUpJob job = finished(started->id);
     QCOMPARE(job.items.value(0).state, WarmUpState::Failed);
     QCOMPARE(job.items.value(0).error->code, ErrorCode::UpstreamRateLimited);
+    QCOMPARE(m_sim->journal().count(), asked);
+}
+
+void TestWarmUp::plan_platformThatTheImageHasNot_cannotBeFetched()
+{
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    const auto planned = plan(QStringLiteral("reg.example/team/app:1.0.0"), {QStringLiteral("linux/s390x")});
+    QVERIFY(planned.ok());
+    const admin::WarmUpItem item = planned->items.value(0);
+    QCOMPARE(item.state, WarmUpState::Failed);
+    QCOMPARE(item.error->code, ErrorCode::PlatformMissing);
+    QCOMPARE(item.error->params.value(QStringLiteral("platforms")), QStringLiteral("linux/s390x"));
+    QCOMPARE(item.error->params.value(QStringLiteral("available")), QStringLiteral("linux/amd64, linux/arm64"));
+    QCOMPARE(item.budgetCost, 0);
+}
+
+void TestWarmUp::job_platformThatTheImageHasNot_saysWhichThereAre()
+{
+    const auto started = start(QStringLiteral("reg.example/team/app:1.0.0"), {QStringLiteral("linux/s390x")});
+    QVERIFY(started.ok());
+    const admin::WarmUpItem item = finished(started->id).items.value(0);
+    QCOMPARE(item.state, WarmUpState::Failed);
+    QCOMPARE(item.error->code, ErrorCode::PlatformMissing);
+    QCOMPARE(item.error->params.value(QStringLiteral("available")), QStringLiteral("linux/amd64, linux/arm64"));
+}
+
+void TestWarmUp::plan_namesOfThisServer_areUnderstood()
+{
+    const QString own = QString::fromStdString(m_server->url()).section(QStringLiteral("://"), 1);
+    const auto planned
+        = plan(own + QStringLiteral("/p/team/app:1.0.0\n") + own + QStringLiteral("/reg.example/team/other:1.0.0\n")
+               + own + QStringLiteral("/nobody/team/app:1.0.0"));
+    QVERIFY(planned.ok());
+    QCOMPARE(planned->items.value(0).state, WarmUpState::Missing);
+    QCOMPARE(planned->items.value(0).project, QStringLiteral("p"));
+    QCOMPARE(planned->items.value(1).state, WarmUpState::Missing);
+    QCOMPARE(planned->items.value(2).state, WarmUpState::NoProject);
+    const auto started = start(own + QStringLiteral("/p/team/app:1.0.0"));
+    QVERIFY(started.ok());
+    QCOMPARE(finished(started->id).items.value(0).state, WarmUpState::Done);
+    const auto asked = m_sim->journal().count();
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
     QCOMPARE(m_sim->journal().count(), asked);
 }
 

@@ -99,6 +99,12 @@ ErrorText Words::people() const
                 tr("%1 has no blob with this digest.").arg(upstream()),
                 tr("Pull the image again: its manifest may have changed."),
                 {}};
+    case ErrorCode::PlatformMissing:
+        return {param("platforms").isEmpty() ? tr("The image is not made for this platform")
+                                             : tr("The image has no %1", "platforms").arg(param("platforms")),
+                param("available").isEmpty() ? QString() : tr("It is made for %1.").arg(param("available")),
+                tr("Choose a platform that it has, or another image."),
+                {}};
     case ErrorCode::Unauthorized:
         return {tr("User name or secret was not accepted"),
                 tr("The node sent no credentials, or wrong ones."),

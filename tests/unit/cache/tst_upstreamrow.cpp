@@ -132,10 +132,10 @@ private Q_SLOTS:
         project.fallbacks = {{2, "up2"}};
         const UpstreamPool &pool = f.engine->upstreams();
         fail(1);
-        QVERIFY(!UpstreamRow::refusal(pool, project, "lib/app", true));
+        QVERIFY(!UpstreamRow::refusal(pool, project, "lib/app", Inquiry::Check));
         fail(2);
-        QVERIFY(UpstreamRow::refusal(pool, project, "lib/app", true));
-        QVERIFY(!UpstreamRow::refusal(pool, project, "lib/app", false));
+        QVERIFY(UpstreamRow::refusal(pool, project, "lib/app", Inquiry::Check));
+        QVERIFY(!UpstreamRow::refusal(pool, project, "lib/app", Inquiry::Pull));
     }
 };
 

@@ -24,8 +24,9 @@ private Q_SLOTS:
         const auto errorCode = static_cast<ErrorCode>(code);
         const QString otherwise = errorText(Error(ErrorCode::Internal)).problem;
         QMap<QString, QString> params;
-        for (const char *key : {"upstream", "host", "name", "field", "project", "path", "file", "line", "key",
-                                "address", "holder", "reason", "status", "by", "expected", "actual", "realm", "target"})
+        for (const char *key : {"upstream", "host",   "name",    "field",  "project",   "path",     "file",
+                                "line",     "key",    "address", "holder", "reason",    "status",   "by",
+                                "expected", "actual", "realm",   "target", "platforms", "available"})
             params.insert(QString::fromLatin1(key), QStringLiteral("<%1>").arg(QString::fromLatin1(key)));
         for (const Error &error : {Error(errorCode), Error(errorCode, QStringLiteral("detail"), params)}) {
             const ErrorText text = errorText(error);
