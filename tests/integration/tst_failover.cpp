@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tagList_firstDown_comesFromTheSecond();
     void credentials_stayWithTheirUpstream();
     void switchedPrimary_keepsTheCache();
+    void switchedPrimary_isAskedAfterARestart();
+    void movedUpstream_isAskedAfterARestart();
     void usedFallback_cannotBeRemoved();
     void firstComesBack_isAskedAgain();
 
@@ -218,6 +220,37 @@ void TestFailover::switchedPrimary_keepsTheCache()
     QVERIFY2(pulled.ok, pulled.problem.c_str());
     QCOMPARE(m_first->journal().count(), 0);
     QVERIFY2(m_second->journal().count("GET") == 0, m_second->journal().dump().c_str());
+    QCOMPARE(m_second->journal().count("HEAD", "*/manifests/latest"), 1);
+}
+
+void TestFailover::switchedPrimary_isAskedAfterARestart()
+{
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
+    QVERIFY(setRow({m_secondId}));
+    m_server->clock().advance(std::chrono::seconds(1));
+    QVERIFY(m_server->restart());
+    // Fresh is only what the one says who is asked now.
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
+    QCOMPARE(m_second->journal().count("HEAD", "*/manifests/latest"), 1);
+    QVERIFY(m_server->restart());
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
+    QCOMPARE(m_second->journal().count("HEAD", "*/manifests/latest"), 1);
+}
+
+void TestFailover::movedUpstream_isAskedAfterARestart()
+{
+    QVERIFY(setRow({m_firstId}));
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
+    admin::UpstreamSpec spec;
+    for (const admin::UpstreamInfo &info : *upstreams()) {
+        if (info.id == m_firstId)
+            spec = info.spec;
+    }
+    spec.url = QString::fromStdString(m_second->url(Role::Registry, false));
+    QVERIFY(
+        await<admin::UpstreamInfo>([&](auto reply) { m_server->admin().updateUpstream(m_firstId, spec, reply); }).ok());
+    QVERIFY(m_server->restart());
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
     QCOMPARE(m_second->journal().count("HEAD", "*/manifests/latest"), 1);
 }
 

@@ -221,7 +221,7 @@ private Q_SLOTS:
             ASKED(i + 1);
             f.transport.fail(i, Error(ErrorCode::UpstreamConnect));
             QTRY_VERIFY(i == 0 ? f.engine->upstreams().lastFailure(1).has_value()
-                               : f.engine->upstreams().refusal(1, "lib/app", true).has_value());
+                               : f.engine->upstreams().refusal(1, "lib/app", Inquiry::Check).has_value());
         }
         const auto open = f.manifest("latest");
         ANSWERED_OK(open);
@@ -350,6 +350,10 @@ private Q_SLOTS:
         for (const auto &project : f.engine->projects()->all())
             projects.push_back(*project);
         projects[0].upstreamId = 2;
+        f.engine->setProjects(projects);
+        QVERIFY(!f.hit("latest"));
+        // Nor does a rule make fresh what only the other one said.
+        projects[0].freshness = FreshnessPolicy({{TagPattern::glob("*"), FreshnessPolicy::forever}});
         f.engine->setProjects(projects);
         QVERIFY(!f.hit("latest"));
     }
