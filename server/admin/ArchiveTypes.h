@@ -23,10 +23,10 @@ enum class ArchiveFormat {
 /// one without a tag), or a name as a person writes it.
 struct ArchivedImageChoice
 {
-    QString image; ///< "nginx:1.27", "ghcr.io/org/app@sha256:…"; read when repositoryId is 0
+    QString image = {}; ///< "nginx:1.27", "ghcr.io/org/app@sha256:…"; read when repositoryId is 0
     qint64 repositoryId = 0;
-    QString tag;
-    QString digest;
+    QString tag = {};
+    QString digest = {};
     bool operator==(const ArchivedImageChoice &) const = default;
 };
 
@@ -46,7 +46,7 @@ struct ImportRequest
     QString file; ///< absolute: an OCI image layout or a docker-archive; plain, gzip or zstd
     qint64 projectId = 0;
     bool replaceTags = false; ///< a tag that is here and stands for another image gives way
-    QString name; ///< what to call the image of an archive that has one, and no name that a node could ask for
+    QString name = {}; ///< what to call the image of an archive that has one, and no name that a node could ask for
     bool operator==(const ImportRequest &) const = default;
 };
 
