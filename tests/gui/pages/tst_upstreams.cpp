@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GuiHarness.h"
 
+#include "models/SpendingModel.h"
 #include "views/upstreams/TestDialog.h"
 #include "views/upstreams/TestLadder.h"
 #include "views/upstreams/UpstreamDialog.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -79,6 +81,46 @@ private Q_SLOTS:
         auto *table = gui.find<TableView>("upstreamsTable");
         QTRY_VERIFY(table);
         QCOMPARE(table->currentKey().toLongLong(), made->id);
+    }
+
+    void edit_anotherUserOrRegistry_asksForThePasswordAgain_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("another user") << QByteArray("upstreamUsername") << QStringLiteral("otto") << false;
+        QTest::newRow("another host") << QByteArray("upstreamUrl") << QStringLiteral("https://mirror.lan") << false;
+        QTest::newRow("plain text") << QByteArray("upstreamUrl") << QStringLiteral("http://registry-1.docker.io")
+                                    << false;
+        QTest::newRow("another name") << QByteArray("upstreamName") << QStringLiteral("hub") << true;
+    }
+
+    void edit_anotherUserOrRegistry_asksForThePasswordAgain()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, text);
+        QFETCH(bool, kept);
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        table->selectKey(named(gui.admin, QStringLiteral("dockerhub"))->id);
+        gui.action("editUpstream")->trigger();
+        QTRY_VERIFY(gui.opened<UpstreamDialog>());
+        GuiHarness::type(gui.find<QLineEdit>(field.constData()), text);
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        if (kept) {
+            QTRY_VERIFY(!gui.dialog<UpstreamDialog>());
+            QVERIFY(named(gui.admin, text)->hasPassword);
+            return;
+        }
+        // Saved like this it would have no password any more, and every pull would be refused.
+        QVERIFY(!gui.admin.calls().contains(QStringLiteral("updateUpstream")));
+        auto *password = gui.find<QLineEdit>("upstreamPassword");
+        QVERIFY(password->accessibleDescription().contains(QStringLiteral("again")));
+        GuiHarness::type(password, QStringLiteral("s3cret"));
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(!gui.dialog<UpstreamDialog>());
+        QTRY_VERIFY(gui.admin.calls().contains(QStringLiteral("updateUpstream")));
     }
 
     void add_whatCannotBe_isRefusedBesideTheField()
@@ -172,6 +214,66 @@ private Q_SLOTS:
         QTRY_VERIFY(gui.admin.calls().contains(QStringLiteral("updateUpstream")));
         QVERIFY(named(gui.admin, QStringLiteral("lab"))->hasClientKey);
         QCOMPARE(named(gui.admin, QStringLiteral("lab"))->spec, made.spec);
+    }
+
+    void spentOn_isATableThatSortsAndFollows()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Upstreams);
+        auto *table = gui.find<TableView>("upstreamsTable");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        const qint64 id = named(gui.admin, QStringLiteral("dockerhub"))->id;
+        table->selectKey(id);
+        table->setFocus();
+        GuiHarness::key(Qt::Key_Return);
+        QTRY_VERIFY(gui.find<TableView>("spendingTable"));
+        auto *spent = gui.find<TableView>("spendingTable");
+        const auto cell = [&](int row, int column) { return spent->model()->index(row, column).data().toString(); };
+        QCOMPARE(spent->model()->rowCount(), 5);
+        QCOMPARE(cell(0, SpendingModel::Image), QStringLiteral("dockerhub-proxy/library/postgres:16.4"));
+        QCOMPARE(cell(0, SpendingModel::Pulls), QStringLiteral("12"));
+        QVERIFY(cell(0, SpendingModel::Share).startsWith(QStringLiteral("32")));
+        QVERIFY(cell(0, SpendingModel::Last).contains(QStringLiteral("min")));
+        QCOMPARE(cell(4, SpendingModel::Image), QStringLiteral("library/redis:7.4-alpine (project removed)"));
+        auto *summary = gui.find<QLabel>("spendingSummary");
+        QVERIFY(summary->text().contains(QStringLiteral("37 pulls")));
+        QVERIFY(summary->text().contains(QStringLiteral("6 h")));
+        // By name instead.
+        QHeaderView *header = spent->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(SpendingModel::Image) + 10, header->height() / 2));
+        QTRY_VERIFY(cell(0, SpendingModel::Image) != QStringLiteral("dockerhub-proxy/library/postgres:16.4"));
+        // What is spent meanwhile is counted in place.
+        gui.admin.setSpending(id, {21600, 1, {{QStringLiteral("p"), QStringLiteral("a/b"), {}, 1, {}}}});
+        QTRY_COMPARE(spent->model()->rowCount(), 1);
+        QCOMPARE(cell(0, SpendingModel::Image), QStringLiteral("p/a/b"));
+        QVERIFY(cell(0, SpendingModel::Share).startsWith(QStringLiteral("100")));
+        QTRY_VERIFY(summary->text().startsWith(QStringLiteral("1 pull ")));
+        // Nothing is a sentence and no table; an upstream without a limit says that.
+        gui.admin.setSpending(id, {3600, 0, {}});
+        QTRY_VERIFY(!gui.find<TableView>("spendingTable"));
+        QVERIFY(summary->text().startsWith(QStringLiteral("No pull")));
+        const qint64 other = named(gui.admin, QStringLiteral("ghcr"))->id;
+        gui.admin.setSpending(other, {21600, 3, {{QStringLiteral("p"), QStringLiteral("a"), {}, 3, {}}}});
+        table->selectKey(other);
+        QTRY_VERIFY(summary->text().contains(QStringLiteral("tells no limit")));
+    }
+
+    void spendingModel_underTester()
+    {
+        FakeAdmin service(FakeAdmin::Sample::Homelab);
+        SpendingModel model(service);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &SpendingModel::loaded);
+        model.setUpstream(1);
+        QTRY_COMPARE(model.rowCount(), 5);
+        // Many changes at once are read once, and the last one counts.
+        for (int pulls = 1; pulls <= 20; ++pulls)
+            service.setSpending(1, {21600, pulls, {{QStringLiteral("p"), QStringLiteral("a"), {}, pulls, {}}}});
+        QTRY_COMPARE(model.spending().pulls, 20);
+        QVERIFY(loaded.count() <= 4);
+        model.setUpstream(2);
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_COMPARE(model.spending().windowSeconds, 21600);
     }
 
     void remove_whileInUse_isExplained()

@@ -35,14 +35,24 @@ public:
         tags[std::to_string(projectId) + '/' + repository + ':' + tag] = entry;
         return {};
     }
+    Result<void> recordSpending(std::int64_t upstreamId, std::int32_t projectId, const std::string &repository,
+                                const std::string &tag) override
+    {
+        ++spent[std::to_string(upstreamId) + ' ' + std::to_string(projectId) + '/' + repository + ':' + tag];
+        return {};
+    }
+    std::string tagOf(std::int32_t, const std::string &, const Digest &) const override { return {}; }
     std::optional<MissReason> departure(std::int32_t, const std::string &, const std::string &) const override
     {
+        ++departuresAsked;
         return std::nullopt;
     }
     bool isNamedByIndex(std::int32_t, const std::string &, const Digest &) const override { return false; }
 
     std::set<std::pair<std::int32_t, Digest>> content;
     std::map<std::string, TagEntry> tags;
+    mutable int departuresAsked = 0;
+    std::map<std::string, int> spent; ///< by "upstream project/repository:tag"
 };
 
 } // namespace breakwater::cache

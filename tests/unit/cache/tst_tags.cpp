@@ -52,6 +52,49 @@ private Q_SLOTS:
         QVERIFY2(!f.hit(Hasher::hash(bytes).toString(), 2), "a digest of one project is nothing to another");
     }
 
+    void spent_isBookedOnce_underTheTagOfTheRequest()
+    {
+        EngineFixture f;
+        const std::string bytes = f.manifestBytes();
+        const Digest digest = Hasher::hash(bytes);
+        const auto head = f.manifest("latest", false);
+        ASKED(1);
+        f.transport.answer(0, 200, {}, f.manifestFields(bytes));
+        ANSWERED_OK(head);
+        QVERIFY(f.ledger.spent.empty());
+        const auto first = f.manifest(digest.toString());
+        const auto joined = f.manifest(digest.toString());
+        ASKED(2);
+        f.transport.answer(1, 200, bytes, f.manifestFields(bytes));
+        ANSWERED_OK(first);
+        ANSWERED_OK(joined);
+        QCOMPARE(f.ledger.spent, (std::map<std::string, int> {{"1 1/lib/app:latest", 1}}));
+        // By a digest that no tag is known to stand for.
+        const std::string other = f.manifestBytes("other");
+        const auto untagged = f.manifest(Hasher::hash(other).toString());
+        ASKED(3);
+        f.transport.answer(2, 200, other, f.manifestFields(other));
+        ANSWERED_OK(untagged);
+        QCOMPARE(f.ledger.spent, (std::map<std::string, int> {{"1 1/lib/app:", 1}, {"1 1/lib/app:latest", 1}}));
+    }
+
+    void missReason_isLookedUpOnceForAllWhoShareAnAnswer()
+    {
+        EngineFixture f;
+        std::vector<EngineFixture::Slot<ManifestAnswer>> answers;
+        for (int i = 0; i < 5; ++i)
+            answers.push_back(f.manifest("latest"));
+        ASKED(1);
+        const std::string bytes = f.manifestBytes();
+        f.transport.answer(0, 200, bytes, f.manifestFields(bytes));
+        for (const auto &answer : answers) {
+            ANSWERED_OK(answer);
+            QVERIFY((*answer)->value().missReason.has_value());
+            QVERIFY((*answer)->value().missReason->cause == MissReason::Cause::NeverSeen);
+        }
+        QCOMPARE(f.ledger.departuresAsked, 1);
+    }
+
     void get_byManyAtOnce_asksOnce()
     {
         EngineFixture f;

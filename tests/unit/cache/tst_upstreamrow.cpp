@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(errorCodeName(r.error().code), errorCodeName(ErrorCode(told)));
     }
 
+    void firstAsked_isTheFirstThatIsUp()
+    {
+        const auto first = [&](Inquiry inquiry = Inquiry::Rest) {
+            return UpstreamRow::firstAsked(f.engine->upstreams(), project, "lib/app", inquiry);
+        };
+        QCOMPARE(first(), std::int64_t(1));
+        fail(1);
+        QCOMPARE(first(), std::int64_t(2));
+        f.setUpstreams({1, 3}); // the second is switched off
+        QCOMPARE(first(), std::int64_t(3));
+        fail(3);
+        QCOMPARE(first(), std::int64_t(1)); // as the row does: when all are down, in order again
+        // A limit on pulls leaves the rest to the first.
+        f.engine->upstreams().report(1, std::nullopt);
+        f.engine->upstreams().report(3, std::nullopt);
+        f.engine->upstreams().restoreLimit(1, {std::nullopt, f.clock.now() + std::chrono::minutes(5), true});
+        QCOMPARE(first(), std::int64_t(1));
+        QCOMPARE(first(Inquiry::Pull), std::int64_t(3));
+    }
+
     void refusal_onlyWhenAllRefuse()
     {
         project.fallbacks = {{2, "up2"}};

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void getManifest_notFound_data();
     void getManifest_notFound();
     void getManifest_tooLarge_isRefused();
+    void counted_isWhatALimitOnPullsCounts_data();
+    void counted_isWhatALimitOnPullsCounts();
     void headManifest_methodRefused_asksByGet();
     void framing_ambiguous_isRefused_data();
     void framing_ambiguous_isRefused();
@@ -252,6 +254,47 @@ void TestUpstreamClient::getManifest_tooLarge_isRefused()
     client.getManifest("a", Reference("latest"), caught.callback());
     QTRY_VERIFY(caught.result);
     QCOMPARE(caught.code(), ErrorCode::UpstreamBadAnswer);
+}
+
+void TestUpstreamClient::counted_isWhatALimitOnPullsCounts_data()
+{
+    QTest::addColumn<QByteArrayList>("answers"); // of GETs, in turn, the last one for ever
+    QTest::addColumn<bool>("asHead");
+    QTest::addColumn<int>("counted");
+    QTest::newRow("manifest") << QByteArrayList {"200"} << false << 1;
+    QTest::newRow("head") << QByteArrayList {"200"} << true << 0;
+    QTest::newRow("absent") << QByteArrayList {"404"} << false << 0;
+    QTest::newRow("limited") << QByteArrayList {"429"} << false << 0;
+    QTest::newRow("5xx, then there") << QByteArrayList {"503", "200"} << false << 1;
+    QTest::newRow("no JSON, read again") << QByteArrayList {"lie"} << false << 2;
+    QTest::newRow("redirected") << QByteArrayList {"307", "200"} << false << 1;
+}
+
+void TestUpstreamClient::counted_isWhatALimitOnPullsCounts()
+{
+    QFETCH(QByteArrayList, answers);
+    QFETCH(bool, asHead);
+    QFETCH(int, counted);
+    RawResponder server([&](const RawRequest &) {
+        const QByteArray next = answers.size() > 1 ? answers.takeFirst() : answers.first();
+        if (next == "lie")
+            return RawAnswer::simple(200, manifest, manifestFields(digestOf("lie").toQString().toLatin1()));
+        if (next == "307")
+            return RawAnswer {"HTTP/1.1 307 X\r\nLocation: /v2/b/manifests/1\r\nContent-Length: 0\r\n\r\n", false};
+        if (next == "200")
+            return RawAnswer::simple(200, manifest, manifestFields(digestOf(manifest).toQString().toLatin1()));
+        return RawAnswer::simple(next.toInt(), "{}");
+    });
+    CurlTransport transport;
+    UpstreamClient client(configFor(server), transport, m_clock);
+    int counts = 0;
+    int countsAtTheEnd = -1;
+    const auto ended = [&](const auto &) { countsAtTheEnd = counts; };
+    if (asHead)
+        client.headManifest("a", Reference("1"), ended, [&] { ++counts; });
+    else
+        client.getManifest("a", Reference("1"), ended, [&] { ++counts; });
+    QTRY_COMPARE(countsAtTheEnd, counted);
 }
 
 void TestUpstreamClient::headManifest_methodRefused_asksByGet()

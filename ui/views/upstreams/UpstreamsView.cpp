@@ -5,6 +5,7 @@
 #include "models/Words.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "views/upstreams/SpendingTable.h"
 #include "views/upstreams/TestDialog.h"
 #include "views/upstreams/UpstreamDialog.h"
 #include "widgets/Badge.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 UpstreamsView::UpstreamsView(admin::AdminService &service, QWidget *parent)
     : ListDetailView(service, u"upstreams"_s, tr("Filter by name, host, state or project"), parent),
       m_model(new UpstreamModel(service, this)), m_stateBadge(new Badge), m_problem(new InlineMessage),
-      m_facts(new FactList), m_empty(nullptr)
+      m_limit(new FactList), m_spending(new SpendingTable(service)), m_facts(new FactList), m_empty(nullptr)
 {
     setObjectName(u"upstreamsView"_s);
     pane()->setSourceModel(m_model);
@@ -91,7 +92,9 @@ void UpstreamsView::buildDetail()
     detail()->body()->addWidget(m_stateBadge, 0, Qt::AlignLeft);
     detail()->body()->addWidget(m_problem);
     detail()->body()->addWidget(makeButtonRow({m_test, m_edit, m_toggle}));
-    detail()->body()->addWidget(m_facts);
+    detail()->body()->addWidget(m_limit);
+    detail()->addSection(tr("Spent on"), m_spending);
+    detail()->addSection(tr("About it"), m_facts);
     detail()->body()->addStretch(1);
 }
 
@@ -156,9 +159,10 @@ void UpstreamsView::updateDetail()
         m_problem->showError(*upstream->lastError);
     else if (!upstream->managed)
         m_problem->dismiss();
+    m_limit->setFact(tr("Rate budget"), words::budget(upstream->budget, now));
+    m_limit->setFact(tr("Charged to"), upstream->budget ? upstream->budget->source : QString());
+    m_spending->setUpstream(*upstream);
     m_facts->setFact(tr("Login"), upstream->spec.username.isEmpty() ? tr("anonymous") : upstream->spec.username);
-    m_facts->setFact(tr("Rate budget"), words::budget(upstream->budget, now));
-    m_facts->setFact(tr("Charged to"), upstream->budget ? upstream->budget->source : QString());
     m_facts->setFact(tr("Last success"), words::ago(upstream->lastSuccessAt, now));
     m_facts->setFact(tr("Last error"), upstream->lastError ? words::ago(upstream->lastErrorAt, now) : tr("none"));
     m_facts->setFact(tr("Downloaded"), words::bytes(upstream->bytesReceived));

@@ -9,6 +9,7 @@ class Badge;
 class EmptyState;
 class FactList;
 class InlineMessage;
+class SpendingTable;
 class UpstreamModel;
 
 /// The registries that Breakwater pulls from: their state, budget and speed; add, test, edit, disable, remove.
@@ -43,6 +44,8 @@ private:
     UpstreamModel *m_model;
     Badge *m_stateBadge;
     InlineMessage *m_problem;
+    FactList *m_limit;
+    SpendingTable *m_spending;
     FactList *m_facts;
     EmptyState *m_empty;
     QAction *m_add;
