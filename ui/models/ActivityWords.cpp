@@ -111,6 +111,8 @@ Badge pullState(const admin::PullInfo &pull)
     Badge badge = outcome(pull.outcome);
     if (pull.state == admin::PullState::Failed && pull.outcome != admin::Outcome::Refused)
         return outcome(admin::Outcome::Failed);
+    if (!pull.fallback.isEmpty())
+        badge.text = Text::tr("%1, from %2", "outcome, fallback upstream").arg(badge.text, pull.fallback);
     if (pull.state == admin::PullState::Running)
         badge.text = Text::tr("%1, pulling").arg(badge.text);
     return badge;
@@ -129,6 +131,15 @@ QString outcomeMeaning(admin::Outcome outcome)
     case admin::Outcome::Failed: return Text::tr("The node did not get the image.");
     }
     return {};
+}
+
+QString pullMeaning(const admin::PullInfo &pull)
+{
+    const QString meaning = outcomeMeaning(pull.outcome);
+    return pull.fallback.isEmpty()
+        ? meaning
+        : Text::tr("%1 %2 answered in place of the project's own upstream.", "sentence before, fallback upstream")
+              .arg(meaning, pull.fallback);
 }
 
 QString outcomeKey(admin::Outcome outcome)
@@ -227,6 +238,9 @@ QString eventSentence(const admin::EventInfo &event)
             ? Text::tr("%1 does not answer").arg(param(event, "upstream"))
             : Text::tr("%1 does not answer: %2").arg(param(event, "upstream"), reasonPhrase(reason));
     }
+    if (event.code == QStringLiteral("upstream.fallbackAnswers"))
+        return Text::tr("%1 answers in place of %2", "upstreams")
+            .arg(param(event, "fallback"), param(event, "upstream"));
     const auto known = sentences().constFind(event.code);
     if (known != sentences().cend()) {
         const QString pattern = Text::tr(known->text);

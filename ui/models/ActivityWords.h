@@ -12,6 +12,7 @@ namespace breakwater::ui::words {
 Badge outcome(admin::Outcome outcome);
 Badge pullState(const admin::PullInfo &pull); ///< the outcome, said as a running one while it runs
 QString outcomeMeaning(admin::Outcome outcome); ///< one sentence, for tooltips and details
+QString pullMeaning(const admin::PullInfo &pull); ///< the same for a pull, and who answered it
 QString outcomeKey(admin::Outcome outcome); ///< "miss": what the filter outcome:miss means; not translated
 QString requestKind(admin::RequestKind kind);
 QString imageName(const admin::PullInfo &pull); ///< "library/postgres:16" or "…@sha256:…" short

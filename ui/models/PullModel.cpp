@@ -145,7 +145,7 @@ QVariant PullModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(pull, index.column());
     case Qt::ToolTipRole:
         if (index.column() == OutcomeColumn)
-            return words::outcomeMeaning(pull.outcome);
+            return words::pullMeaning(pull);
         if (index.column() == Node)
             return pull.nodeAddress;
         if (index.column() == Started)

@@ -53,14 +53,42 @@ private Q_SLOTS:
         QCOMPARE(words::milliseconds(ms), text);
     }
 
+    void pullOfAFallback_saysWho()
+    {
+        admin::PullInfo pull;
+        pull.outcome = admin::Outcome::Miss;
+        pull.state = admin::PullState::Finished;
+        const QString before = words::pullState(pull).text;
+        QCOMPARE(words::pullMeaning(pull), words::outcomeMeaning(pull.outcome));
+        pull.fallback = QStringLiteral("mirror");
+        QVERIFY(words::pullState(pull).text.contains(QStringLiteral("mirror")));
+        QVERIFY(words::pullState(pull).text.startsWith(before));
+        QVERIFY(words::pullMeaning(pull).contains(QStringLiteral("mirror answered")));
+    }
+
     void eventSentence_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code :
-             {"upstream.down", "upstream.up", "content.digestMismatch", "audit.robotCreated", "audit.robotChanged",
-              "audit.robotSecretRenewed", "audit.robotRemoved", "audit.upstreamAdded", "audit.upstreamChanged",
-              "audit.upstreamRemoved", "audit.projectAdded", "audit.projectChanged", "audit.projectRemoved",
-              "audit.imagesDeleted", "audit.settingsChanged", "server.started"})
+        for (const char *code : {"upstream.down",
+                                 "upstream.up",
+                                 "content.digestMismatch",
+                                 "audit.robotCreated",
+                                 "audit.robotChanged",
+                                 "audit.robotSecretRenewed",
+                                 "audit.robotRemoved",
+                                 "audit.upstreamAdded",
+                                 "audit.upstreamChanged",
+                                 "audit.upstreamRemoved",
+                                 "audit.projectAdded",
+                                 "audit.projectChanged",
+                                 "audit.projectRemoved",
+                                 "audit.imagesDeleted",
+                                 "audit.settingsChanged",
+                                 "audit.nodeRenamed",
+                                 "server.started",
+                                 "upstream.recovered",
+                                 "upstream.budgetNearlySpent",
+                                 "upstream.fallbackAnswers"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
 
@@ -69,10 +97,25 @@ private Q_SLOTS:
         QFETCH(QString, code);
         admin::EventInfo event;
         event.code = code;
-        event.params = {{QStringLiteral("upstream"), QStringLiteral("quay")},
-                        {QStringLiteral("name"), QStringLiteral("ci")},
-                        {QStringLiteral("repository"), QStringLiteral("library/redis")}};
+        // As the server's rooms name them.
+        const auto about = [&](const char *kind) { return code.startsWith(QLatin1String(kind)); };
+        if (about("audit.robot"))
+            event.params = {{QStringLiteral("robot"), QStringLiteral("robot$ci")}};
+        else if (about("audit.project"))
+            event.params = {{QStringLiteral("project"), QStringLiteral("dockerhub-proxy")}};
+        else if (about("audit.node"))
+            event.params = {{QStringLiteral("name"), QStringLiteral("pi4")}};
+        else if (about("audit.images"))
+            event.params = {{QStringLiteral("repository"), QStringLiteral("library/redis")}};
+        else
+            event.params = {{QStringLiteral("upstream"), QStringLiteral("quay")},
+                            {QStringLiteral("fallback"), QStringLiteral("mirror")}};
         const QString sentence = words::eventSentence(event);
+        if (!about("audit.settings") && !about("server.")) {
+            for (const QString &value : std::as_const(event.params))
+                QVERIFY2(sentence.contains(value) || (value == QLatin1String("mirror") && !about("upstream.fallback")),
+                         qPrintable(sentence));
+        }
         QVERIFY2(!sentence.contains(code), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
     }

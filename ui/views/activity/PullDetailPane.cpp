@@ -81,7 +81,7 @@ void PullDetailPane::setPull(const admin::PullInfo &pull)
     setTitle(words::imageName(pull));
     const words::Badge badge = words::pullState(pull);
     m_badge->set(badge.text, badge.icon, badge.tone);
-    QString meaning = words::outcomeMeaning(pull.outcome);
+    QString meaning = words::pullMeaning(pull);
     if (pull.outcome == admin::Outcome::Hit && pull.staleReason == QLatin1String("cache.rechecking"))
         meaning += u' ' + tr("A check was due; it was made behind this answer.");
     if (pull.outcome == admin::Outcome::Stale && !pull.staleReason.isEmpty())
@@ -148,6 +148,8 @@ QString PullDetailPane::bugReport() const
                      .arg(m_pull.bytesSent)
                      .arg(m_pull.bytesTotal)
                      .arg(m_pull.bytesFromUpstream));
+    if (!m_pull.fallback.isEmpty())
+        lines.append(QStringLiteral("answered by fallback: ") + m_pull.fallback);
     if (m_pull.error)
         lines.append(QStringLiteral("error: ") + m_pull.error->toLogLine());
     for (const admin::RequestInfo &request : m_requests) {
