@@ -4,6 +4,7 @@
 #include "models/FreshnessRuleModel.h"
 #include "views/projects/ProjectDialog.h"
 #include "widgets/ConfirmDialog.h"
+#include "widgets/InlineMessage.h"
 #include "widgets/TableView.h"
 
 #include <QCheckBox>
@@ -77,6 +78,36 @@ private Q_SLOTS:
         QVERIFY(made);
         QCOMPARE(made->spec.upstreamId, gui.admin.allUpstreams().first().id);
         QCOMPARE(made->spec.serves, QStringList {QStringLiteral("ghcr.io")});
+    }
+
+    void rename_saysWhichLoginsChange_beforeItIsSaved()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);
+        int made = 0;
+        const auto addRobot = [&](const QString &name, const QString &project) {
+            admin::RobotSpec spec;
+            spec.name = name;
+            spec.project = project;
+            spec.projects = {project};
+            gui.admin.createRobot(spec, {&gui.window, [&](const Result<admin::RobotWithSecret> &) { ++made; }});
+        };
+        addRobot(QStringLiteral("build"), QStringLiteral("ghcr-proxy"));
+        addRobot(QStringLiteral("deploy"), QStringLiteral("ghcr-proxy"));
+        addRobot(QStringLiteral("other"), QStringLiteral("dockerhub-proxy"));
+        QTRY_COMPARE(made, 3);
+        editGhcr(gui);
+        QVERIFY(!gui.find<InlineMessage>("projectRenamedRobots"));
+        auto *name = gui.find<QLineEdit>("projectName");
+        GuiHarness::type(name, QStringLiteral("packages"));
+        QTRY_VERIFY(gui.find<InlineMessage>("projectRenamedRobots"));
+        auto *told = gui.find<InlineMessage>("projectRenamedRobots");
+        QVERIFY(told->title().contains(QStringLiteral("2 robots")));
+        QVERIFY(told->text().contains(QStringLiteral("robot$ghcr-proxy+build becomes robot$packages+build")));
+        QVERIFY(told->text().contains(QStringLiteral("robot$packages+deploy")));
+        QVERIFY(!told->text().contains(QStringLiteral("other")));
+        QVERIFY(!gui.admin.calls().contains(QStringLiteral("updateProject")));
+        GuiHarness::type(name, QStringLiteral("ghcr-proxy"));
+        QTRY_VERIFY(!gui.find<InlineMessage>("projectRenamedRobots"));
     }
 
     void create_projectRefused_upstreamIsUsedInTheNextTry()

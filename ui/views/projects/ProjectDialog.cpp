@@ -7,6 +7,7 @@
 #include "views/projects/FreshnessEditor.h"
 #include "views/projects/PolicyEditor.h"
 #include "widgets/Form.h"
+#include "widgets/InlineMessage.h"
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@
 namespace breakwater::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int namedRobots = 5; ///< more are counted
+
+} // namespace
 
 ProjectDialog::ProjectDialog(admin::AdminService &service, QWidget *parent)
     : FormDialog(tr("Create a project"),
@@ -79,6 +86,10 @@ void ProjectDialog::build()
     form()->addRow(tr("&Password or token"), m_password);
     form()->addRow(tr("Project &name"), m_name,
                    tr("The first part of the path that nodes use: dockerhub-proxy/library/nginx."));
+    m_renamed = new InlineMessage;
+    m_renamed->setObjectName(u"projectRenamedRobots"_s);
+    m_renamed->setClosable(false);
+    form()->addWidget(m_renamed);
     form()->addRow(
         tr("&Serves these registries"), m_serves,
         tr("Registry hosts, as they stand in image names. Nodes that ask for them are answered by this project."));
@@ -99,6 +110,7 @@ void ProjectDialog::build()
     for (QWidget *field : {m_url, m_username, m_password})
         form()->setRowVisible(field, false);
     connect(m_upstream, &QComboBox::currentIndexChanged, this, &ProjectDialog::upstreamChosen);
+    connect(m_name, &QLineEdit::textChanged, this, &ProjectDialog::tellRenamedRobots);
     connect(this, &FormDialog::submitted, this, &ProjectDialog::save);
 }
 
@@ -111,11 +123,42 @@ void ProjectDialog::loadChoices()
                            }
                            m_upstreams = *upstreams;
                        }});
+    if (m_stored.id != 0) {
+        m_admin.robots({this, [this](const Result<QList<admin::RobotInfo>> &robots) {
+                            for (const admin::RobotInfo &robot : robots ? *robots : QList<admin::RobotInfo>()) {
+                                if (robot.spec.project == m_stored.spec.name)
+                                    m_robots << robot.spec.name;
+                            }
+                            tellRenamedRobots();
+                        }});
+    }
     m_admin.upstreamPresets({this, [this](const Result<QList<admin::UpstreamPreset>> &presets) {
                                  if (presets)
                                      m_presets = *presets;
                                  fillUpstreams();
                              }});
+}
+
+void ProjectDialog::tellRenamedRobots()
+{
+    const QString name = m_name->text().trimmed();
+    if (m_robots.isEmpty() || name == m_stored.spec.name || !isProjectName(name.toStdString())) {
+        m_renamed->dismiss();
+        return;
+    }
+    QStringList lines;
+    for (const QString &robot : m_robots.mid(0, namedRobots))
+        lines << tr("robot$%1+%2 becomes robot$%3+%2", "old project, robot, new project")
+                     .arg(m_stored.spec.name, robot, name);
+    const int more = static_cast<int>(m_robots.size()) - namedRobots;
+    if (more > 0)
+        lines << (more == 1 ? tr("and one more") : tr("and %n more", nullptr, more));
+    lines << tr("Their secrets stay. Nodes are refused until they sign in with the new name.");
+    const int robots = static_cast<int>(m_robots.size());
+    m_renamed->showMessage(Tone::Warning,
+                           robots == 1 ? tr("The new name changes the login of 1 robot")
+                                       : tr("The new name changes the logins of %n robots", nullptr, robots),
+                           lines.join(u'\n'));
 }
 
 void ProjectDialog::fillUpstreams()

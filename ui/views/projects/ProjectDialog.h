@@ -12,6 +12,7 @@ namespace breakwater::ui {
 
 class FallbackEditor;
 class FreshnessEditor;
+class InlineMessage;
 class PolicyEditor;
 
 /// Creates a project, with its upstream too where there is none yet, or edits one. An upstream that was made stays made
@@ -39,16 +40,19 @@ private:
     bool validate();
     void save();
     void saveProject();
+    void tellRenamedRobots();
 
     admin::AdminService &m_admin;
     admin::ProjectInfo m_stored;
     QList<admin::UpstreamInfo> m_upstreams;
     QList<admin::UpstreamPreset> m_presets;
+    QStringList m_robots; ///< the project's own, by name
     QComboBox *m_upstream;
     QLineEdit *m_url;
     QLineEdit *m_username;
     QLineEdit *m_password;
     QLineEdit *m_name;
+    InlineMessage *m_renamed; ///< which logins change with the name
     QLineEdit *m_serves;
     QCheckBox *m_default;
     FallbackEditor *m_fallbacks;
