@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "CloseQuestion.h"
+#include "JobIndicator.h"
 #include "OfflineBanner.h"
 #include "ShortcutsDialog.h"
 #include "Sidebar.h"
@@ -132,7 +133,11 @@ void MainWindow::explainPull()
 
 void MainWindow::warmUpImages()
 {
-    (new WarmUpDialog(m_admin, this))->open();
+    auto *dialog = new WarmUpDialog(m_admin, this);
+    if (m_jobs->job().id != 0)
+        dialog->showJob(m_jobs->job());
+    connect(dialog, &QDialog::finished, m_jobs, &JobIndicator::markRead);
+    dialog->open();
 }
 
 void MainWindow::bringToFront()
@@ -214,6 +219,9 @@ void MainWindow::buildLayout()
     m_toast = new Toast(content);
 
     m_status = new StatusStrip(this);
+    m_jobs = new JobIndicator(m_admin, m_status);
+    m_status->addIndicator(m_jobs);
+    connect(m_jobs, &JobIndicator::clicked, this, &MainWindow::warmUpImages);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     connect(m_status, &StatusStrip::urlCopied, this,

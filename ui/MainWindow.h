@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace breakwater::ui {
 
 class InlineMessage;
+class JobIndicator;
 class PageHeader;
 class SetupWizard;
 class Sidebar;
@@ -43,7 +44,7 @@ public Q_SLOTS:
     void showError(const breakwater::Error &error);
     void startSetup(); ///< opens the first-run set-up, again; the one that is open comes to the front
     void explainPull(); ///< asks for an image and says what its pull would do
-    void warmUpImages(); ///< asks for a list of images and fetches them
+    void warmUpImages(); ///< asks for a list of images and fetches them; shows the job that runs
     void bringToFront();
     void requestQuit(); ///< asks when nodes are pulling, then quitRequested()
 
@@ -84,6 +85,7 @@ private:
     InlineMessage *m_serverMessage = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;
+    JobIndicator *m_jobs = nullptr;
     Toast *m_toast = nullptr;
     QPointer<SetupWizard> m_setup;
     QMap<Page, QAction *> m_pageActions;

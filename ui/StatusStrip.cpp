@@ -15,14 +15,13 @@
 namespace breakwater::ui {
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QWidget(parent), m_state(new Badge(this)), m_url(new QPushButton(this)),
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_state(new Badge(this)), m_url(new QPushButton(this)),
       m_throughput(theme::label({}, TextRole::Body, ColorRole::MutedText, this)), m_running(new QPushButton(this))
 {
     setObjectName(QStringLiteral("statusStrip"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::space(Space::S), theme::space(Space::Xs), theme::space(Space::S),
-                               theme::space(Space::Xs));
-    layout->setSpacing(theme::space(Space::S));
+    m_layout->setContentsMargins(theme::space(Space::S), theme::space(Space::Xs), theme::space(Space::S),
+                                 theme::space(Space::Xs));
+    m_layout->setSpacing(theme::space(Space::S));
     m_state->setQuiet(true);
     m_state->setObjectName(QStringLiteral("serverState"));
     m_url->setObjectName(QStringLiteral("serverUrl"));
@@ -32,11 +31,11 @@ StatusStrip::StatusStrip(QWidget *parent)
         button->setProperty("bwKind", QStringLiteral("status"));
         button->setCursor(Qt::PointingHandCursor);
     }
-    layout->addWidget(m_state);
-    layout->addWidget(m_url);
-    layout->addStretch(1);
-    layout->addWidget(m_throughput);
-    layout->addWidget(m_running);
+    m_layout->addWidget(m_state);
+    m_layout->addWidget(m_url);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_throughput);
+    m_layout->addWidget(m_running);
     connect(m_url, &QPushButton::clicked, this, [this] {
         const QString url = m_url->property("url").toString();
         QGuiApplication::clipboard()->setText(url);
@@ -45,6 +44,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     connect(m_running, &QPushButton::clicked, this, &StatusStrip::runningPullsClicked);
     setServer({});
     setOverview({});
+}
+
+void StatusStrip::addIndicator(QWidget *indicator)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_throughput), indicator);
 }
 
 void StatusStrip::setServer(const admin::ServerInfo &info)

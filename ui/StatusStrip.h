@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,12 +24,14 @@ public:
 
     void setServer(const admin::ServerInfo &info);
     void setOverview(const admin::Overview &overview);
+    void addIndicator(QWidget *indicator); ///< before what is flowing
 
 Q_SIGNALS:
     void urlCopied(const QString &url);
     void runningPullsClicked();
 
 private:
+    QHBoxLayout *m_layout;
     Badge *m_state;
     QPushButton *m_url;
     QLabel *m_throughput;

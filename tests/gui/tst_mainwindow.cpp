@@ -3,6 +3,7 @@
 
 #include "CloseQuestion.h"
 #include "ShortcutsDialog.h"
+#include "views/warmup/WarmUpDialog.h"
 #include "widgets/InlineMessage.h"
 #include "widgets/Toast.h"
 
@@ -91,6 +92,46 @@ private Q_SLOTS:
         GuiHarness::click(gui.find<QPushButton>("serverUrl"));
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://192.168.1.10:8443"));
         QTRY_VERIFY(gui.find<Toast>("toast"));
+    }
+
+    void statusBar_warmUp_isAJobThatLeadsToItsDialog()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Dashboard);
+        QVERIFY(!gui.find<QPushButton>("jobIndicator"));
+        admin::WarmUpJob job;
+        gui.admin.startWarmUp({QStringLiteral("nginx:1.27\nredis:7"), {}},
+                              {&gui.window, [&](const Result<admin::WarmUpJob> &started) { job = *started; }});
+        QTRY_VERIFY(gui.find<QPushButton>("jobIndicator"));
+        auto *indicator = gui.find<QPushButton>("jobIndicator");
+        QVERIFY(indicator->text().contains(QLatin1Char('%')));
+        QVERIFY(!indicator->accessibleName().isEmpty());
+        GuiHarness::click(indicator);
+        QTRY_VERIFY(gui.opened<WarmUpDialog>());
+        QTRY_VERIFY(gui.find<QPushButton>("warmUpCancel", gui.dialog<WarmUpDialog>()));
+        GuiHarness::click(gui.find<QPushButton>("warmUpCancel", gui.dialog<WarmUpDialog>()));
+        QTRY_VERIFY(gui.admin.calls().contains(QStringLiteral("cancelWarmUp")));
+        QTRY_VERIFY(indicator->text().contains(QStringLiteral("cancelled")));
+        GuiHarness::key(Qt::Key_Escape);
+        QTRY_VERIFY(!gui.find<QPushButton>("jobIndicator")); // read
+    }
+
+    void statusBar_warmUpThatEndedUnseen_staysUntilItIsRead()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Images);
+        admin::WarmUpJob job;
+        gui.admin.startWarmUp({QStringLiteral("nginx:1.27"), {}},
+                              {&gui.window, [&](const Result<admin::WarmUpJob> &started) { job = *started; }});
+        QTRY_VERIFY(job.id != 0);
+        QVERIFY(gui.find<QPushButton>("jobIndicator"));
+        gui.admin.finishWarmUp(job.id, admin::WarmUpState::Failed);
+        QTRY_VERIFY(gui.find<QPushButton>("jobIndicator")->text().contains(QStringLiteral("0 of 1 image")));
+        gui.window.showPage(Page::Robots);
+        QVERIFY(gui.find<QPushButton>("jobIndicator"));
+        GuiHarness::click(gui.find<QPushButton>("jobIndicator"));
+        QTRY_VERIFY(gui.opened<WarmUpDialog>());
+        QTRY_VERIFY(gui.find<QWidget>("warmUpEnd", gui.dialog<WarmUpDialog>())); // its result, and no empty list
+        GuiHarness::key(Qt::Key_Escape);
+        QTRY_VERIFY(!gui.find<QPushButton>("jobIndicator"));
     }
 
     void statusBar_runningPulls_followsAndLeads()

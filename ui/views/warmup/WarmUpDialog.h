@@ -22,6 +22,8 @@ class WarmUpDialog : public FormDialog
 public:
     explicit WarmUpDialog(admin::AdminService &service, QWidget *parent = nullptr);
 
+    void showJob(const admin::WarmUpJob &job); ///< in place of an empty list
+
 private:
     enum class Step {
         List, ///< images are named
@@ -44,7 +46,6 @@ private:
     void showPlan(const admin::WarmUpPlan &plan);
     void start(const admin::WarmUpRequest &request);
     void cancelJob();
-    void showJob(const admin::WarmUpJob &job);
     void showEnd(const admin::WarmUpJob &job);
     void tryRest();
 

@@ -161,6 +161,20 @@ double warmUpShare(const admin::WarmUpJob &job)
     return all > 0 ? double(countOf(job.items, isDone)) / all : 0.0;
 }
 
+Badge warmUpJobState(const admin::WarmUpJob &job)
+{
+    if (!job.finishedAt.isValid())
+        return {Tr::tr("Warming up, %1", "percent").arg(percent(warmUpShare(job))), u"running"_s, Tone::Info};
+    const int done = countOf(job.items, isDone);
+    const int all = countOf(job.items, isOfJob);
+    if (done == all)
+        return {Tr::tr("Warmed up %1", "images").arg(images(done)), u"good"_s, Tone::Good};
+    const QString text = Tr::tr("Warmed up %1 of %2", "number, images").arg(count(done), images(all));
+    if (job.cancelled)
+        return {Tr::tr("%1, then cancelled", "what was done").arg(text), u"disabled"_s, Tone::Muted};
+    return {text, u"warning"_s, Tone::Warning};
+}
+
 QString warmUpProgress(const admin::WarmUpJob &job)
 {
     const int done = countOf(job.items, isDone);

@@ -15,6 +15,7 @@ QString warmUpMissing(const admin::WarmUpItem &item);
 QString warmUpTotals(const admin::WarmUpPlan &plan);
 QString warmUpCost(const admin::WarmUpCost &cost); ///< "Up to 12 pulls of dockerhub, 81 left"
 bool isOverLimit(const admin::WarmUpCost &cost);
+Badge warmUpJobState(const admin::WarmUpJob &job); ///< "Warming up, 41 %", "Warmed up 7 of 8 images"
 QString warmUpProgress(const admin::WarmUpJob &job); ///< "41 MB of 310 MB, 2 of 8 images fetched"
 
 /// 0..1: by bytes where all sizes are known, by images before that.
