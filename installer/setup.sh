@@ -52,7 +52,7 @@ bw_packages() {
             ;;
         test)
             printf '%s\n' git python3 zstd curl libtomlplusplus-dev docker-registry skopeo containerd podman buildah \
-                golang-github-containers-common uidmap desktop-file-utils appstream binutils procps
+                golang-github-containers-common uidmap desktop-file-utils appstream binutils procps libnghttp2-dev
             printf '%s\n' xvfb xauth xdotool openbox dbus-x11 at-spi2-core python3-pyatspi imagemagick x11-utils \
                 fonts-dejavu-core
             ;;

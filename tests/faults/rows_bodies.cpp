@@ -78,6 +78,58 @@ void knowManifest(Bench &bench)
     bench.sim->journal().clear();
 }
 
+Fault behind(const std::string &tail)
+{
+    Fault fault;
+    fault.tail = tail;
+    return fault;
+}
+
+/// The same, while nobody has asked for anything.
+Fault later(const std::string &tail)
+{
+    Fault fault = behind(tail);
+    fault.tailDelay = std::chrono::milliseconds(50);
+    return fault;
+}
+
+const BuiltImage &otherImage()
+{
+    static const BuiltImage image = ImageBuilder("another").layer(2000).build();
+    return image;
+}
+
+/// A true manifest, but of another image.
+std::string manifestAnswer()
+{
+    const StoredManifest &top = otherImage().topManifest();
+    return "HTTP/1.1 200 OK\r\nContent-Type: " + top.mediaType
+        + "\r\nContent-Length: " + std::to_string(top.bytes.size())
+        + "\r\nDocker-Content-Digest: " + top.digest.toString() + "\r\n\r\n" + top.bytes;
+}
+
+/// Bytes that come behind the manifest of 1.0.0 must not become the answer to the next question, which is for 2.0.0.
+Row leftovers(const char *name, Fault fault, bool tls = false)
+{
+    Row row {.name = name,
+             .faults = {std::move(fault).matching("GET", "*/manifests/1.0.0").onlyNth(1)},
+             .upstream = {{"GET", manifests, 1, 1}},
+             .check = [](Bench &bench) {
+                 QTRY_COMPARE(bench.sim->journal().unfinished(), 0);
+                 const BuiltImage second = ImageBuilder("app").version("2").layer(3000).build();
+                 bench.sim->content().add("team/app", "2.0.0", second);
+                 const WireAnswer next = bench.server->get(bench.manifestTarget("2.0.0"));
+                 QVERIFY2(next.status == 200, (next.body + bench.sim->journal().dump()).c_str());
+                 QCOMPARE(next.body, second.topManifest().bytes);
+                 const auto entries = bench.sim->journal().entries();
+                 QCOMPARE(entries.size(), std::size_t(2));
+                 QVERIFY(entries[1].connection != entries[0].connection);
+                 QVERIFY(!bench.server->isStored(otherImage().top));
+             }};
+    row.project.tls = tls;
+    return row;
+}
+
 } // namespace
 
 std::vector<Row> faultRows()
@@ -179,19 +231,44 @@ std::vector<Row> faultRows()
          .status = 502,
          .store = Store::Empty,
          .check = recovers},
-        {.name = "F-22 bytes behind Content-Length do not spoil the next request",
+        leftovers("F-22 bytes behind Content-Length", behind(std::string(1024, 'x'))),
+        leftovers("F-22 bytes behind Content-Length, in one TLS record", behind(std::string(1024, 'x')), true),
+        leftovers("F-22 bytes behind Content-Length, later", later(std::string(1024, 'x'))),
+        leftovers("F-22 an answer that nobody asked for", later(manifestAnswer())),
+        leftovers("F-22 an answer that nobody asked for, over TLS", later(manifestAnswer()), true),
+        leftovers("F-22 an answer that nobody asked for, in one TLS record", behind(manifestAnswer()), true),
+        {.name = "F-22 bytes in front of the next answer",
          .arrange =
              [](Bench &bench) {
-                 Fault tail;
-                 tail.extraBytes = 1024;
-                 bench.sim->faults().add(std::move(tail).matching("GET", "*/manifests/*").onlyNth(1));
+                 QCOMPARE(bench.server->get(bench.manifestTarget()).status, 200);
+                 Fault noise;
+                 noise.noise = std::string(1024, 'x') + "\r\n";
+                 bench.sim->faults().add(std::move(noise).matching("GET", blobs).onlyNth(1));
              },
+         .ask = Ask::Blob,
+         .upstream = {{"GET", blobs, 2, 2}},
+         .store = Store::Kept,
+         .log = "more bytes than an answer has",
+         .check =
+             [](Bench &bench) {
+                 const auto entries = bench.sim->journal().entries();
+                 QCOMPARE(entries[1].connection, entries[0].connection);
+                 QVERIFY(entries[2].connection != entries[0].connection);
+                 QVERIFY(!bench.newLog().contains(QLatin1String("broke")));
+             }},
+        {.name = "F-22 HEAD answered with a body",
+         .arrange =
+             [](Bench &bench) {
+                 Fault body = behind(bench.image.topManifest().bytes);
+                 bench.sim->faults().add(std::move(body).matching("HEAD", manifests));
+             },
+         .ask = Ask::ManifestHead,
          .check =
              [](Bench &bench) {
                  const WireAnswer next = bench.server->get(bench.blobTarget());
-                 QVERIFY2(next.status == 200 && next.complete,
-                          (next.body.substr(0, 300) + bench.sim->journal().dump()).c_str());
+                 QVERIFY2(next.complete, bench.sim->journal().dump().c_str());
                  QCOMPARE(next.body, bench.layerBytes());
+                 QVERIFY(!bench.newLog().contains(QLatin1String("broke")));
              }},
         {.name = "F-23 Content-Length shorter than the descriptor",
          .arrange =

@@ -10,7 +10,11 @@
 
 namespace breakwater::sim {
 
-enum class Cut { Fin, Rst };
+enum class Cut {
+    Fin,
+    Rst,
+    Goaway, ///< HTTP/2: the stream is disowned, then FIN
+};
 
 /// Something that goes wrong with some requests: which ones, and what. What is not set happens as usual, so that
 /// one fault may both delay and cut.
@@ -29,17 +33,25 @@ struct Fault
     bool dropConnection = false; ///< RST without an answer
     std::optional<std::string> raw; ///< exactly these bytes instead of an answer, then the connection ends
     std::optional<Answer> answer; ///< instead of the real one
+    std::function<Answer(const WireRequest &)> answers; ///< the same, made for each request
+    std::string noise; ///< sent in front of the answer
     Headers setHeaders; ///< replaced or added in the answer
     std::vector<std::string> dropHeaders;
 
     // What happens to the body.
     bool chunked = false; ///< Transfer-Encoding in place of Content-Length
     bool wrongBytes = false; ///< same length, every byte of the last KiB inverted
-    std::uint64_t extraBytes = 0; ///< sent after the body that Content-Length tells
+    std::string tail; ///< sent behind the body, whatever Content-Length tells
+    std::chrono::milliseconds tailDelay {0}; ///< before it; 0: in one piece with the end of the body
     std::uint64_t bytesPerSecond = 0; ///< 0: full speed
     std::optional<std::uint64_t> stallAfter; ///< body bytes; the connection stays open without another byte
     std::optional<std::uint64_t> cutAfter; ///< body bytes
     Cut cut = Cut::Fin;
+
+    // HTTP/2 alone.
+    /// RST_STREAM with this code in place of an answer; with cutAfter in the middle of it, as INTERNAL_ERROR.
+    std::optional<std::uint32_t> streamError;
+    bool goaway = false; ///< behind the answer: the connection takes no more requests
 
     // Makers of the usual ones.
     static Fault status(int status, std::string body = {}, Headers headers = {});

@@ -35,6 +35,7 @@ struct JournalEntry
     std::uint64_t number = 0; ///< from 1, in order of arrival
     Role role = Role::Registry;
     bool tls = false;
+    bool secondVersion = false; ///< HTTP/2
     std::uint64_t connection = 0;
     std::string peer; ///< address without port
     std::string method;

@@ -107,6 +107,8 @@ bool Responder::send(const WireRequest &request, Answer answer, const std::optio
         return false;
     if (happening.answer)
         answer = *happening.answer;
+    if (happening.answers)
+        answer = happening.answers(request);
     for (const std::string &name : happening.dropHeaders)
         answer.headers.remove(name);
     for (const auto &[name, value] : happening.setHeaders.fields())
@@ -152,10 +154,10 @@ Responder::Outcome Responder::write(const WireRequest &request, const Answer &an
     for (const auto &[name, value] : headers.fields())
         head += (lowerCaseHeaders ? lowerCase(name) : name) + ": " + value + "\r\n";
     head += "\r\n";
-    if (!m_stream.write(head))
+    if (!m_stream.write(fault.noise + head))
         return Outcome::ClientGone;
     const bool hasBody = request.method != "HEAD" && answer.status != 304 && answer.status != 204;
-    if (hasBody || fault.cutAfter || fault.stallAfter) {
+    if (hasBody || fault.cutAfter || fault.stallAfter || !fault.tail.empty()) {
         Answer sent = answer;
         if (!hasBody) {
             sent.blob.reset();
@@ -195,6 +197,9 @@ Responder::Outcome Responder::writeBody(const Answer &answer, const Fault &fault
             for (std::uint64_t i = 0; i < count; ++i)
                 if (done + i + wrongTailBytes >= total)
                     piece[i] = static_cast<char>(~piece[i]);
+        const bool last = done + count == total;
+        if (last && fault.tailDelay.count() == 0)
+            piece += fault.tail;
         if (!pace(count, fault) || !writePiece(piece, fault.chunked))
             return Outcome::ClientGone;
         done += count;
@@ -212,8 +217,8 @@ Responder::Outcome Responder::writeBody(const Answer &answer, const Fault &fault
         holdOpen();
         return Outcome::Faulted;
     }
-    if (fault.extraBytes > 0) {
-        if (!writePiece(std::string(fault.extraBytes, 'x'), fault.chunked))
+    if (!fault.tail.empty() && (total == 0 || fault.tailDelay.count() > 0)) {
+        if (!m_listener.sleepFor(fault.tailDelay) || !writePiece(fault.tail, fault.chunked))
             return Outcome::ClientGone;
     }
     if (fault.chunked && !m_stream.write("0\r\n\r\n"))

@@ -211,6 +211,15 @@ void Stream::abort()
         ::shutdown(m_fd, SHUT_RDWR);
 }
 
+std::string Stream::protocol() const
+{
+    const unsigned char *name = nullptr;
+    unsigned int size = 0;
+    if (m_ssl != nullptr)
+        SSL_get0_alpn_selected(m_ssl, &name, &size);
+    return size == 0 ? std::string() : std::string(reinterpret_cast<const char *>(name), size);
+}
+
 std::string Stream::peerAddress() const
 {
     SocketAddress address {};

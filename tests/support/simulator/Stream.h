@@ -50,6 +50,7 @@ public:
     void abort(); ///< any thread: reads and writes fail from now on
 
     std::string peerAddress() const;
+    std::string protocol() const; ///< that TLS agreed on: "h2"; else empty
 
 private:
     explicit Stream(int fd);

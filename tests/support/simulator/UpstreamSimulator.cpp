@@ -44,6 +44,9 @@ Result<std::unique_ptr<UpstreamSimulator>> UpstreamSimulator::start(const Option
     if (!tls)
         return tls.error();
     simulator->m_tls = std::move(tls.value());
+    simulator->m_secondVersion = options.secondVersion;
+    if (options.secondVersion)
+        options.secondVersion->offer(simulator->m_tls.get());
     if (options.oldTls) {
         SSL_CTX_set_min_proto_version(simulator->m_tls.get(), TLS1_VERSION);
         SSL_CTX_set_max_proto_version(simulator->m_tls.get(), TLS1_1_VERSION);
@@ -93,47 +96,58 @@ void UpstreamSimulator::serve(int socketNumber, Stream &stream, std::uint64_t co
     caller.role = static_cast<Role>(socketNumber / 2);
     caller.tls = socketNumber % 2 == 1;
     caller.peer = stream.peerAddress();
-    RegistryRole registry(*m_world);
-    TokenRole tokens(*m_world);
-    CdnRole cdn(*m_world);
+    JournalEntry entry;
+    entry.role = caller.role;
+    entry.tls = caller.tls;
+    entry.connection = connection;
+    entry.peer = caller.peer;
+    if (m_secondVersion && stream.protocol() == "h2") {
+        entry.secondVersion = true;
+        m_secondVersion->serve(*m_world, *m_listener, stream,
+                               [&](const WireRequest &request) { return exchange(request, caller, entry); });
+        return;
+    }
     Responder responder(*m_world, *m_listener, stream);
     std::string buffer;
     while (auto request = readRequest(stream, buffer)) {
-        JournalEntry entry;
-        entry.role = caller.role;
-        entry.tls = caller.tls;
-        entry.connection = connection;
-        entry.peer = caller.peer;
-        entry.method = request->method;
-        entry.path = request->path;
-        entry.query = request->query;
-        entry.headers = request->headers;
-        entry.body = request->body;
-        entry.hadAuthorization = request->headers.contains("Authorization");
-        entry.started = std::chrono::steady_clock::now();
-        const std::uint64_t number = m_world->journal.open(std::move(entry));
-
-        const std::optional<Fault> fault = m_world->faults.take(caller.role, *request);
-        Answer answer;
-        // A fault that answers itself leaves no trace in budgets and token books.
-        if (!fault || (!fault->answer && !fault->raw && !fault->dropConnection)) {
-            switch (caller.role) {
-            case Role::Registry:
-            case Role::Backend: answer = registry.answer(*request, caller); break;
-            case Role::Token:
-                answer = tokens.serves(request->path, caller.role)
-                    ? tokens.answer(*request, caller)
-                    : jsonAnswer(404, errorJson("NOT_FOUND", "page not found"));
-                break;
-            case Role::CdnA:
-            case Role::CdnB:
-            case Role::Foreign: answer = cdn.answer(*request, caller); break;
-            }
-        }
-        if (!responder.send(*request, std::move(answer), fault, m_world->profileOf(caller.role).lowerCaseHeaders,
-                            number))
+        Exchange next = exchange(*request, caller, entry);
+        if (!responder.send(*request, std::move(next.answer), next.fault,
+                            m_world->profileOf(caller.role).lowerCaseHeaders, next.journalNumber))
             return;
     }
+}
+
+Exchange UpstreamSimulator::exchange(const WireRequest &request, const Caller &caller, JournalEntry entry)
+{
+    entry.method = request.method;
+    entry.path = request.path;
+    entry.query = request.query;
+    entry.headers = request.headers;
+    entry.body = request.body;
+    entry.hadAuthorization = request.headers.contains("Authorization");
+    entry.started = std::chrono::steady_clock::now();
+    Exchange next;
+    next.journalNumber = m_world->journal.open(std::move(entry));
+    next.fault = m_world->faults.take(caller.role, request);
+    // A fault that answers itself leaves no trace in budgets and token books.
+    const auto &fault = next.fault;
+    if (fault && (fault->answer || fault->answers || fault->raw || fault->dropConnection))
+        return next;
+    switch (caller.role) {
+    case Role::Registry:
+    case Role::Backend: next.answer = RegistryRole(*m_world).answer(request, caller); break;
+    case Role::Token: {
+        TokenRole tokens(*m_world);
+        next.answer = tokens.serves(request.path, caller.role)
+            ? tokens.answer(request, caller)
+            : jsonAnswer(404, errorJson("NOT_FOUND", "page not found"));
+        break;
+    }
+    case Role::CdnA:
+    case Role::CdnB:
+    case Role::Foreign: next.answer = CdnRole(*m_world).answer(request, caller); break;
+    }
+    return next;
 }
 
 } // namespace breakwater::sim

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Listener.h"
+#include "SecondVersion.h"
 #include "TestCa.h"
 #include "World.h"
 
@@ -30,6 +31,7 @@ public:
         int certificateFromDays = -1; ///< positive: not valid yet
         bool wrongCertificateName = false; ///< one for another host alone
         bool oldTls = false; ///< TLS 1.1 at most
+        std::shared_ptr<const SecondVersion> secondVersion = {}; ///< HTTP/2 over TLS; null: not offered
         std::shared_ptr<TestCa> ca = {}; ///< shared with other simulators; null: its own
     };
 
@@ -62,7 +64,9 @@ public:
 private:
     UpstreamSimulator() = default;
     void serve(int socketNumber, Stream &stream, std::uint64_t connection);
+    Exchange exchange(const WireRequest &request, const Caller &caller, JournalEntry entry);
 
+    std::shared_ptr<const SecondVersion> m_secondVersion;
     std::shared_ptr<TestCa> m_ca;
     TestCa::Context m_tls;
     std::unique_ptr<World> m_world;
