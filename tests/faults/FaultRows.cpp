@@ -87,7 +87,7 @@ void recovers(Bench &bench)
 bool FaultRows::build(const Row &row, Bench &bench)
 {
     ServerUnderTest::Options options;
-    options.transport.stallTime = std::chrono::seconds(2);
+    options.transport.stallTime = std::chrono::seconds(1);
     if (row.transport)
         row.transport(options.transport);
     bench.server = std::make_unique<ServerUnderTest>(options);
@@ -106,6 +106,11 @@ bool FaultRows::build(const Row &row, Bench &bench)
             const std::uint16_t port = bench.sim->port(role, row.project.tls);
             bench.server->transport().dialMap.push_back(
                 {simulator.hostName, port, simulator.address, port, "203.0.113.9"});
+        }
+        if (!row.cdnResolvesTo.empty()) {
+            const std::uint16_t port = bench.sim->port(Role::CdnA, row.project.tls);
+            bench.server->transport().dialMap.push_back(
+                {simulator.hostName, port, simulator.address, port, row.cdnResolvesTo});
         }
     }
     bench.sim->content().add("team/app", "1.0.0", bench.image);

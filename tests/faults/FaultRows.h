@@ -73,6 +73,7 @@ struct Row
     std::function<void(sim::UpstreamSimulator::Options &)> simulator = {};
     std::function<void(upstream::CurlTransportOptions &)> transport = {};
     bool dialPublicly = false; ///< the simulator's host name stands for a public address (Sim-1)
+    std::string cdnResolvesTo = {}; ///< with dialPublicly: the address that the same name has for the CDN
 };
 
 /// Each theme's program defines its rows.

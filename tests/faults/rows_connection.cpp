@@ -215,8 +215,8 @@ std::vector<Row> faultRows()
          .upstream = {{"GET", blobs, 2, 2}},
          .store = Store::Kept,
          .log = "going on from there"},
-        {.name = "F-14 slow but above the least rate",
-         .faults = {Fault::slow(700 * 1024).matching("GET", blobs)},
+        {.name = "F-14 slow but above the least rate", // for longer than a second, which is what a stall is here
+         .faults = {Fault::slow(1400 * 1024).matching("GET", blobs)},
          .ask = Ask::Blob,
          .upstream = {{"GET", blobs}},
          .store = Store::Kept},

@@ -41,6 +41,24 @@ Row refused(const char *name, const std::string &location, bool publicUpstream =
     return row;
 }
 
+/// A redirect to a CDN by name, of an upstream with a public address; what the name resolves to decides.
+Row resolvesTo(const char *name, const char *address, int status)
+{
+    Row row {.name = name,
+             .profile = "hub",
+             .project = withAccount(true),
+             .ask = Ask::Blob,
+             .status = status,
+             .says = status == 200 ? std::string() : "address " + std::string(address) + " is not public",
+             .upstream = {{"GET", "*", status == 200 ? 1 : 0, status == 200 ? 1 : 0, Role::CdnA}},
+             .store = status == 200 ? Store::Kept : Store::Empty,
+             .log = status == 200 ? std::string() : "address " + std::string(address) + " is not public"};
+    row.simulator = [](UpstreamSimulator::Options &options) { options.hostName = "registry.example"; };
+    row.dialPublicly = true;
+    row.cdnResolvesTo = address;
+    return row;
+}
+
 } // namespace
 
 std::vector<Row> faultRows()
@@ -156,6 +174,17 @@ std::vector<Row> faultRows()
          .status = 404,
          .upstream = {{"GET", "/v2/team/app/blobs/nowhere"}},
          .store = Store::Empty},
+        {.name = "F-33 relative, up and up",
+         .faults = {Fault::redirect("../../../../../etc/./passwd").matching("GET", blobs).onlyNth(1)},
+         .ask = Ask::Blob,
+         .status = 404,
+         .upstream = {{"GET", "/etc/passwd"}, {"GET", "*..*", 0, 0}},
+         .store = Store::Empty},
+        resolvesTo("F-32 name of a private address", "10.1.2.3", 502),
+        resolvesTo("F-32 name of the metadata service", "169.254.169.254", 502),
+        resolvesTo("F-32 name of this machine's IPv6 address", "::1", 502),
+        resolvesTo("F-32 name of a private address in IPv6", "::ffff:192.168.0.1", 502),
+        resolvesTo("F-32 name of a public address", "203.0.113.7", 200),
         {.name = "F-31 https to http",
          .profile = "hub",
          .project = withAccount(true),
