@@ -90,6 +90,11 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
         m_usage.noteChange();
         tellSoon();
     });
+    connect(&rooms.engine, &cache::CacheEngine::storeRefused, this, [this](const Error &reason) {
+        if (reason.code == ErrorCode::StorageFull)
+            m_guard.noteFull();
+        tellSoon();
+    });
     const auto changed = [this] {
         m_usage.noteChange();
         tellSoon();

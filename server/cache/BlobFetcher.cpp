@@ -142,6 +142,8 @@ void BlobFetcher::takeOff(const ProjectDirectory::Found &project, const std::str
                                                expected == m_expected.end() ? 0 : expected->second);
     BlobFlight *raw = flight.get();
     connect(raw, &BlobFlight::committed, this, [this, digest](quint64 sizeBytes) { landed(digest, sizeBytes); });
+    connect(raw, &BlobFlight::passedThrough, this,
+            [this, digest](const Error &reason) { passedThrough(digest, reason); });
     connect(raw, &BlobFlight::failed, this, [this, digest](const Error &error) { crashed(digest, error); });
     m_flights.emplace(digest, Flight {std::move(flight), repository});
     raw->join(std::move(callback));
@@ -179,6 +181,17 @@ void BlobFetcher::landed(const Digest &digest, std::uint64_t sizeBytes)
         (void)m_context.store.remove(digest); // its project was removed; what stays is collected at the next start
 }
 
+void BlobFetcher::passedThrough(const Digest &digest, const Error &reason)
+{
+    qCWarning(log) << "blob" << digest.shortText() << "was passed on without being stored:" << reason.toLogLine();
+    Q_EMIT eventRaised(
+        {EventSeverity::Critical,
+         QStringLiteral("storage.passedThrough"),
+         {{QStringLiteral("error"), errorCodeName(reason.code)}, {QStringLiteral("detail"), reason.detail}}});
+    Q_EMIT storeRefused(reason);
+    retire(digest);
+}
+
 void BlobFetcher::crashed(const Digest &digest, const Error &error)
 {
     const auto it = m_flights.find(digest);
@@ -186,7 +199,7 @@ void BlobFetcher::crashed(const Digest &digest, const Error &error)
         return;
     const BlobFlight &flight = *it->second.flight;
     if (error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::UpstreamDenied) {
-        if (!isPromised(flight))
+        if (!isPromised(flight.project()->id, it->second.repository, digest))
             m_context.negatives.insert(refusalKey(flight.project()->id, it->second.repository, digest), error);
     } else if (error.code == ErrorCode::DigestMismatch || error.code == ErrorCode::SizeMismatch) {
         // What an earlier run left may be what is wrong (a power cut): the upstream gets another chance.
@@ -212,9 +225,10 @@ void BlobFetcher::crashed(const Digest &digest, const Error &error)
 }
 
 /// A manifest that is held names it: ask again next time.
-bool BlobFetcher::isPromised(const BlobFlight &flight) const
+bool BlobFetcher::isPromised(std::int32_t projectId, const std::string &repository, const Digest &digest) const
 {
-    return m_expected.contains(key(flight.project()->id, flight.digest()));
+    return m_expected.contains(key(projectId, digest))
+        || m_context.ledger.isPartOfManifest(projectId, repository, digest);
 }
 
 void BlobFetcher::retire(const Digest &digest)
@@ -255,7 +269,9 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
             if (!guard)
                 return;
             if (!head) {
-                if (head.error().code == ErrorCode::BlobUnknown || head.error().code == ErrorCode::UpstreamDenied)
+                const bool refused
+                    = head.error().code == ErrorCode::BlobUnknown || head.error().code == ErrorCode::UpstreamDenied;
+                if (refused && !isPromised(project->id, repository, digest))
                     m_context.negatives.insert(askedKey, head.error());
                 answer(head.error());
                 return;

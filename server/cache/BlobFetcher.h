@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void blobStored(int projectId, const QString &repository, quint64 sizeBytes);
     void eventRaised(const breakwater::cache::CacheEvent &event);
+    void storeRefused(const breakwater::Error &reason); ///< the disk took a blob no more
 
 private:
     struct Flight
@@ -49,9 +50,10 @@ private:
     void takeOff(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                  Callback<BlobAnswer> callback);
     void landed(const Digest &digest, std::uint64_t sizeBytes);
+    void passedThrough(const Digest &digest, const Error &reason);
     void crashed(const Digest &digest, const Error &error);
     void retire(const Digest &digest);
-    bool isPromised(const BlobFlight &flight) const;
+    bool isPromised(std::int32_t projectId, const std::string &repository, const Digest &digest) const;
     /// Whether the store has it whole. What it has not is struck off the index, and is fetched again.
     Result<bool> isStored(const Digest &digest, const ContentEntry &entry);
     /// For one who joins a download that goes by another repository's name: its refusal is not his.

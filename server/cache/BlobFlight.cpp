@@ -401,6 +401,10 @@ void BlobFlight::commit()
                                return;
                            }
                            transition(State::Ended);
+                           if (const auto reason = m_blob->passedThrough()) {
+                               Q_EMIT passedThrough(*reason);
+                               return;
+                           }
                            Q_EMIT committed(m_blob->totalBytes().value_or(m_blob->writtenBytes()));
                        });
 }

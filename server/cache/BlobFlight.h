@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Verified and on disk; not yet listed.
     void committed(quint64 sizeBytes);
+    /// Verified and sent to whoever asked, but the disk would not take it.
+    void passedThrough(const breakwater::Error &reason);
     void failed(const breakwater::Error &error);
 
 private:

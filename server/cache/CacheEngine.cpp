@@ -28,6 +28,8 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
     connect(&m_manifests, &ManifestFetcher::eventRaised, this, &CacheEngine::eventRaised);
     connect(&m_tags, &TagResolver::eventRaised, this, &CacheEngine::eventRaised);
     connect(&m_blobs, &BlobFetcher::eventRaised, this, &CacheEngine::eventRaised);
+    connect(&m_blobs, &BlobFetcher::storeRefused, this, &CacheEngine::storeRefused);
+    connect(&m_manifests, &ManifestFetcher::storeRefused, this, &CacheEngine::storeRefused);
     connect(&m_upstreams, &UpstreamPool::eventRaised, this, &CacheEngine::eventRaised);
     connect(&m_upstreams, &UpstreamPool::moved, this, [this](qint64 upstreamId) {
         for (const auto &project : m_context.projects.get()->all()) {

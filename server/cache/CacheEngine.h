@@ -84,6 +84,7 @@ Q_SIGNALS:
     void contentChanged(int projectId, const QString &repository); ///< a manifest, tag or blob came in
     void bytesDownloaded(quint64 sizeBytes);
     void eventRaised(const breakwater::cache::CacheEvent &event);
+    void storeRefused(const breakwater::Error &reason); ///< what came was passed on, but could not be stored
 
 private:
     struct Miss

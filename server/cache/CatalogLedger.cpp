@@ -125,6 +125,13 @@ bool CatalogLedger::isNamedByIndex(std::int32_t projectId, const std::string &re
     return named && *named;
 }
 
+bool CatalogLedger::isPartOfManifest(std::int32_t projectId, const std::string &repository, const Digest &digest) const
+{
+    const auto part
+        = catalog::ManifestStore(m_database).isPartOfManifest(projectId, QString::fromStdString(repository), digest);
+    return part && *part;
+}
+
 Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
                        const std::function<LoadedFreshness(std::int32_t projectId)> &freshness)
 {

@@ -41,6 +41,9 @@ public:
                                                 const std::string &reference) const = 0;
     /// Whether an index that the repository has names this manifest.
     virtual bool isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const = 0;
+    /// Whether a manifest that the repository has names this config or layer.
+    virtual bool isPartOfManifest(std::int32_t projectId, const std::string &repository, const Digest &digest) const
+        = 0;
 };
 
 } // namespace breakwater::cache

@@ -196,6 +196,7 @@ void ManifestFetcher::keep(std::int32_t projectId, const std::string &repository
                             QStringLiteral("storage.writeFailed"),
                             {{QStringLiteral("error"), errorCodeName(recorded.error().code)},
                              {QStringLiteral("detail"), recorded.error().detail}}});
+        Q_EMIT storeRefused(recorded.error());
         return;
     }
     m_context.index.addContent(digest, {bytes.size(), mediaType});

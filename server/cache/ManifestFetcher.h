@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void manifestStored(int projectId, const QString &repository);
     void eventRaised(const breakwater::cache::CacheEvent &event);
+    void storeRefused(const breakwater::Error &reason); ///< the disk or the catalog took a manifest no more
 
 private:
     struct Waiting

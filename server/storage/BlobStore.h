@@ -53,8 +53,9 @@ public:
     virtual Result<void> remove(const Digest &digest) = 0;
 
     /// Every stored blob with its size in bytes and the bytes it takes on disk. Stops when the visitor says false.
-    virtual Result<void> forEach(
-        const std::function<bool(const Digest &, std::uint64_t sizeBytes, std::uint64_t allocatedBytes)> &visit) const = 0;
+    virtual Result<void>
+    forEach(const std::function<bool(const Digest &, std::uint64_t sizeBytes, std::uint64_t allocatedBytes)> &visit)
+        const = 0;
 
     virtual std::uint64_t partialBytes() const = 0; ///< on disk, of parts that are not finished
     virtual DiskFigures diskFigures() const = 0;

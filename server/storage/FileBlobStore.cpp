@@ -257,8 +257,16 @@ Result<std::shared_ptr<InFlightBlob>> FileBlobStore::begin(const Digest &digest,
             handle = FileHandle(::open(path.c_str(), createFlags, fileMode));
         if (!handle.isOpen()) {
             const int failed = unlinkFailed != 0 && unlinkFailed != ENOENT ? unlinkFailed : errno;
-            m_state->release(digest);
-            return diskError(failed, path, "open");
+            const Error error = diskError(failed, path, "open");
+            auto memory = m_state->memory.share(totalBytes);
+            if (!memory) {
+                m_state->release(digest);
+                return error;
+            }
+            qCWarning(lcStorage).noquote()
+                << digest.shortText() << "comes to memory and is not kept:" << error.toLogLine();
+            return std::shared_ptr<InFlightBlob>(
+                std::make_shared<FileInFlightBlob>(m_state, digest, std::move(*memory), totalBytes, error));
         }
     }
     if (writtenBytes > 0)

@@ -34,6 +34,7 @@ public:
     bool contains(const Digest &digest) const override;
     Result<std::string> read(const Digest &digest, std::uint64_t maxBytes) const override;
     Result<void> put(const Digest &digest, std::string_view bytes) override;
+    /// A disk that takes nothing gives one in memory (FileInFlightBlob); the disk's error only when there is no memory.
     /// InUse while another in-flight blob of this digest is open for writing. A left part that is longer than
     /// `totalBytes`, or is no plain file of our own, is thrown away; another one is taken up, and hashed anew
     /// while the rest arrives.
@@ -64,6 +65,8 @@ public:
     Result<std::uint64_t> removeQuarantined(const Digest &digest);
 
     const std::string &root() const { return m_state->layout.root(); }
+
+    SpareMemory &memory() { return m_state->memory; } ///< for what the disk will not take
 
     /// Counted from the seed on, without walking. Zero based until seedTotals() or a forEach().
     StoreTotals totals() const { return m_state->totals(); }

@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <cerrno>
 
+#include <fcntl.h>
+#include <sys/sendfile.h>
+#include <unistd.h>
+
 namespace breakwater::storage {
 
 namespace {
@@ -30,6 +34,12 @@ Error sizeMismatch(std::uint64_t expected, std::uint64_t actual)
         {{QStringLiteral("expected"), QString::number(expected)}, {QStringLiteral("actual"), QString::number(actual)}});
 }
 
+bool isOfTheDisk(const Error &error)
+{
+    return error.code == ErrorCode::StorageFull || error.code == ErrorCode::StorageIo
+        || error.code == ErrorCode::StorageUnwritable;
+}
+
 } // namespace
 
 FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest,
@@ -43,6 +53,14 @@ FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, const Dige
     if (totalBytes != 0)
         m_totalBytes = totalBytes;
     m_hash->advance(writtenBytes);
+}
+
+FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest, SpareMemory::Share memory,
+                                   std::uint64_t totalBytes, const Error &reason)
+    : FileInFlightBlob(std::move(store), digest, std::make_shared<const FileHandle>(memory.takeFile()), 0, totalBytes)
+{
+    m_memory = std::move(memory);
+    m_passedThrough = reason;
 }
 
 FileInFlightBlob::~FileInFlightBlob()
@@ -83,21 +101,27 @@ Result<void> FileInFlightBlob::append(const char *data, std::size_t sizeBytes)
     if (sizeBytes == 0)
         return {};
     for (std::size_t done = 0; done < sizeBytes;) {
-        const ssize_t written = m_store->disk->write(m_file->get(), data + done, sizeBytes - done, offset + done);
+        const ssize_t written = write(data + done, sizeBytes - done, offset + done);
         if (written <= 0) {
-            m_writeError = diskError(written < 0 ? static_cast<int>(-written) : EIO, m_partPath, "write");
-            qCWarning(lcStorage).noquote() << m_digest.shortText() << m_writeError->toLogLine();
+            const Error error = diskError(written < 0 ? static_cast<int>(-written) : EIO, m_partPath, "write");
+            if (!m_memory.isHeld() && moveToMemory(error, offset + sizeBytes)) {
+                done = 0; // what this call wrote of it is not counted yet, and was not moved
+                continue;
+            }
+            m_writeError = passedThrough().value_or(error);
+            qCWarning(lcStorage).noquote() << m_digest.shortText() << error.toLogLine();
             return *m_writeError;
         }
         done += static_cast<std::size_t>(written);
     }
-    m_store->partialBytes += sizeBytes;
+    if (!m_memory.isHeld())
+        m_store->partialBytes += sizeBytes;
     {
         const std::lock_guard lock(m_mutex);
         m_writtenBytes = offset + sizeBytes;
     }
     m_subscriptions.notify();
-    if (offset / writebackBytes != (offset + sizeBytes) / writebackBytes) {
+    if (!m_memory.isHeld() && offset / writebackBytes != (offset + sizeBytes) / writebackBytes) {
         const std::uint64_t end = (offset + sizeBytes) / writebackBytes * writebackBytes;
         m_store->disk->startWriteback(m_file->get(), m_writebackBytes, end - m_writebackBytes);
         m_writebackBytes = end;
@@ -119,9 +143,11 @@ Result<void> FileInFlightBlob::restart()
     }
     m_hash->abandon();
     m_hash = std::make_shared<RunningHash>(m_store->hashWorkers, m_file, m_digest.algorithm(), 0);
-    m_store->partialBytes -= forgotten;
     m_writebackBytes = 0;
     m_writeError.reset();
+    if (m_memory.isHeld())
+        return {}; // it is written over
+    m_store->partialBytes -= forgotten;
     if (const int failedWith = m_store->disk->truncate(m_file->get(), 0)) {
         m_writeError = diskError(failedWith, m_partPath, "truncate");
         return *m_writeError;
@@ -147,32 +173,40 @@ Result<void> FileInFlightBlob::commit()
 
     transition(State::Verifying);
     m_subscriptions.notify();
-    if (const auto published = verifyAndPublish(); !published)
-        return failed(published.error(), false);
+    // The disk's work and the rest of the hash go side by side.
+    m_hash->hurry();
+    const int syncFailed = m_memory.isHeld() ? 0 : m_store->disk->sync(m_file->get());
+    if (const auto verified = verify(written); !verified)
+        return failed(verified.error(), false);
+    // Right bytes: readers have them from the descriptor, whatever the store says now.
+    if (!m_memory.isHeld()) {
+        const auto published = syncFailed != 0 ? Result<void>(diskError(syncFailed, m_partPath, "fdatasync"))
+                                               : m_store->publishSynced(m_file->get(), m_partPath, m_digest);
+        if (!published) {
+            qCWarning(lcStorage).noquote() << m_digest.shortText() << "is not kept:" << published.error().toLogLine();
+            dropPart();
+            const std::lock_guard lock(m_mutex);
+            m_passedThrough = published.error();
+        }
+    }
 
-    m_store->partialBytes -= written;
+    if (!m_memory.isHeld())
+        m_store->partialBytes -= written;
     transition(State::Committed);
     m_store->release(m_digest);
     m_subscriptions.notify();
     return {};
 }
 
-Result<void> FileInFlightBlob::verifyAndPublish()
+Result<void> FileInFlightBlob::verify(std::uint64_t writtenBytes)
 {
-    const std::uint64_t written = writtenBytes();
-    // The disk's work and the rest of the hash go side by side.
-    m_hash->hurry();
-    const int syncFailed = m_store->disk->sync(m_file->get());
-    const auto actual = m_hash->finish(written);
+    const auto actual = m_hash->finish(writtenBytes);
     if (!actual)
         return actual.error();
-    if (*actual != m_digest)
-        return Error(
-            ErrorCode::DigestMismatch, {},
-            {{QStringLiteral("expected"), m_digest.toQString()}, {QStringLiteral("actual"), actual->toQString()}});
-    if (syncFailed != 0)
-        return diskError(syncFailed, m_partPath, "fdatasync");
-    return m_store->publishSynced(m_file->get(), m_partPath, m_digest);
+    if (*actual == m_digest)
+        return {};
+    return Error(ErrorCode::DigestMismatch, {},
+                 {{QStringLiteral("expected"), m_digest.toQString()}, {QStringLiteral("actual"), actual->toQString()}});
 }
 
 void FileInFlightBlob::fail(const Error &error, bool keepPart)
@@ -190,15 +224,64 @@ Error FileInFlightBlob::failed(const Error &error, bool keepPart)
     }
     transition(State::Failed);
     // After a disk error the part goes even so: its space is needed (upstreams.md F-70).
-    if (!keepPart || m_writeError) {
+    if (!m_memory.isHeld() && (!keepPart || m_writeError)) {
         m_store->partialBytes -= writtenBytes();
-        const int unlinkFailed = m_store->disk->unlink(m_partPath);
-        if (unlinkFailed != 0 && unlinkFailed != ENOENT)
-            qCWarning(lcStorage).noquote() << diskError(unlinkFailed, m_partPath, "unlink").toLogLine();
+        dropPart();
     }
     m_store->release(m_digest);
     m_subscriptions.notify();
     return error;
+}
+
+void FileInFlightBlob::dropPart()
+{
+    const int failed = m_store->disk->unlink(m_partPath);
+    if (failed != 0 && failed != ENOENT)
+        qCWarning(lcStorage).noquote() << diskError(failed, m_partPath, "unlink").toLogLine();
+}
+
+ssize_t FileInFlightBlob::write(const char *data, std::size_t sizeBytes, std::uint64_t offset)
+{
+    if (!m_memory.isHeld())
+        return m_store->disk->write(m_file->get(), data, sizeBytes, offset);
+    if (!m_memory.grow(offset + sizeBytes))
+        return -ENOSPC;
+    const ssize_t written = ::pwrite(m_file->get(), data, sizeBytes, static_cast<off_t>(offset));
+    return written < 0 ? -errno : written;
+}
+
+bool FileInFlightBlob::moveToMemory(const Error &reason, std::uint64_t neededBytes)
+{
+    if (!isOfTheDisk(reason))
+        return false;
+    const std::uint64_t written = writtenBytes();
+    auto memory = m_store->memory.share(std::max(neededBytes, totalBytes().value_or(0)));
+    if (!memory)
+        return false;
+    const FileHandle file = memory->takeFile();
+    for (off_t copied = 0; static_cast<std::uint64_t>(copied) < written;) {
+        const ssize_t count
+            = ::sendfile(file.get(), m_file->get(), &copied, written - static_cast<std::uint64_t>(copied));
+        if (count <= 0)
+            return false;
+    }
+    // One step for whoever reads: before it the file, after it the same bytes.
+    if (::dup3(file.get(), m_file->get(), O_CLOEXEC) < 0)
+        return false;
+    m_memory = std::move(*memory);
+    m_store->partialBytes -= written;
+    dropPart();
+    qCWarning(lcStorage).noquote() << m_digest.shortText()
+                                   << "goes on in memory and is not kept:" << reason.toLogLine();
+    const std::lock_guard lock(m_mutex);
+    m_passedThrough = reason;
+    return true;
+}
+
+std::optional<Error> FileInFlightBlob::passedThrough() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_passedThrough;
 }
 
 InFlightBlob::State FileInFlightBlob::state() const

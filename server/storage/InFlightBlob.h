@@ -24,7 +24,7 @@ public:
     enum class State {
         Receiving, ///< bytes may come
         Verifying, ///< every byte came; hash and fsync are under way
-        Committed, ///< in the store; all bytes are readable
+        Committed, ///< verified; all bytes are readable, and in the store but for passedThrough()
         Failed, ///< the rest never comes
     };
 
@@ -43,6 +43,9 @@ public:
     /// Verifies length and digest, fsyncs, renames into the store, fsyncs the folder. DigestMismatch and
     /// SizeMismatch delete the part; readers are failed.
     virtual Result<void> commit() = 0;
+    /// Why the bytes go to readers alone and the store has nothing of them: the disk is full, broken or read-only
+    /// (upstreams.md F-70). Nothing while it is an ordinary one.
+    virtual std::optional<Error> passedThrough() const = 0;
     /// Fails the readers. `keepPart`: the bytes stay for a later run to resume from.
     virtual void fail(const Error &error, bool keepPart) = 0;
 

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "storage/DiskDevice.h"
 #include "storage/HashWorkers.h"
+#include "storage/SpareMemory.h"
 #include "storage/StoreLayout.h"
 
 #include <atomic>
@@ -66,6 +67,7 @@ public:
     std::atomic<std::uint64_t> partialBytes {0};
     std::atomic<unsigned> temporaryNumber {0};
     HashWorkers hashWorkers;
+    SpareMemory memory;
 
 private:
     Result<void> makeShardFolder(const Digest &digest);

@@ -16,13 +16,19 @@ class TestDiskFailures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void space_endsAtAnyByte_bytesPassThrough_data();
+    void space_endsAtAnyByte_bytesPassThrough();
+    void space_endsWrongBytes_areRefusedAsEver();
+    void space_restartInMemory_beginsAnew();
+    void part_cannotBeMade_bytesPassThrough();
+    void memory_isGivenBack();
     void space_endsAtAnyByte_nothingIsListed_data();
     void space_endsAtAnyByte_nothingIsListed();
     void writeError_codeFollowsErrno_data();
     void writeError_codeFollowsErrno();
     void shortWrites_areContinued();
-    void commitStep_fails_nothingIsListed_data();
-    void commitStep_fails_nothingIsListed();
+    void commitStep_fails_bytesPassThroughAndNothingIsListed_data();
+    void commitStep_fails_bytesPassThroughAndNothingIsListed();
     void put_anyStepFails_nothingIsListed_data();
     void put_anyStepFails_nothingIsListed();
     void commitStep_fails_totalsStay();
@@ -44,6 +50,111 @@ void compareNothingThere(StoreFixture &store, const Digest &digest)
 
 } // namespace
 
+void TestDiskFailures::space_endsAtAnyByte_bytesPassThrough_data()
+{
+    space_endsAtAnyByte_nothingIsListed_data();
+}
+
+void TestDiskFailures::space_endsAtAnyByte_bytesPassThrough()
+{
+    QFETCH(quint64, space);
+    const auto disk = std::make_shared<FailingDisk>();
+    disk->spaceBytes = space;
+    StoreFixture store(disk);
+    const std::string bytes = randomBytes(200'000);
+    const Digest digest = Hasher::hash(bytes);
+    const auto begun = store->begin(digest, bytes.size());
+    VERIFY_OK(begun);
+    InFlightBlob &blob = **begun;
+    const int fd = blob.fd(); // a reader keeps it all the time
+    VERIFY_OK(appendAll(blob, std::string_view(bytes).substr(0, 100'000), 10'000));
+    QCOMPARE(contentOf(fd, blob.readableBytes()), bytes.substr(0, blob.readableBytes()));
+    VERIFY_OK(appendAll(blob, std::string_view(bytes).substr(100'000), 10'000));
+    QVERIFY(blob.passedThrough().has_value());
+    QCOMPARE(blob.passedThrough()->code, ErrorCode::StorageFull);
+    QVERIFY(blob.state() != State::Failed);
+    QVERIFY(store.files(u"parts"_s).isEmpty()); // its space is free again at once
+    VERIFY_OK(blob.commit());
+    QCOMPARE(blob.state(), State::Committed);
+    QCOMPARE(blob.readableBytes(), bytes.size());
+    QCOMPARE(blob.fd(), fd);
+    QCOMPARE(contentOf(fd, bytes.size()), bytes);
+    compareNothingThere(store, digest);
+    // The next one is an ordinary one.
+    disk->spaceBytes = FailingDisk::unlimited;
+    const auto again = store->begin(digest, bytes.size());
+    VERIFY_OK(again);
+    VERIFY_OK(appendAll(**again, bytes));
+    VERIFY_OK((*again)->commit());
+    QVERIFY(!(*again)->passedThrough());
+    QVERIFY(store->contains(digest));
+}
+
+void TestDiskFailures::space_endsWrongBytes_areRefusedAsEver()
+{
+    const auto disk = std::make_shared<FailingDisk>();
+    disk->spaceBytes = 100'000;
+    StoreFixture store(disk);
+    const std::string bytes = randomBytes(200'000);
+    const auto begun = store->begin(Hasher::hash("something else"), bytes.size());
+    VERIFY_OK(begun);
+    VERIFY_OK(appendAll(**begun, bytes));
+    QCOMPARE((*begun)->readableBytes(), bytes.size() - InFlightBlob::heldBackBytes);
+    COMPARE_ERROR((*begun)->commit(), ErrorCode::DigestMismatch);
+    QCOMPARE((*begun)->state(), State::Failed);
+}
+
+void TestDiskFailures::space_restartInMemory_beginsAnew()
+{
+    const auto disk = std::make_shared<FailingDisk>();
+    disk->spaceBytes = 0;
+    StoreFixture store(disk);
+    const std::string bytes = randomBytes(100'000);
+    const auto begun = store->begin(Hasher::hash(bytes), bytes.size());
+    VERIFY_OK(begun);
+    VERIFY_OK(appendAll(**begun, randomBytes(30'000, 2)));
+    VERIFY_OK((*begun)->restart());
+    QCOMPARE((*begun)->writtenBytes(), 0U);
+    VERIFY_OK(appendAll(**begun, bytes));
+    VERIFY_OK((*begun)->commit());
+    QCOMPARE(contentOf((*begun)->fd(), bytes.size()), bytes);
+}
+
+void TestDiskFailures::part_cannotBeMade_bytesPassThrough()
+{
+    StoreFixture store;
+    const std::string bytes = randomBytes(100'000);
+    const Digest digest = Hasher::hash(bytes);
+    // A folder in the place of the part's name: open(2) fails whoever asks.
+    const QString name = u"sha256-%1.part"_s.arg(QString::fromStdString(digest.hex()));
+    QVERIFY(QDir(store.folder(u"parts"_s)).mkpath(name + u"/x"_s));
+    const auto begun = store->begin(digest, bytes.size());
+    VERIFY_OK(begun);
+    QVERIFY((*begun)->passedThrough().has_value());
+    VERIFY_OK(appendAll(**begun, bytes));
+    VERIFY_OK((*begun)->commit());
+    QCOMPARE(contentOf((*begun)->fd(), bytes.size()), bytes);
+    QVERIFY(!store->contains(digest));
+}
+
+void TestDiskFailures::memory_isGivenBack()
+{
+    const auto disk = std::make_shared<FailingDisk>();
+    disk->spaceBytes = 0;
+    StoreFixture store(disk);
+    store->memory().setCapacity(150'000);
+    const std::string bytes = randomBytes(100'000);
+    for (int i = 0; i < 5; ++i) {
+        const auto begun = store->begin(Hasher::hash(bytes), bytes.size());
+        VERIFY_OK(begun);
+        VERIFY_OK(appendAll(**begun, bytes));
+        const auto second = store->begin(Hasher::hash("other"), bytes.size());
+        VERIFY_OK(second);
+        COMPARE_ERROR(appendAll(**second, bytes), ErrorCode::StorageFull); // the rest is taken
+        VERIFY_OK((*begun)->commit());
+    }
+}
+
 void TestDiskFailures::space_endsAtAnyByte_nothingIsListed_data()
 {
     QTest::addColumn<quint64>("space");
@@ -57,6 +168,7 @@ void TestDiskFailures::space_endsAtAnyByte_nothingIsListed()
     const auto disk = std::make_shared<FailingDisk>();
     disk->spaceBytes = space;
     StoreFixture store(disk);
+    store->memory().setCapacity(1);
     const std::string bytes = randomBytes(200'000);
     const Digest digest = Hasher::hash(bytes);
     const auto begun = store->begin(digest, bytes.size());
@@ -97,6 +209,7 @@ void TestDiskFailures::writeError_codeFollowsErrno()
     disk->spaceBytes = 0;
     disk->writeError = number;
     StoreFixture store(disk);
+    store->memory().setCapacity(1);
     const auto begun = store->begin(Hasher::hash("abc"), 3);
     VERIFY_OK(begun);
     const auto appended = (*begun)->append("abc", 3);
@@ -121,7 +234,7 @@ void TestDiskFailures::shortWrites_areContinued()
     VERIFY_OK(store->put(Hasher::hash(bytes, DigestAlgorithm::Sha512), bytes));
 }
 
-void TestDiskFailures::commitStep_fails_nothingIsListed_data()
+void TestDiskFailures::commitStep_fails_bytesPassThroughAndNothingIsListed_data()
 {
     QTest::addColumn<int>("sync");
     QTest::addColumn<int>("folderSync");
@@ -133,7 +246,7 @@ void TestDiskFailures::commitStep_fails_nothingIsListed_data()
     QTest::newRow("fsync of the shard") << 0 << 4 << 0;
 }
 
-void TestDiskFailures::commitStep_fails_nothingIsListed()
+void TestDiskFailures::commitStep_fails_bytesPassThroughAndNothingIsListed()
 {
     QFETCH(int, sync);
     QFETCH(int, folderSync);
@@ -148,10 +261,10 @@ void TestDiskFailures::commitStep_fails_nothingIsListed()
     const auto begun = store->begin(digest, bytes.size());
     VERIFY_OK(begun);
     VERIFY_OK(appendAll(**begun, bytes));
-    const auto committed = (*begun)->commit();
-    COMPARE_ERROR(committed, ErrorCode::StorageIo);
-    QCOMPARE((*begun)->state(), State::Failed);
-    QCOMPARE((*begun)->readableBytes(), bytes.size() - InFlightBlob::heldBackBytes);
+    VERIFY_OK((*begun)->commit());
+    QCOMPARE((*begun)->state(), State::Committed);
+    QCOMPARE((*begun)->passedThrough()->code, ErrorCode::StorageIo);
+    QCOMPARE(contentOf((*begun)->fd(), bytes.size()), bytes);
     compareNothingThere(store, digest);
 
     const auto again = store->begin(digest, bytes.size()); // the disk is well again
