@@ -197,14 +197,15 @@ Result<QList<ClosureEntry>> ManifestStore::closure(const Digest &digest) const
         });
 }
 
-Result<bool> ManifestStore::isNamedByIndex(qint64 projectId, const QString &repository, const Digest &digest) const
+Result<bool> ManifestStore::isChild(qint64 projectId, const QString &repository, const Digest &digest,
+                                    bool asManifest) const
 {
     const auto found = selectOne<bool>(
         m_database,
         u"SELECT 1 FROM blobs b JOIN manifest_children c ON c.child_id = b.id JOIN repository_manifests rm"
         " ON rm.blob_id = c.parent_id JOIN repositories r ON r.id = rm.repository_id"
-        " WHERE b.digest = ? AND c.kind = ? AND r.project_id = ? AND r.name = ?"_s,
-        {column(digest), static_cast<int>(ChildKind::Manifest), projectId, repository},
+        " WHERE b.digest = ? AND (c.kind = ?) = ? AND r.project_id = ? AND r.name = ?"_s,
+        {column(digest), static_cast<int>(ChildKind::Manifest), asManifest ? 1 : 0, projectId, repository},
         [](const Row &) { return true; });
     return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
 }

@@ -69,14 +69,24 @@ public:
     Result<std::optional<ManifestRecord>> find(const Digest &digest) const;
     Result<QList<StoredChild>> children(const Digest &digest, qint64 projectId) const;
     Result<QList<ClosureEntry>> closure(const Digest &digest) const;
-    /// Manifests of a repository that name `subject` (distribution-spec 1.1, Listing Referrers).
     /// Whether an index that the repository has names this manifest, which itself need not be here.
-    Result<bool> isNamedByIndex(qint64 projectId, const QString &repository, const Digest &digest) const;
+    Result<bool> isNamedByIndex(qint64 projectId, const QString &repository, const Digest &digest) const
+    {
+        return isChild(projectId, repository, digest, true);
+    }
+    /// The same of a config or layer and a manifest.
+    Result<bool> isPartOfManifest(qint64 projectId, const QString &repository, const Digest &digest) const
+    {
+        return isChild(projectId, repository, digest, false);
+    }
     /// Platforms of indexes of which some repository has the manifest: those that were pulled. Sorted.
     Result<QStringList> heldPlatforms() const;
-    Result<QList<ManifestRecord>> referrers(qint64 repositoryId, const Digest &subject) const; ///< without children
+    /// Manifests of a repository that name `subject` (distribution-spec 1.1, Listing Referrers); without children.
+    Result<QList<ManifestRecord>> referrers(qint64 repositoryId, const Digest &subject) const;
 
 private:
+    Result<bool> isChild(qint64 projectId, const QString &repository, const Digest &digest, bool asManifest) const;
+
     Database &m_database;
 };
 

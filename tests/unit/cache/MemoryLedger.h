@@ -48,8 +48,13 @@ public:
         return std::nullopt;
     }
     bool isNamedByIndex(std::int32_t, const std::string &, const Digest &) const override { return false; }
+    bool isPartOfManifest(std::int32_t projectId, const std::string &, const Digest &digest) const override
+    {
+        return parts.contains({projectId, digest});
+    }
 
     std::set<std::pair<std::int32_t, Digest>> content;
+    std::set<std::pair<std::int32_t, Digest>> parts; ///< that a held manifest names
     std::map<std::string, TagEntry> tags;
     mutable int departuresAsked = 0;
     std::map<std::string, int> spent; ///< by "upstream project/repository:tag"

@@ -264,6 +264,32 @@ private Q_SLOTS:
         ANSWERED(again);
     }
 
+    void missingThoughAManifestNamesIt_isAskedForEachTime()
+    {
+        EngineFixture f;
+        f.ledger.parts = {{1, m_digest}}; // of an earlier run
+        for (const std::size_t i : {0U, 1U}) {
+            const auto get = f.blob(m_digest);
+            ASKED(i + 1);
+            f.transport.answer(i, 404, {});
+            ANSWERED_ERROR(get, ErrorCode::BlobUnknown);
+        }
+        for (const std::size_t i : {2U, 3U}) {
+            const auto head = f.blob(m_digest, true);
+            ASKED(i + 1);
+            f.transport.answer(i, 404, {});
+            ANSWERED_ERROR(head, ErrorCode::BlobUnknown);
+        }
+        f.ledger.parts.clear(); // what nothing names is remembered
+        const auto unnamed = f.blob(m_digest, true);
+        ASKED(5);
+        f.transport.answer(4, 404, {});
+        ANSWERED_ERROR(unnamed, ErrorCode::BlobUnknown);
+        const auto again = f.blob(m_digest, true);
+        ANSWERED_ERROR(again, ErrorCode::BlobUnknown);
+        QCOMPARE(f.transport.asked.size(), 5U);
+    }
+
     void abandoned_stopsAndKeepsItsPart_orGoesOnWhenWorthIt_data()
     {
         QTest::addColumn<quint64>("total");

@@ -418,7 +418,16 @@ void TestContentStores::manifest_isNamedByIndex_ofTheSameRepository()
     VERIFY_OK(manifests.record(repository, index));
     QVERIFY(CatalogFixture::must(manifests.isNamedByIndex(p, u"a"_s, child)));
     QVERIFY(!CatalogFixture::must(manifests.isNamedByIndex(p, u"b"_s, child)));
+    QVERIFY(!CatalogFixture::must(manifests.isPartOfManifest(p, u"a"_s, child)));
     QVERIFY(CatalogFixture::must(manifests.heldPlatforms()).isEmpty()); // of it nobody has pulled any
+    const Digest layer = CatalogFixture::digest("layer");
+    ManifestRecord image = index;
+    image.digest = child;
+    image.children = {{ChildKind::Layer, layer, u"application/vnd.oci.image.layer.v1.tar"_s, 40, {}, false}};
+    VERIFY_OK(manifests.record(repository, image));
+    QVERIFY(CatalogFixture::must(manifests.isPartOfManifest(p, u"a"_s, layer)));
+    QVERIFY(!CatalogFixture::must(manifests.isPartOfManifest(p, u"b"_s, layer)));
+    QVERIFY(!CatalogFixture::must(manifests.isNamedByIndex(p, u"a"_s, layer)));
 }
 
 void TestContentStores::loader_visitsAll()
