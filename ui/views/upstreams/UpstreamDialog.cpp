@@ -20,6 +20,21 @@ namespace breakwater::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the server sees it: a password belongs to the registry and the user that it was given for, and follows to no
+/// other one.
+bool keepsPassword(const admin::UpstreamInfo &stored, const admin::UpstreamSpec &wanted)
+{
+    const QUrl before(stored.spec.url);
+    const QUrl after(wanted.url);
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"http"_s ? 80 : 443); };
+    return stored.hasPassword && stored.spec.username == wanted.username && before.scheme() == after.scheme()
+        && before.host() == after.host() && port(before) == port(after);
+}
+
+} // namespace
+
 UpstreamDialog::UpstreamDialog(admin::AdminService &service, const QString &provider, QWidget *parent)
     : FormDialog(tr("Add an upstream"),
                  tr("A registry that Breakwater pulls from. It can be saved even while it cannot be reached."),
@@ -192,11 +207,13 @@ bool UpstreamDialog::validate()
         refuse(m_url, tr("This is no address of a registry. It starts with https:// or http://"));
     else if (!url.userInfo().isEmpty())
         refuse(m_url, tr("Give user name and password in the fields below, not in the address."));
-    const bool keepsPassword = m_stored.hasPassword && !m_forgetPassword->isChecked();
+    const bool keeps = !m_forgetPassword->isChecked() && keepsPassword(m_stored, wanted);
     if (wanted.password && !wanted.password->isEmpty() && wanted.username.isEmpty())
         refuse(m_username, tr("A password needs a user name with it."));
-    else if (!wanted.username.isEmpty() && !wanted.password && !keepsPassword)
-        refuse(m_password, tr("A user name needs a password or token with it."));
+    else if (!wanted.username.isEmpty() && !wanted.password && !keeps)
+        refuse(m_password,
+               m_stored.hasPassword ? tr("Type the password again: the stored one stays with its registry and user.")
+                                    : tr("A user name needs a password or token with it."));
     m_advanced->validate(wanted, [this, &refuse](QWidget *field, const QString &text) {
         showMore(true);
         refuse(field, text);
