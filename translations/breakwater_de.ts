@@ -971,6 +971,23 @@
         <source>The password was not sent. If that host may have it, add it to the upstream&apos;s &quot;Login hosts&quot;. Else check the upstream&apos;s URL.</source>
         <translation>Das Passwort wurde nicht gesendet. Darf dieser Host es bekommen, fügen Sie ihn den „Anmelde-Hosts“ des Upstreams hinzu. Prüfen Sie sonst die URL des Upstreams.</translation>
     </message>
+    <message>
+        <source>The image is not made for this platform</source>
+        <translation>Das Image gibt es nicht für diese Plattform</translation>
+    </message>
+    <message>
+        <source>The image has no %1</source>
+        <comment>platforms</comment>
+        <translation>Das Image hat kein %1</translation>
+    </message>
+    <message>
+        <source>It is made for %1.</source>
+        <translation>Es gibt es für %1.</translation>
+    </message>
+    <message>
+        <source>Choose a platform that it has, or another image.</source>
+        <translation>Wählen Sie eine Plattform, die es hat, oder ein anderes Image.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -6358,6 +6375,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Advanced: certificates, proxy, login hosts, addresses</source>
         <translation>Erweitert: Zertifikate, Proxy, Anmelde-Hosts, Adressen</translation>
+    </message>
+    <message>
+        <source>Type the password again: the stored one stays with its registry and user.</source>
+        <translation>Geben Sie das Passwort erneut ein: Das gespeicherte bleibt bei seiner Registry und seinem Benutzer.</translation>
     </message>
 </context>
 <context>
