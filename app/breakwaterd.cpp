@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ArchiveCommand.h"
 #include "Daemon.h"
 #include "ExplainCommand.h"
 #include "ExportCommand.h"
@@ -6,9 +7,50 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 using namespace breakwater;
+
+namespace {
+
+/// What the words ask for, if it is an archive; an error with the sentence to print.
+std::optional<Result<app::ArchiveCommand::Task>> archiveTask(const QCommandLineParser &parser, const QStringList &words)
+{
+    const auto mistake = [](const char *text) {
+        return Result<app::ArchiveCommand::Task>(Error(ErrorCode::InvalidArgument, QString::fromLatin1(text)));
+    };
+    if (words.value(0) == QLatin1String("import")) {
+        if (words.size() != 2 || !parser.isSet(QStringLiteral("project")))
+            return mistake("import takes a file and --project NAME");
+        app::ArchiveCommand::Import task;
+        task.request.file = QFileInfo(words.value(1)).absoluteFilePath();
+        task.request.name = parser.value(QStringLiteral("name"));
+        task.request.replaceTags = parser.isSet(QStringLiteral("replace-tags"));
+        task.project = parser.value(QStringLiteral("project"));
+        return Result<app::ArchiveCommand::Task>(task);
+    }
+    if (words.value(0) != QLatin1String("export") || !parser.isSet(QStringLiteral("to")))
+        return std::nullopt;
+    const QString format = parser.value(QStringLiteral("format"));
+    if (words.size() < 2)
+        return mistake("export --to takes images, such as nginx:1.27");
+    if (!format.isEmpty() && format != QLatin1String("oci") && format != QLatin1String("docker"))
+        return mistake("--format is oci or docker");
+    admin::ExportRequest request;
+    for (const QString &word : words.mid(1))
+        request.images.append({word});
+    request.format
+        = format == QLatin1String("docker") ? admin::ArchiveFormat::DockerArchive : admin::ArchiveFormat::OciLayout;
+    for (const QString &platforms : parser.values(QStringLiteral("platform")))
+        request.platforms += platforms.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.keepIndex = parser.isSet(QStringLiteral("keep-index"));
+    request.file = QFileInfo(parser.value(QStringLiteral("to"))).absoluteFilePath();
+    request.replaceFile = parser.isSet(QStringLiteral("replace"));
+    return Result<app::ArchiveCommand::Task>(request);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -22,14 +64,23 @@ int main(int argc, char **argv)
         "  breakwaterd [--data DIR] [--config FILE]                 serve\n"
         "  breakwaterd export k3s|rke2|containerd --robot NAME       files for a node\n"
         "  breakwaterd export ca|config                             the CA, or the configuration as YAML\n"
+        "  breakwaterd export IMAGE... --to FILE [--format docker]    images from the cache as an archive\n"
+        "  breakwaterd import FILE --project NAME                   images from an archive into the cache\n"
         "  breakwaterd explain IMAGE [--platform OS/ARCH]           what a pull of it would do now"));
     app::addCommonOptions(parser);
     parser.addOptions({{QStringLiteral("robot"), QStringLiteral("export: the robot whose credentials the node uses."), QStringLiteral("NAME")},
                        {QStringLiteral("secret-file"), QStringLiteral("export: a file with the robot's secret."), QStringLiteral("FILE")},
                        {QStringLiteral("server"), QStringLiteral("export: how nodes reach this server."), QStringLiteral("URL")},
-                       {QStringLiteral("platform"), QStringLiteral("explain: the platform of the node, such as linux/arm64."), QStringLiteral("OS/ARCH")},
+                       {QStringLiteral("platform"), QStringLiteral("explain, export: a platform, such as linux/arm64; export takes several."), QStringLiteral("OS/ARCH")},
+                       {QStringLiteral("to"), QStringLiteral("export: write the named images into this file."), QStringLiteral("FILE")},
+                       {QStringLiteral("format"), QStringLiteral("export --to: oci (default) or docker."), QStringLiteral("FORMAT")},
+                       {QStringLiteral("keep-index"), QStringLiteral("export --to: images keep the digest of their index, although platforms are missing.")},
+                       {QStringLiteral("replace"), QStringLiteral("export --to: the file may be there already.")},
+                       {QStringLiteral("project"), QStringLiteral("import: where the images go."), QStringLiteral("NAME")},
+                       {QStringLiteral("name"), QStringLiteral("import: what to call the one image of an archive that names none."), QStringLiteral("IMAGE")},
+                       {QStringLiteral("replace-tags"), QStringLiteral("import: tags that stand for another image give way.")},
                        {QStringLiteral("output"), QStringLiteral("export: write the files below this folder."), QStringLiteral("DIR")}});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("\"export\" and what to export, or \"explain\" and an image."), QStringLiteral("[export WHAT | explain IMAGE]"));
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("\"export\" and what to export, \"import\" and a file, or \"explain\" and an image."), QStringLiteral("[export WHAT | import FILE | explain IMAGE]"));
     if (!parser.parse(QCoreApplication::arguments())) {
         app::printError(QStringLiteral("breakwaterd: %1 (--help lists what there is)").arg(parser.errorText()));
         return app::BadInput;
@@ -47,10 +98,20 @@ int main(int argc, char **argv)
         command.start();
         return QCoreApplication::exec();
     }
+    if (const auto task = archiveTask(parser, words)) {
+        if (!*task) {
+            app::printError(QStringLiteral("breakwaterd: ") + task->error().detail);
+            return app::BadInput;
+        }
+        QLoggingCategory::setFilterRules(QStringLiteral("breakwater.*.info=false"));
+        app::ArchiveCommand command(options, **task);
+        command.start();
+        return QCoreApplication::exec();
+    }
     if (!words.isEmpty()) {
         if (words.value(0) != QLatin1String("export") || words.size() != 2
             || !app::ExportCommand::subjects().contains(words.value(1))) {
-            app::printError(QStringLiteral("breakwaterd: \"%1\" is no command: export takes one of %2; explain takes an image")
+            app::printError(QStringLiteral("breakwaterd: \"%1\" is no command: export takes one of %2, or images and --to FILE; import takes a file and --project NAME; explain takes an image")
                                 .arg(words.join(QLatin1Char(' ')), app::ExportCommand::subjects().join(QStringLiteral(", "))));
             return app::BadInput;
         }

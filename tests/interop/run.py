@@ -2,7 +2,7 @@
 """Real clients pull real images through the built breakwaterd from a real registry. Run by ctest:
 
   run.py prepare --images DIR                             makes the images and fills the registry's storage once
-  run.py CASE... --breakwaterd FILE --images DIR [-v]     CASE is a class of cases.py or process.py
+  run.py CASE... --breakwaterd FILE --images DIR [-v]     CASE is a class of cases.py, archives.py or process.py
 """
 import argparse
 import hashlib
@@ -11,6 +11,7 @@ import shutil
 import sys
 import unittest
 
+import archives
 import cases
 import gen_images
 import harness
@@ -53,8 +54,8 @@ def main():
     cases.Interop.breakwaterd, cases.Interop.images = given.breakwaterd, given.images
     loader = unittest.TestLoader()
     loader.testNamePatterns = ["*%s*" % name for name in given.only] if given.only else None
-    suite = unittest.TestSuite(loader.loadTestsFromName(name, process if hasattr(process, name) and not hasattr(cases, name)
-                                                        else cases) for name in given.case)
+    suite = unittest.TestSuite(loader.loadTestsFromName(name, next(module for module in (cases, process, archives)
+                                                                   if hasattr(module, name))) for name in given.case)
     result = unittest.TextTestRunner(verbosity=2).run(suite)
     if result.testsRun == 0:
         print("no test ran", file=sys.stderr)
