@@ -41,6 +41,7 @@ set(BREAKWATER_ICONS
     nodes.svg
     offline.svg
     pause.svg
+    pin.svg
     platform.svg
     play.svg
     projects.svg

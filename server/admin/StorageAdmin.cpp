@@ -242,6 +242,7 @@ Result<StorageOverview> StorageAdmin::overview() const
     overview.full = m_guard.isFull();
     overview.nextCollection = m_scheduler.next(collectionJob).toUTC();
     overview.nextScrub = m_scheduler.next(scrubJob).toUTC();
+    overview.settingsManaged = m_managed;
     return overview;
 }
 
@@ -328,6 +329,7 @@ void StorageAdmin::plan(const CollectionRequest &request, std::function<void(Res
         m_plan = std::move(made).value();
         CollectionPlan plan;
         plan.id = ++m_planId;
+        m_hasPlan = true;
         plan.freedBytes = m_plan.freedBytes;
         plan.trashedBytes = m_plan.trashedBytes;
         plan.pinned = m_plan.pinned;
@@ -356,7 +358,7 @@ void StorageAdmin::plan(const CollectionRequest &request, std::function<void(Res
 
 Result<JobRun> StorageAdmin::run(qint64 planId, const QList<int> &without, const Actor &actor)
 {
-    if (planId == 0 || planId != m_planId)
+    if (!m_hasPlan || planId != m_planId)
         return Error(ErrorCode::NotFound, u"another plan was made since"_s);
     maintenance::CollectionPlan plan = m_plan;
     QList<int> positions = without;
@@ -371,7 +373,7 @@ Result<JobRun> StorageAdmin::run(qint64 planId, const QList<int> &without, const
     const auto run = m_collector.run(std::move(plan), collectionJob, actor.name);
     if (!run)
         return run.error();
-    m_planId = 0; // it is being carried out
+    m_hasPlan = false;
     return toAdmin(*run, 0);
 }
 

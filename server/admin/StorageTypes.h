@@ -61,6 +61,7 @@ struct StorageOverview
     QDateTime countedAt; ///< of the figures that are worked out from the catalog
     QDateTime nextCollection; ///< invalid: none is planned
     QDateTime nextScrub;
+    bool settingsManaged = false; ///< the configuration file owns the StorageSettings
     bool operator==(const StorageOverview &) const = default;
 };
 

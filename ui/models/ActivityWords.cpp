@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ActivityWords.h"
 
+#include "models/StorageWords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -18,6 +20,16 @@ struct Text
 QString param(const admin::EventInfo &event, const char *key)
 {
     return event.params.value(QString::fromLatin1(key));
+}
+
+/// A param as a sentence has it: sizes through the locale, digests short.
+QString said(const admin::EventInfo &event, const char *key)
+{
+    const QString name = QString::fromLatin1(key);
+    const QString value = event.params.value(name);
+    if (name.endsWith(QStringLiteral("Bytes")))
+        return bytes(value.toLongLong());
+    return name == QStringLiteral("digest") ? shortDigest(value) : value;
 }
 
 /// The sentences of events, with %1 as upstream, name or what the key says.
@@ -80,6 +92,25 @@ const QHash<QString, Sentence> &sentences()
          {QT_TRANSLATE_NOOP("ActivityWords", "Server settings were changed"), ""}},
         {QStringLiteral("audit.configurationApplied"),
          {QT_TRANSLATE_NOOP("ActivityWords", "The configuration file was applied"), ""}},
+        {QStringLiteral("audit.storageSettingsChanged"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The rules for space were changed"), ""}},
+        {QStringLiteral("audit.imagesRestored"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "%1 came back from the trash"), "repository"}},
+        {QStringLiteral("audit.trashFreed"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The trash was freed: %1"), "freedBytes"}},
+        {QStringLiteral("audit.pinAdded"), {QT_TRANSLATE_NOOP("ActivityWords", "%1 was pinned"), "repository"}},
+        {QStringLiteral("audit.pinRemoved"), {QT_TRANSLATE_NOOP("ActivityWords", "A pin was removed"), ""}},
+        {QStringLiteral("scrub.blobDamaged"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "Blob %1 is damaged; it was set aside and is fetched again when asked for"),
+          "digest"}},
+        {QStringLiteral("scrub.blobMissing"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Blob %1 is gone from the disk; it is fetched again when asked for"),
+          "digest"}},
+        {QStringLiteral("space.nothingToEvict"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "The store is over its limit by %1, and nothing may go: all is pinned or was just pulled"),
+          "missingBytes"}},
         {QStringLiteral("server.started"), {QT_TRANSLATE_NOOP("ActivityWords", "The server started"), ""}},
         {QStringLiteral("server.stopped"), {QT_TRANSLATE_NOOP("ActivityWords", "The server stopped"), ""}},
         {QStringLiteral("storage.full"),
@@ -241,10 +272,12 @@ QString eventSentence(const admin::EventInfo &event)
     if (event.code == QStringLiteral("upstream.fallbackAnswers"))
         return Text::tr("%1 answers in place of %2", "upstreams")
             .arg(param(event, "fallback"), param(event, "upstream"));
+    if (event.code == QStringLiteral("job.finished") || event.code == QStringLiteral("job.failed"))
+        return jobSentence(event.params, event.code == QStringLiteral("job.failed"));
     const auto known = sentences().constFind(event.code);
     if (known != sentences().cend()) {
         const QString pattern = Text::tr(known->text);
-        return pattern.contains(QStringLiteral("%1")) ? pattern.arg(param(event, known->key)) : pattern;
+        return pattern.contains(QStringLiteral("%1")) ? pattern.arg(said(event, known->key)) : pattern;
     }
     QStringList parts;
     for (auto it = event.params.cbegin(); it != event.params.cend(); ++it)

@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 
-#include <algorithm>
+#include <map>
 
 namespace breakwater::ui {
 
@@ -43,17 +43,33 @@ public:
         return -1;
     }
 
-    /// Makes the model hold exactly `rows`; what stays keeps its place.
+    /// Makes the model hold exactly `rows`; what stays keeps its place, what is new comes after it.
     void assign(const QList<Row> &rows)
     {
-        for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-            const Key key = keyOf(m_rows.at(row));
-            const bool stays = std::any_of(rows.cbegin(), rows.cend(), [&](const Row &r) { return keyOf(r) == key; });
-            if (!stays)
-                removeAt(row);
-        }
+        std::map<Key, const Row *> wanted;
         for (const Row &row : rows)
-            upsert(row);
+            wanted.emplace(keyOf(row), &row);
+        for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+            const auto kept = wanted.find(keyOf(m_rows.at(row)));
+            if (kept == wanted.end()) {
+                removeAt(row);
+            } else {
+                change(row, *kept->second);
+                wanted.erase(kept);
+            }
+        }
+        QList<Row> fresh;
+        for (const Row &row : rows) {
+            const auto left = wanted.find(keyOf(row));
+            if (left != wanted.end() && left->second == &row)
+                fresh.append(row);
+        }
+        if (fresh.isEmpty())
+            return;
+        const int end = static_cast<int>(m_rows.size());
+        beginInsertRows({}, end, end + static_cast<int>(fresh.size()) - 1);
+        m_rows.append(fresh);
+        endInsertRows();
     }
 
     /// Changes the row with this key or appends it.
@@ -67,10 +83,7 @@ public:
             endInsertRows();
             return;
         }
-        if (m_rows.at(row) == value)
-            return;
-        m_rows[row] = value;
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        change(row, value);
     }
 
     void remove(const Key &key)
@@ -98,7 +111,23 @@ protected:
             Q_EMIT dataChanged(index(0, column), index(static_cast<int>(m_rows.size()) - 1, column));
     }
 
+    /// Other rows altogether; selections go.
+    void replace(const QList<Row> &rows)
+    {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+
 private:
+    void change(int row, const Row &value)
+    {
+        if (m_rows.at(row) == value)
+            return;
+        m_rows[row] = value;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
     void removeAt(int row)
     {
         beginRemoveRows({}, row, row);
