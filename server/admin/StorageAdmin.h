@@ -86,7 +86,8 @@ private:
     bool m_managed = false;
     qint64 m_limitBytes = 0;
     maintenance::CollectionPlan m_plan; ///< the newest that was asked for
-    qint64 m_planId = 0;
+    qint64 m_planId = 0; ///< its number; a plan that is carried out is none any more
+    bool m_hasPlan = false;
     QTimer m_tell;
     MonotonicTime m_nothingToldAt {};
 };

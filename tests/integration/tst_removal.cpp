@@ -134,6 +134,11 @@ void TestRemoval::truth8_deleteAndPullInALoop_neverServesHalf()
 
 void TestRemoval::delete_freesTheFilesAndTheNextPullFetchesAgain()
 {
+    admin::StorageSettings settings;
+    settings.trashHours = 0;
+    QVERIFY(await<admin::StorageSettings>([&](auto reply) {
+                m_server->admin().applyStorageSettings(settings, reply);
+            }).ok());
     QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
     QCOMPARE(filesNamed(m_server->dataFolder(), m_large.hex()).size(), 1);
     const qint64 id = repositoryId(QStringLiteral("team/app"));
