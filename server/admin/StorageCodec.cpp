@@ -44,7 +44,7 @@ Result<void> checkSchedule(const QString &field, const ScheduleSpec &spec)
     if (spec.kind == ScheduleSpec::Kind::Weekly && (spec.weekday < 1 || spec.weekday > 7))
         return badField(field, u"no day of the week"_s, {{u"value"_s, QString::number(spec.weekday)}});
     if (spec.kind == ScheduleSpec::Kind::Custom) {
-        if (const auto cron = maintenance::CronExpression::parse(spec.cron); !cron)
+        if (const auto cron = CronExpression::parse(spec.cron); !cron)
             return badField(
                 field, cron.error().detail,
                 {{u"value"_s, spec.cron}, {u"reason"_s, u"cron."_s + cron.error().params.value(u"field"_s)}});
@@ -120,7 +120,7 @@ maintenance::Schedule scheduleOf(const ScheduleSpec &spec)
     case ScheduleSpec::Kind::Daily: return maintenance::Schedule::daily(spec.hour, spec.minute);
     case ScheduleSpec::Kind::Weekly: return maintenance::Schedule::weekly(spec.weekday, spec.hour, spec.minute);
     case ScheduleSpec::Kind::Custom:
-        if (auto cron = maintenance::CronExpression::parse(spec.cron))
+        if (auto cron = CronExpression::parse(spec.cron))
             return maintenance::Schedule(std::move(cron).value());
         return {};
     }

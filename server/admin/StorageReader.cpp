@@ -2,6 +2,7 @@
 #include "admin/StorageReader.h"
 
 #include "admin/ConfigurationValues.h"
+#include "base/CronExpression.h"
 
 namespace breakwater::configuration {
 namespace {
@@ -55,6 +56,9 @@ auto schedule(std::optional<admin::ScheduleSpec> &target)
             value.fail(
                 u"is no schedule; write never, hourly :30, daily 03:30, sunday 03:30, or five fields as in cron, "
                 "such as \"30 3 1 * *\""_s);
+        } else if (target && target->kind == admin::ScheduleSpec::Kind::Custom) {
+            if (const auto cron = CronExpression::parse(target->cron); !cron)
+                value.fail(u"is %1"_s.arg(cron.error().detail));
         }
     };
 }

@@ -279,6 +279,15 @@ private Q_SLOTS:
             "subnet");
         row("offline word", "server:\n  offline: \"true\"\n", bad, 2, "server.offline", "true or false");
         row("size", "server:\n  store_limit: lots\n", bad, 2, "server.store_limit", "200GiB");
+        row("storage list", "storage: []\n", bad, 1, "storage", "map");
+        row("floor", "storage:\n  free_floor: some\n", bad, 2, "storage.free_floor", "5GB");
+        row("low mark", "storage:\n  low_mark: 0.9\n", bad, 2, "storage.low_mark", "10% to 99%");
+        row("low mark range", "storage:\n  low_mark: 100%\n", bad, 2, "storage.low_mark", "10% to 99%");
+        row("trash", "storage:\n  trash: 90m\n", bad, 2, "storage.trash", "hours");
+        row("grace off", "storage:\n  grace: \"off\"\n", bad, 2, "storage.grace", "minutes");
+        row("schedule", "storage:\n  collect: sometimes\n", bad, 2, "storage.collect", "daily 03:30");
+        row("schedule time", "storage:\n  scrub: daily 25:00\n", bad, 2, "storage.scrub", "daily 03:30");
+        row("schedule cron", "storage:\n  collect: \"61 * * * *\"\n", bad, 2, "storage.collect", "minute");
         row("upstreams map", "upstreams:\n  name: x\n", bad, 2, "upstreams", "must be a list");
         row("upstream text", "upstreams:\n  - dockerhub\n", bad, 2, "upstreams[0]", "map");
         row("upstream no name", "upstreams:\n  - {url: 'https://x.lan'}\n", bad, 2, "upstreams[0]",

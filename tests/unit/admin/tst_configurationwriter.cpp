@@ -45,6 +45,17 @@ private Q_SLOTS:
         settings.offline = true;
         settings.storeLimitBytes = 200LL << 30;
 
+        admin::StorageSettings storage;
+        storage.freeFloorBytes = 5'000'000'000;
+        storage.lowMarkPercent = 80;
+        storage.graceMinutes = 90;
+        storage.trashHours = 0;
+        storage.partDays = 3;
+        storage.nodesUseDays = 60;
+        storage.collection = {admin::ScheduleSpec::Kind::Custom, 0, 3, 7, u"*/20 1-5 * * mon"_s};
+        storage.scrub = {admin::ScheduleSpec::Kind::Weekly, 5, 22, 3, {}};
+        storage.scrubBytesPerSecond = 0;
+
         admin::UpstreamInfo hub;
         hub.spec.name = u"dockerhub"_s;
         hub.spec.provider = u"docker-hub"_s;
@@ -74,6 +85,12 @@ private Q_SLOTS:
         project.spec.allow = {u"library/*"_s, u"team/app:1.*"_s};
         project.spec.deny = {u"library/mysql"_s};
         project.spec.prefetch = false;
+        project.spec.quotaBytes = 50LL << 30;
+        project.spec.retention = {90,
+                                  7,
+                                  {{u"v*"_s, TagPattern::Kind::Glob, 3},
+                                   {u"^20\\d{6}$"_s, TagPattern::Kind::Regex, 14},
+                                   {u"date"_s, TagPattern::Kind::Class, 2}}};
         project.fallbackNames = {u"lab"_s};
         project.upstreamName = u"dockerhub"_s;
         admin::ProjectInfo bare;
@@ -91,7 +108,7 @@ private Q_SLOTS:
         one.spec.expiresAt = QDateTime(QDate(2027, 3, 4), QTime(5, 6, 7, 89), QTimeZone::utc());
         one.spec.disabled = true;
 
-        const QString text = writeConfiguration(settings, {hub, lab}, {project, bare}, {all, one});
+        const QString text = writeConfiguration(settings, storage, {hub, lab}, {project, bare}, {all, one});
         const Configuration c = readBack(text);
         QCOMPARE(c.server.listen, settings.listen);
         QCOMPARE(c.server.names, settings.names);
@@ -99,6 +116,16 @@ private Q_SLOTS:
         QCOMPARE(c.server.anonymousPull, settings.anonymousPull);
         QCOMPARE(c.server.offline, settings.offline);
         QCOMPARE(c.server.storeLimitBytes, settings.storeLimitBytes);
+        QVERIFY(c.storage.has_value());
+        QCOMPARE(c.storage->freeFloorBytes, storage.freeFloorBytes);
+        QCOMPARE(c.storage->lowMarkPercent, storage.lowMarkPercent);
+        QCOMPARE(c.storage->graceMinutes, storage.graceMinutes);
+        QCOMPARE(c.storage->trashHours, storage.trashHours);
+        QCOMPARE(c.storage->partDays, storage.partDays);
+        QCOMPARE(c.storage->nodesUseDays, storage.nodesUseDays);
+        QCOMPARE(c.storage->collection->cron, storage.collection.cron);
+        QCOMPARE(c.storage->scrub, storage.scrub);
+        QCOMPARE(c.storage->scrubBytesPerSecond, storage.scrubBytesPerSecond);
         QCOMPARE(c.upstreams.size(), 2);
         QCOMPARE(c.upstreams[0].spec, hub.spec);
         QCOMPARE(c.upstreams[1].spec, lab.spec);
@@ -120,12 +147,12 @@ private Q_SLOTS:
         for (const auto mode : {admin::TlsMode::Automatic, admin::TlsMode::Off}) {
             admin::ServerSettings settings;
             settings.tls.mode = mode;
-            QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {})).server.tls, settings.tls);
+            QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {}, {})).server.tls, settings.tls);
         }
         admin::ServerSettings settings;
         settings.tls
             = {admin::TlsMode::Files, QCoreApplication::applicationFilePath(), QCoreApplication::applicationFilePath()};
-        QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {})).server.tls, settings.tls);
+        QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {}, {})).server.tls, settings.tls);
     }
 
     void write_caOfAnUpstream_readsBackTheSame()
@@ -135,7 +162,7 @@ private Q_SLOTS:
         upstream.spec.name = u"lab"_s;
         upstream.spec.url = u"https://lab.lan"_s;
         upstream.spec.caPem = pem;
-        const auto c = readBack(writeConfiguration({}, {upstream}, {}, {}));
+        const auto c = readBack(writeConfiguration({}, {}, {upstream}, {}, {}));
         QCOMPARE(c.upstreams.size(), 1);
         QCOMPARE(c.upstreams[0].spec.caPem, pem);
     }
@@ -150,17 +177,17 @@ private Q_SLOTS:
         upstream.spec.clientCertificate = certificatePem();
         upstream.spec.addresses = AddressFamily::Ipv6;
         upstream.hasClientKey = true;
-        QCOMPARE(readBack(writeConfiguration({}, {upstream}, {}, {})).upstreams.value(0).spec, upstream.spec);
+        QCOMPARE(readBack(writeConfiguration({}, {}, {upstream}, {}, {})).upstreams.value(0).spec, upstream.spec);
         upstream.spec.proxyUsername = u"me: \"#1\""_s;
         upstream.spec.proxyUsername.remove(u':');
         upstream.hasProxyPassword = true;
-        const QString text = writeConfiguration({}, {upstream}, {}, {});
+        const QString text = writeConfiguration({}, {}, {upstream}, {}, {});
         QCOMPARE(readBack(text).upstreams.value(0).spec, upstream.spec);
         QCOMPARE(text.count(u"#   password_file:"_s), 1);
         QCOMPARE(text.count(u"# client_key:"_s), 1);
         upstream.spec.proxyPassword = Secret(QByteArray("hunter2"));
         upstream.spec.clientKey = Secret(QByteArray("hunter3"));
-        QVERIFY(!writeConfiguration({}, {upstream}, {}, {}).contains(u"hunter"_s));
+        QVERIFY(!writeConfiguration({}, {}, {upstream}, {}, {}).contains(u"hunter"_s));
     }
 
     void write_password_isNeverInIt()
@@ -171,7 +198,7 @@ private Q_SLOTS:
         upstream.spec.username = u"me"_s;
         upstream.spec.password = Secret(QByteArray("hunter2"));
         upstream.hasPassword = true;
-        QVERIFY(!writeConfiguration({}, {upstream}, {}, {}).contains(u"hunter2"_s));
+        QVERIFY(!writeConfiguration({}, {}, {upstream}, {}, {}).contains(u"hunter2"_s));
     }
 };
 

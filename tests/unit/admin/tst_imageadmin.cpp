@@ -85,6 +85,9 @@ private Q_SLOTS:
         QCOMPARE(plan->tags, QStringList {QStringLiteral("lib/app:latest")});
         QCOMPARE(plan->freedBytes, qint64(manifest().size() + m_layer.size() + m_config.size()));
         QSignalSpy gone(&w.backend->images(), &ImageAdmin::repositoryRemoved);
+        StorageSettings settings;
+        settings.trashHours = 0;
+        VERIFY_OK(w.backend->storage().apply(settings, Actor::console()));
         const auto removed = w.backend->images().remove(repository, {digest}, Actor::console());
         VERIFY_OK(removed);
         QCOMPARE(*removed, *plan);
@@ -158,11 +161,11 @@ private Q_SLOTS:
         w.addProject(QStringLiteral("hub"));
         pull(w, "hub");
         VERIFY_OK(w.store->put(Hasher::hash("orphan"), "orphan"));
-        w.backend->images().collectOrphans();
+        w.backend->storage().collector().collectOrphans();
         QTRY_VERIFY(!w.store->contains(Hasher::hash("orphan")));
         QVERIFY(w.store->contains(Hasher::hash(m_layer)));
         VERIFY_OK(w.store->put(Hasher::hash("orphan"), "orphan"));
-        w.backend->images().collectOrphans();
+        w.backend->storage().collector().collectOrphans();
         w.backend.reset(); // ends while it looks
     }
 
@@ -173,11 +176,11 @@ private Q_SLOTS:
         w.addProject(QStringLiteral("hub"));
         const auto project = w.engine->projects()->byName("hub");
         const Digest arriving = Hasher::hash("arriving");
-        w.engine->requestBlob(project, "team/app", arriving, false, [](const Result<cache::BlobAnswer> &) { });
+        w.engine->requestBlob(project, "team/app", arriving, false, [](const Result<cache::BlobAnswer> &) {});
         QTRY_COMPARE(w.engine->flightCount(), 1U);
         VERIFY_OK(w.store->put(arriving, "arriving"));
         VERIFY_OK(w.store->put(Hasher::hash("orphan"), "orphan"));
-        w.backend->images().collectOrphans();
+        w.backend->storage().collector().collectOrphans();
         QTRY_VERIFY(!w.store->contains(Hasher::hash("orphan")));
         QVERIFY(w.store->contains(arriving));
     }

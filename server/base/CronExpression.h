@@ -8,7 +8,7 @@
 
 #include <bitset>
 
-namespace breakwater::maintenance {
+namespace breakwater {
 
 /// Five fields as in crontab(5): minute, hour, day of month, month, day of week (0 and 7 are Sunday); numbers, lists,
 /// ranges, steps and the English three-letter names of months and days. When both days are restricted, either one
@@ -38,4 +38,4 @@ private:
     bool m_anyWeekday = true;
 };
 
-} // namespace breakwater::maintenance
+} // namespace breakwater

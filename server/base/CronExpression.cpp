@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maintenance/CronExpression.h"
+#include "base/CronExpression.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace breakwater::maintenance {
+namespace breakwater {
 namespace {
 
 struct Field
@@ -152,4 +152,4 @@ QDateTime CronExpression::next(const QDateTime &after) const
     return {};
 }
 
-} // namespace breakwater::maintenance
+} // namespace breakwater
