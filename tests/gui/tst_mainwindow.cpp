@@ -130,6 +130,7 @@ private Q_SLOTS:
         GuiHarness::click(gui.find<QPushButton>("jobIndicator"));
         QTRY_VERIFY(gui.opened<WarmUpDialog>());
         QTRY_VERIFY(gui.find<QWidget>("warmUpEnd", gui.dialog<WarmUpDialog>())); // its result, and no empty list
+        QVERIFY(gui.dialog<WarmUpDialog>()->acceptButton()->isEnabled()); // the rest can be tried again
         GuiHarness::key(Qt::Key_Escape);
         QTRY_VERIFY(!gui.find<QPushButton>("jobIndicator"));
     }

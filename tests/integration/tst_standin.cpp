@@ -70,18 +70,27 @@ void TestStandin::cleanup()
     m_second.reset();
 }
 
+/// Of the pulls of an image, not of what else was asked for.
 std::optional<admin::PullInfo> TestStandin::newest()
 {
-    const auto pulls = await<QList<admin::PullInfo>>([&](auto reply) { m_server->admin().pulls(1, reply); });
-    return pulls && !pulls->isEmpty() ? std::optional(pulls->first()) : std::nullopt;
+    auto pulls = await<QList<admin::PullInfo>>([&](auto reply) { m_server->admin().pulls(20, reply); });
+    std::optional<admin::PullInfo> found;
+    for (const admin::PullInfo &pull : pulls ? *pulls : QList<admin::PullInfo>()) {
+        if (pull.reference == QLatin1String("latest") && (!found || pull.id > found->id))
+            found = pull;
+    }
+    return found;
 }
 
 /// The row of a pull, once it has ended.
 std::optional<admin::PullInfo> TestStandin::pulled(const std::string &repository)
 {
     const auto before = newest();
-    if (!m_server->pull({"p", repository, "latest"}).ok)
+    const PullResult pull = m_server->pull({"p", repository, "latest"});
+    if (!pull.ok) {
+        qWarning() << pull.problem.c_str();
         return std::nullopt;
+    }
     std::optional<admin::PullInfo> found;
     const bool ended = QTest::qWaitFor(
         [&] {

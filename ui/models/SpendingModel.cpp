@@ -3,7 +3,19 @@
 
 #include "models/Words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace breakwater::ui {
+
+namespace {
+
+QString nameOf(const admin::ImageSpending &image)
+{
+    return image.tag.isEmpty() ? image.repository : QString(image.repository + u':' + image.tag);
+}
+
+} // namespace
 
 SpendingModel::SpendingModel(admin::AdminService &service, QObject *parent) : RowTableModel(parent), m_admin(service)
 {
@@ -30,20 +42,26 @@ void SpendingModel::load()
     if (m_asking || m_upstream == 0)
         return;
     m_asking = true;
-    m_admin.upstreamSpending(m_upstream,
-                             {this, [this, id = m_upstream](const Result<admin::UpstreamSpending> &spending) {
-                                  m_asking = false;
-                                  if (spending && id == m_upstream) {
-                                      const bool otherTotal = m_spending.pulls != spending->pulls;
-                                      m_spending = *spending;
-                                      assign(m_spending.images);
-                                      if (otherTotal)
-                                          refreshColumn(Share);
-                                      Q_EMIT loaded();
-                                  }
-                                  if (m_askAgain || id != m_upstream)
-                                      load();
-                              }});
+    m_admin.upstreamSpending(
+        m_upstream, {this, [this, id = m_upstream](const Result<admin::UpstreamSpending> &spending) {
+                         m_asking = false;
+                         if (spending && id == m_upstream) {
+                             const bool otherTotal = m_spending.pulls != spending->pulls;
+                             m_spending = *spending;
+                             const auto &images = m_spending.images;
+                             const bool oneProject
+                                 = std::all_of(images.cbegin(), images.cend(), [&images](const auto &image) {
+                                       return image.project == images.first().project || image.project.isEmpty();
+                                   });
+                             const bool otherNames = std::exchange(m_oneProject, oneProject) != oneProject;
+                             assign(images);
+                             if (otherTotal || otherNames)
+                                 refreshTimes();
+                             Q_EMIT loaded();
+                         }
+                         if (m_askAgain || id != m_upstream)
+                             load();
+                     }});
 }
 
 int SpendingModel::columnCount(const QModelIndex &parent) const
@@ -59,7 +77,10 @@ QVariant SpendingModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(*image, column);
-    case Qt::ToolTipRole: return column == Last ? words::dateTime(image->lastAt) : text(*image, column);
+    case Qt::ToolTipRole:
+        if (column == Image)
+            return fullName(*image);
+        return column == Last ? words::dateTime(image->lastAt) : text(*image, column);
     case Qt::TextAlignmentRole:
         return column == Pulls || column == Share ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
@@ -68,7 +89,8 @@ QVariant SpendingModel::data(const QModelIndex &index, int role) const
         return column == Last ? QVariant(image->lastAt) : QVariant(text(*image, column));
     case KeyRole: return QString(image->project + u'/' + image->repository + u':' + image->tag);
     case ToneRole: return static_cast<int>(column == Last || column == Share ? Tone::Muted : Tone::Neutral);
-    case FilterRole: return text(*image, Image);
+    case FilterRole: return fullName(*image);
+    case MonospaceRole: return column == Image;
     default: return {};
     }
 }
@@ -90,6 +112,12 @@ QVariant SpendingModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+QString SpendingModel::fullName(const admin::ImageSpending &image) const
+{
+    return image.project.isEmpty() ? tr("%1 (project removed)", "image").arg(nameOf(image))
+                                   : image.project + u'/' + nameOf(image);
+}
+
 double SpendingModel::shareOf(const admin::ImageSpending &image) const
 {
     return m_spending.pulls > 0 ? double(image.pulls) / double(m_spending.pulls) : 0.0;
@@ -98,10 +126,7 @@ double SpendingModel::shareOf(const admin::ImageSpending &image) const
 QString SpendingModel::text(const admin::ImageSpending &image, int column) const
 {
     switch (column) {
-    case Image: {
-        const QString name = image.tag.isEmpty() ? image.repository : image.repository + u':' + image.tag;
-        return image.project.isEmpty() ? tr("%1 (project removed)", "image").arg(name) : image.project + u'/' + name;
-    }
+    case Image: return m_oneProject && !image.project.isEmpty() ? nameOf(image) : fullName(image);
     case Pulls: return words::count(image.pulls);
     case Share: return words::percent(shareOf(image));
     case Last: return words::ago(image.lastAt, QDateTime::currentDateTimeUtc());

@@ -8,7 +8,8 @@
 
 namespace breakwater::ui {
 
-/// What one upstream's limit was spent on in its window, by image. Reads again whenever that upstream changes.
+/// What one upstream's limit was spent on in its window, by image. Reads again whenever that upstream changes. The
+/// project stands in the tooltip, and before the image where there is more than one.
 class SpendingModel : public RowTableModel<admin::ImageSpending, std::tuple<QString, QString, QString>>
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ protected:
 
 private:
     void load();
+    QString fullName(const admin::ImageSpending &image) const;
     double shareOf(const admin::ImageSpending &image) const;
     QString text(const admin::ImageSpending &image, int column) const;
 
@@ -43,6 +45,7 @@ private:
     qint64 m_upstream = 0; ///< 0: none
     bool m_asking = false;
     bool m_askAgain = false;
+    bool m_oneProject = true; ///< then its name goes without saying
     admin::UpstreamSpending m_spending;
 };
 

@@ -229,7 +229,9 @@ private Q_SLOTS:
         auto *spent = gui.find<TableView>("spendingTable");
         const auto cell = [&](int row, int column) { return spent->model()->index(row, column).data().toString(); };
         QCOMPARE(spent->model()->rowCount(), 5);
-        QCOMPARE(cell(0, SpendingModel::Image), QStringLiteral("dockerhub-proxy/library/postgres:16.4"));
+        QCOMPARE(cell(0, SpendingModel::Image), QStringLiteral("library/postgres:16.4"));
+        QCOMPARE(spent->model()->index(0, SpendingModel::Image).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("dockerhub-proxy/library/postgres:16.4"));
         QCOMPARE(cell(0, SpendingModel::Pulls), QStringLiteral("12"));
         QVERIFY(cell(0, SpendingModel::Share).startsWith(QStringLiteral("32")));
         QVERIFY(cell(0, SpendingModel::Last).contains(QStringLiteral("min")));
@@ -241,13 +243,21 @@ private Q_SLOTS:
         QHeaderView *header = spent->horizontalHeader();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
                           QPoint(header->sectionViewportPosition(SpendingModel::Image) + 10, header->height() / 2));
-        QTRY_VERIFY(cell(0, SpendingModel::Image) != QStringLiteral("dockerhub-proxy/library/postgres:16.4"));
+        QTRY_VERIFY(cell(0, SpendingModel::Image) != QStringLiteral("library/postgres:16.4"));
         // What is spent meanwhile is counted in place.
         gui.admin.setSpending(id, {21600, 1, {{QStringLiteral("p"), QStringLiteral("a/b"), {}, 1, {}}}});
         QTRY_COMPARE(spent->model()->rowCount(), 1);
-        QCOMPARE(cell(0, SpendingModel::Image), QStringLiteral("p/a/b"));
+        QCOMPARE(cell(0, SpendingModel::Image), QStringLiteral("a/b"));
         QVERIFY(cell(0, SpendingModel::Share).startsWith(QStringLiteral("100")));
         QTRY_VERIFY(summary->text().startsWith(QStringLiteral("1 pull ")));
+        // With two projects the name is whole.
+        gui.admin.setSpending(id,
+                              {21600,
+                               3,
+                               {{QStringLiteral("p"), QStringLiteral("a/b"), {}, 2, {}},
+                                {QStringLiteral("q"), QStringLiteral("a/b"), {}, 1, {}}}});
+        QTRY_COMPARE(spent->model()->rowCount(), 2);
+        QTRY_COMPARE(cell(0, SpendingModel::Image), QStringLiteral("p/a/b"));
         // Nothing is a sentence and no table; an upstream without a limit says that.
         gui.admin.setSpending(id, {3600, 0, {}});
         QTRY_VERIFY(!gui.find<TableView>("spendingTable"));

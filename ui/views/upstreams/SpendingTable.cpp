@@ -36,10 +36,11 @@ SpendingTable::SpendingTable(admin::AdminService &service, QWidget *parent)
     column->addWidget(m_table);
     auto *sorted = new TableSortFilterModel(this);
     sorted->setSourceModel(m_model);
-    m_table->setColumnPlan({28, 8, 8, 14}, SpendingModel::Image);
+    m_table->setColumnPlan({18, 7, 7, 11}, SpendingModel::Image);
     m_table->setModel(sorted);
     m_table->sortByColumn(SpendingModel::Pulls, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Images that the limit was spent on"));
     connect(m_model, &SpendingModel::loaded, this, &SpendingTable::update);
 }

@@ -169,7 +169,10 @@ void WarmUpDialog::transition(Step step)
         acceptButton()->setEnabled(m_toFetch > 0);
         break;
     case Step::Running: break;
-    case Step::Ended: setAcceptText(tr("Try the rest again")); break;
+    case Step::Ended:
+        setAcceptText(tr("Try the rest again"));
+        acceptButton()->setEnabled(true);
+        break;
     }
     if (!isList && isVisible())
         m_view->setFocus();
