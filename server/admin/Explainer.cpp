@@ -3,6 +3,7 @@
 
 #include "admin/Conversions.h"
 #include "base/ImageName.h"
+#include "cache/Denial.h"
 #include "cache/ImageHoldings.h"
 #include "cache/UpstreamRow.h"
 #include "registry/Route.h"
@@ -75,7 +76,9 @@ Result<PullExplanation> Explainer::explain(const QString &image, const QString &
         result.addressedBy = AddressedBy::ProjectName;
     else if (isOwn && std::find(project.serves.begin(), project.serves.end(), first) == project.serves.end())
         result.addressedBy = AddressedBy::DefaultProject;
-    if (const auto *client = m_rooms.engine.upstreams().find(project.upstreamId)) {
+    const auto asked = cache::UpstreamRow::firstAsked(m_rooms.engine.upstreams(), project, addressed->repository,
+                                                      cache::Inquiry::Pull);
+    if (const auto *client = m_rooms.engine.upstreams().find(asked)) {
         const auto &config = client->config();
         result.upstream = config.name;
         QString base = config.url;
@@ -92,10 +95,8 @@ Result<PullExplanation> Explainer::explain(const QString &image, const QString &
         result.upstream = QString::fromStdString(project.upstreamName);
     }
     const std::string tag = result.isTag ? name->reference.tag() : std::string();
-    if (const auto refusal = project.filter.refusal(addressed->repository, tag)) {
-        result.refusal = Error(ErrorCode::Denied, QStringLiteral("the project's rules forbid it"),
-                               {{QStringLiteral("project"), result.project},
-                                {QStringLiteral("pattern"), QString::fromStdString(refusal->pattern)}});
+    if (const auto denied = cache::denial(project, addressed->repository, tag)) {
+        result.refusal = denied;
         result.steps = {{Kind::Refuse, 0, 0, result.refusal}};
         return result;
     }

@@ -2,6 +2,7 @@
 #include "admin/ImportPlanner.h"
 
 #include "base/ImageName.h"
+#include "cache/Denial.h"
 
 #include <algorithm>
 #include <set>
@@ -116,12 +117,8 @@ void ImportPlanner::judge(const archive::ArchivedImage &archived, const cache::P
     item.reference = QString::fromStdString(name->reference.toString());
     item.differs = !project.serves.empty()
         && std::find(project.serves.begin(), project.serves.end(), name->host) == project.serves.end();
-    if (const auto refusal = project.filter.refusal(image.repository, image.tag))
-        return ends(ArchiveItemState::Refused,
-                    Error(ErrorCode::RepositoryNotAllowed, QStringLiteral("the project's rules forbid it"),
-                          {{QStringLiteral("project"), QString::fromStdString(project.name)},
-                           {QStringLiteral("repository"), item.repository},
-                           {QStringLiteral("pattern"), QString::fromStdString(refusal->pattern)}}));
+    if (const auto denied = cache::denial(project, image.repository, image.tag))
+        return ends(ArchiveItemState::Refused, *denied);
 
     std::set<Digest> here;
     bool allOwned = true;

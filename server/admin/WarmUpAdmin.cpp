@@ -3,7 +3,9 @@
 
 #include "admin/Conversions.h"
 #include "admin/ImageList.h"
+#include "cache/Denial.h"
 #include "cache/ImageHoldings.h"
+#include "cache/UpstreamRow.h"
 #include "catalog/ManifestStore.h"
 #include "registry/Route.h"
 #include "upstream/UpstreamClient.h"
@@ -81,11 +83,9 @@ std::vector<WarmUpAdmin::Resolved> WarmUpAdmin::resolve(const QString &text,
             const auto &project = addressed->project;
             resolved.item.project = QString::fromStdString(project->name);
             const std::string tag = image.name.reference.isDigest() ? std::string() : image.name.reference.tag();
-            if (const auto refusal = project->filter.refusal(addressed->repository, tag)) {
+            if (const auto denied = cache::denial(*project, addressed->repository, tag)) {
                 resolved.item.state = WarmUpState::Refused;
-                resolved.item.error = Error(ErrorCode::Denied, QStringLiteral("the project's rules forbid it"),
-                                            {{QStringLiteral("project"), resolved.item.project},
-                                             {QStringLiteral("pattern"), QString::fromStdString(refusal->pattern)}});
+                resolved.item.error = denied;
             } else {
                 resolved.target = cache::ImageWarmer::Target {project, addressed->repository, image.name.reference};
                 estimate(resolved, platforms);
@@ -165,7 +165,7 @@ Result<WarmUpPlan> WarmUpAdmin::plan(const WarmUpRequest &request) const
         if (isToFetch(resolved.item)) {
             plan.missingBytes += resolved.item.missingBytes.value_or(0);
             plan.unknownSizes += resolved.item.missingBytes ? 0 : 1;
-            costs[resolved.target->project->upstreamId] += resolved.item.budgetCost;
+            costs[askedFor(*resolved.target)] += resolved.item.budgetCost;
         }
         plan.items.append(std::move(resolved.item));
     }
@@ -210,9 +210,16 @@ Result<WarmUpJob> WarmUpAdmin::start(const WarmUpRequest &request, const QString
     return info;
 }
 
+/// The upstream that would be asked for it, and charged.
+qint64 WarmUpAdmin::askedFor(const cache::ImageWarmer::Target &target) const
+{
+    return cache::UpstreamRow::firstAsked(m_rooms.engine.upstreams(), *target.project, target.repository,
+                                          cache::Inquiry::Pull);
+}
+
 std::optional<Error> WarmUpAdmin::savedForNodes(const cache::ImageWarmer::Target &target) const
 {
-    const auto *client = m_rooms.engine.upstreams().find(target.project->upstreamId);
+    const auto *client = m_rooms.engine.upstreams().find(askedFor(target));
     if (client == nullptr)
         return std::nullopt; // the engine says why it cannot be asked
     const auto budget = client->status().budget;

@@ -49,6 +49,7 @@ private:
     Result<QStringList> pulledPlatforms() const;
     std::vector<Resolved> resolve(const QString &text, const std::vector<std::string> &platforms) const;
     void estimate(Resolved &resolved, const std::vector<std::string> &platforms) const;
+    qint64 askedFor(const cache::ImageWarmer::Target &target) const;
     std::optional<Error> savedForNodes(const cache::ImageWarmer::Target &target) const;
     void next(Job &job);
     void imageEnded(qint64 jobId, int index, const Result<void> &result);

@@ -3,6 +3,7 @@
 
 #include "access/Challenge.h"
 #include "base/MediaType.h"
+#include "cache/Denial.h"
 #include "http/QueryString.h"
 #include "registry/ErrorAnswer.h"
 
@@ -16,16 +17,6 @@ Q_LOGGING_CATEGORY(log, "breakwater.registry")
 bool isRead(http::Method method)
 {
     return method == http::Method::Get || method == http::Method::Head;
-}
-
-Error notAllowed(const cache::Project &project, const std::string &repository, const RepositoryFilter::Refusal &refusal)
-{
-    Error error(ErrorCode::RepositoryNotAllowed, {},
-                {{QStringLiteral("project"), QString::fromStdString(project.name)},
-                 {QStringLiteral("repository"), QString::fromStdString(repository)}});
-    if (!refusal.pattern.empty())
-        error.params.insert(QStringLiteral("pattern"), QString::fromStdString(refusal.pattern));
-    return error;
 }
 
 } // namespace
@@ -125,10 +116,9 @@ void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
         m_onNsDisagreement(context->record.peer, ns, addressed->project->name);
 
     const bool byTag = route.endpoint == Route::Endpoint::Manifest && route.reference.find(':') == std::string::npos;
-    const auto refusal = addressed->project->filter.refusal(
-        addressed->repository, byTag ? std::string_view(route.reference) : std::string_view());
-    if (refusal) {
-        context->respondError(notAllowed(*addressed->project, addressed->repository, *refusal));
+    if (const auto denied
+        = cache::denial(*addressed->project, addressed->repository, byTag ? route.reference : std::string())) {
+        context->respondError(*denied);
         return;
     }
     switch (route.endpoint) {

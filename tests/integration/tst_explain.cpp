@@ -242,7 +242,7 @@ void TestExplain::deniedByRule_namesThePattern()
             }).ok());
     const auto answer = explain(QStringLiteral("reg.example/team/app:1.0.0"));
     QVERIFY(answer.ok());
-    QCOMPARE(answer->refusal->code, ErrorCode::Denied);
+    QCOMPARE(answer->refusal->code, ErrorCode::RepositoryNotAllowed);
     QCOMPARE(answer->refusal->params.value(QStringLiteral("pattern")), QStringLiteral("team/*"));
     QCOMPARE(m_server->head("/v2/p/team/app/manifests/1.0.0").status, 403);
 }

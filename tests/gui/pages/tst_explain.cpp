@@ -78,7 +78,7 @@ private Q_SLOTS:
         row("fails", {{Kind::Fail, 0, 0, down}}, Tone::Critical, u"Would fail: dockerhub cannot be found"_s);
         row("rules",
             {{Kind::Refuse, 0, 0,
-              Error(ErrorCode::Denied, {}, {{u"project"_s, u"hub"_s}, {u"pattern"_s, u"library/*"_s}})}},
+              Error(ErrorCode::RepositoryNotAllowed, {}, {{u"project"_s, u"hub"_s}, {u"pattern"_s, u"library/*"_s}})}},
             Tone::Critical, u"Refused: The project hub does not allow this image"_s);
     }
 

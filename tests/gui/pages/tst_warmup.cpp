@@ -95,7 +95,8 @@ private Q_SLOTS:
         admin::WarmUpItem item;
         item.image = u"docker.io/library/nginx:1"_s;
         item.state = WarmUpState::Refused;
-        item.error = Error(ErrorCode::Denied, {}, {{u"project"_s, u"hub"_s}, {u"pattern"_s, u"library/*"_s}});
+        item.error
+            = Error(ErrorCode::RepositoryNotAllowed, {}, {{u"project"_s, u"hub"_s}, {u"pattern"_s, u"library/*"_s}});
         QVERIFY(words::warmUpReason(item).startsWith(u"The project hub does not allow this image"_s));
         QVERIFY(!words::warmUpReason(item).contains(u"obot"_s));
     }

@@ -39,9 +39,9 @@ QString causeAndRemedy(const ErrorText &words)
     return lines.join(u'\n');
 }
 
-Error shown(const std::optional<Error> &error, const admin::PullExplanation &explanation)
+Error shown(const std::optional<Error> &error)
 {
-    return error ? projectRefusal(*error, explanation.repository) : Error(ErrorCode::ProjectUnknown);
+    return error.value_or(Error(ErrorCode::ProjectUnknown));
 }
 
 QString layers(int count)
@@ -87,25 +87,15 @@ Headline fetching(const admin::PullExplanation &explanation)
 
 } // namespace
 
-Error projectRefusal(const Error &error, const QString &repository)
-{
-    if (error.code != ErrorCode::Denied)
-        return error;
-    Error result = error;
-    result.code = ErrorCode::RepositoryNotAllowed;
-    result.params.insert(u"repository"_s, repository);
-    return result;
-}
-
 Headline explainHeadline(const admin::PullExplanation &explanation)
 {
     if (explanation.refusal || stepOf(explanation, Kind::Refuse)) {
         const ExplainedStep *step = stepOf(explanation, Kind::Refuse);
-        const ErrorText words = errorText(shown(explanation.refusal ? explanation.refusal : step->reason, explanation));
+        const ErrorText words = errorText(shown(explanation.refusal ? explanation.refusal : step->reason));
         return {Tone::Critical, Tr::tr("Refused: %1").arg(words.problem), causeAndRemedy(words)};
     }
     if (const ExplainedStep *fail = stepOf(explanation, Kind::Fail)) {
-        const ErrorText words = errorText(shown(fail->reason, explanation));
+        const ErrorText words = errorText(shown(fail->reason));
         return {Tone::Critical, Tr::tr("Would fail: %1").arg(words.problem), causeAndRemedy(words)};
     }
     const bool fetches = std::any_of(explanation.steps.cbegin(), explanation.steps.cend(), [](const auto &step) {
@@ -114,7 +104,7 @@ Headline explainHeadline(const admin::PullExplanation &explanation)
     if (fetches)
         return fetching(explanation);
     if (const ExplainedStep *stale = stepOf(explanation, Kind::ServeStale)) {
-        const ErrorText words = errorText(shown(stale->reason, explanation));
+        const ErrorText words = errorText(shown(stale->reason));
         return {Tone::Warning, Tr::tr("Served from the cache, though it may be out of date: %1").arg(words.problem),
                 causeAndRemedy(words)};
     }
@@ -129,7 +119,7 @@ Headline explainHeadline(const admin::PullExplanation &explanation)
 
 StepWords explainStep(const ExplainedStep &step, const admin::PullExplanation &explanation)
 {
-    const auto problem = [&] { return errorText(shown(step.reason, explanation)).problem; };
+    const auto problem = [&] { return errorText(shown(step.reason)).problem; };
     switch (step.kind) {
     case Kind::Refuse: return {Tr::tr("The pull is refused: %1.").arg(problem()), u"refused"_s, Tone::Critical};
     case Kind::ServeTag:

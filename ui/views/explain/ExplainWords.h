@@ -37,7 +37,4 @@ QString explainNextCheck(const admin::PullExplanation &explanation, const QDateT
 QString explainReaders(const admin::PullExplanation &explanation); ///< who may pull, a line each
 QString platformName(const QString &platform); ///< "linux/arm64", or that the image does not say
 
-/// A refusal by a project's rules as its own error, so that its text speaks of the project and not of a robot.
-Error projectRefusal(const Error &error, const QString &repository);
-
 } // namespace breakwater::ui::words

@@ -85,9 +85,7 @@ QString warmUpReason(const admin::WarmUpItem &item)
         const QString registry = item.image.section(u'/', 0, 0);
         return Tr::tr("No project serves %1. Create one that does.", "registry").arg(registry);
     }
-    case WarmUpState::Refused:
-        return problemAndRemedy(
-            projectRefusal(item.error.value_or(Error(ErrorCode::Denied)), item.image.section(u'/', 1)));
+    case WarmUpState::Refused: return problemAndRemedy(item.error.value_or(Error(ErrorCode::RepositoryNotAllowed)));
     case WarmUpState::Unreadable: return unreadable(item);
     case WarmUpState::Failed: return item.error ? problemAndRemedy(*item.error) : QString();
     default: return {};
