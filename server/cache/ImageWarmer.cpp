@@ -3,7 +3,6 @@
 
 #include "cache/CacheEngine.h"
 #include "cache/ImageHoldings.h"
-#include "storage/InFlightBlob.h"
 
 #include <algorithm>
 
@@ -13,23 +12,13 @@ namespace breakwater::cache {
 
 ImageWarmer::ImageWarmer(CacheEngine &engine, Target target, std::vector<std::string> platforms, QObject *parent)
     : QObject(parent), m_engine(engine), m_target(std::move(target)), m_platforms(std::move(platforms)),
-      m_mailbox(std::make_shared<Mailbox>()), m_lookDue(std::make_shared<std::atomic<bool>>(false))
+      m_downloads([this] { look(); })
 {
-}
-
-ImageWarmer::~ImageWarmer()
-{
-    m_mailbox->close();
-    for (Download &download : m_downloads)
-        download.ticket->blob().unsubscribe(download.subscription);
 }
 
 std::uint64_t ImageWarmer::doneBytes() const
 {
-    std::uint64_t bytes = m_storedBytes;
-    for (const Download &download : m_downloads)
-        bytes += download.ticket->blob().receivedBytes();
-    return std::min(bytes, m_totalBytes);
+    return std::min(m_storedBytes + m_downloads.receivedBytes(), m_totalBytes);
 }
 
 void ImageWarmer::start()
@@ -110,18 +99,18 @@ void ImageWarmer::next()
         const auto [digest, sizeBytes] = m_waiting.front();
         m_waiting.pop_front();
         ++m_asking;
-        m_engine.requestBlob(m_target.project, m_target.repository, digest, false,
-                             [guard = QPointer<ImageWarmer>(this), digest = digest,
-                              sizeBytes = sizeBytes](const Result<BlobAnswer> &answer) {
-                                 if (guard)
-                                     guard->blobAnswered(digest, sizeBytes, answer);
-                             });
+        m_engine.requestBlob(
+            m_target.project, m_target.repository, digest, false,
+            [guard = QPointer<ImageWarmer>(this), sizeBytes = sizeBytes](const Result<BlobAnswer> &answer) {
+                if (guard)
+                    guard->blobAnswered(sizeBytes, answer);
+            });
     }
-    if (!m_finished && m_manifestsAsked == 0 && m_waiting.empty() && m_asking == 0 && m_downloads.empty())
+    if (!m_finished && m_manifestsAsked == 0 && m_waiting.empty() && m_asking == 0 && m_downloads.size() == 0)
         finish({});
 }
 
-void ImageWarmer::blobAnswered(const Digest &digest, std::uint64_t sizeBytes, const Result<BlobAnswer> &answer)
+void ImageWarmer::blobAnswered(std::uint64_t sizeBytes, const Result<BlobAnswer> &answer)
 {
     --m_asking;
     if (m_finished)
@@ -136,32 +125,18 @@ void ImageWarmer::blobAnswered(const Digest &digest, std::uint64_t sizeBytes, co
         next();
         return;
     }
-    Download download {digest, sizeBytes, answer->ticket};
-    // Woken in the transport's thread at every piece: one look for all that came before it.
-    download.subscription = answer->ticket->blob().subscribe([this, mailbox = m_mailbox, due = m_lookDue] {
-        if (!due->exchange(true))
-            mailbox->post([this] { look(); });
-    });
-    m_downloads.push_back(std::move(download));
-    look();
+    m_downloads.add(answer->ticket, sizeBytes);
 }
 
 void ImageWarmer::look()
 {
-    m_lookDue->store(false);
     std::optional<Error> failure;
-    std::erase_if(m_downloads, [&](Download &download) {
-        storage::InFlightBlob &blob = download.ticket->blob();
-        const auto state = blob.state();
-        if (state != storage::InFlightBlob::State::Committed && state != storage::InFlightBlob::State::Failed)
-            return false;
-        if (state == storage::InFlightBlob::State::Failed)
-            failure = blob.error().value_or(Error(ErrorCode::Internal));
+    for (const DownloadWatch::Ended &ended : m_downloads.takeEnded()) {
+        if (ended.error)
+            failure = ended.error;
         else
-            m_storedBytes += download.sizeBytes;
-        blob.unsubscribe(download.subscription);
-        return true;
-    });
+            m_storedBytes += ended.sizeBytes;
+    }
     Q_EMIT progressed();
     if (failure)
         finish(*failure);

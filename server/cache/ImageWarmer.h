@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Mailbox.h"
 #include "base/Reference.h"
 #include "cache/CacheTypes.h"
+#include "cache/DownloadWatch.h"
 #include "cache/ManifestSummary.h"
 #include "cache/ProjectDirectory.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <set>
@@ -37,9 +36,9 @@ public:
         Reference reference;
     };
 
-    /// `platforms`: "linux/amd64", "linux/arm64/v8"; none: all that the image has.
+    /// `platforms`: "linux/amd64", "linux/arm64/v8"; none: all that the image has. Its end lets go of its downloads:
+    /// what no node waits for stops, and its parts are kept.
     ImageWarmer(CacheEngine &engine, Target target, std::vector<std::string> platforms, QObject *parent = nullptr);
-    ~ImageWarmer() override; ///< lets go of its downloads: what no node waits for stops, its parts are kept
 
     void start(); ///< once
 
@@ -53,34 +52,24 @@ Q_SIGNALS:
     void finished(const breakwater::Result<void> &result);
 
 private:
-    struct Download
-    {
-        Digest digest;
-        std::uint64_t sizeBytes = 0;
-        std::shared_ptr<BlobTicket> ticket;
-        std::uint64_t subscription = 0;
-    };
-
     void topArrived(const Result<ManifestAnswer> &answer);
     void askManifest(const Digest &digest);
     void platformArrived(const Result<ManifestAnswer> &answer);
     void take(const ManifestSummary &summary);
     void next();
-    void blobAnswered(const Digest &digest, std::uint64_t sizeBytes, const Result<BlobAnswer> &answer);
+    void blobAnswered(std::uint64_t sizeBytes, const Result<BlobAnswer> &answer);
     void look();
     void finish(const Result<void> &result);
 
     CacheEngine &m_engine;
     Target m_target;
     std::vector<std::string> m_platforms;
-    std::shared_ptr<Mailbox> m_mailbox;
-    std::shared_ptr<std::atomic<bool>> m_lookDue;
+    DownloadWatch m_downloads;
 
     int m_manifestsAsked = 0; ///< and not yet answered
     std::set<Digest> m_seen;
     std::deque<std::pair<Digest, std::uint64_t>> m_waiting;
     int m_asking = 0; ///< blobs asked for and not yet answered
-    std::vector<Download> m_downloads;
     std::uint64_t m_totalBytes = 0;
     std::uint64_t m_storedBytes = 0; ///< of blobs that are here
     bool m_finished = false;

@@ -3,7 +3,6 @@
 
 #include "cache/BlobFetcher.h"
 #include "cache/UpstreamRow.h"
-#include "storage/InFlightBlob.h"
 
 #include <algorithm>
 
@@ -19,16 +18,8 @@ constexpr std::uint64_t keptFreeBytes = 2ULL * 1024 * 1024 * 1024;
 } // namespace
 
 Prefetcher::Prefetcher(CacheContext &context, BlobFetcher &blobs, QObject *parent)
-    : QObject(parent), m_context(context), m_blobs(blobs), m_mailbox(std::make_shared<Mailbox>()),
-      m_lookDue(std::make_shared<std::atomic<bool>>(false))
+    : QObject(parent), m_context(context), m_blobs(blobs), m_downloads([this] { look(); })
 {
-}
-
-Prefetcher::~Prefetcher()
-{
-    m_mailbox->close();
-    for (Download &download : m_downloads)
-        download.ticket->blob().unsubscribe(download.subscription);
 }
 
 bool Prefetcher::mayStart(const Project &project, const std::string &repository) const
@@ -76,29 +67,15 @@ void Prefetcher::next()
 void Prefetcher::answered(const Result<BlobAnswer> &answer)
 {
     --m_asking;
-    if (answer && answer->ticket) {
-        Download download {answer->ticket};
-        // Woken in the transport's thread at every piece: one look for all that came before it.
-        download.subscription = answer->ticket->blob().subscribe([this, mailbox = m_mailbox, due = m_lookDue] {
-            if (!due->exchange(true))
-                mailbox->post([this] { look(); });
-        });
-        m_downloads.push_back(std::move(download));
-    }
-    m_mailbox->post([this] { look(); }); // we may be inside the flight that answers
+    if (answer && answer->ticket)
+        m_downloads.add(answer->ticket);
+    else
+        m_downloads.lookSoon(); // we may be inside the flight that answers
 }
 
 void Prefetcher::look()
 {
-    m_lookDue->store(false);
-    std::erase_if(m_downloads, [](Download &download) {
-        storage::InFlightBlob &blob = download.ticket->blob();
-        const auto state = blob.state();
-        if (state != storage::InFlightBlob::State::Committed && state != storage::InFlightBlob::State::Failed)
-            return false;
-        blob.unsubscribe(download.subscription);
-        return true;
-    });
+    (void)m_downloads.takeEnded(); // the node's own request tries again what failed
     next();
 }
 

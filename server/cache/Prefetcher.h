@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Mailbox.h"
 #include "cache/CacheContext.h"
 #include "cache/CacheTypes.h"
+#include "cache/DownloadWatch.h"
 #include "cache/ManifestSummary.h"
 #include "cache/ProjectDirectory.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <string>
@@ -32,7 +31,6 @@ public:
     static constexpr std::size_t maxWaiting = 500; ///< more are dropped: nodes ask for them anyway
 
     Prefetcher(CacheContext &context, BlobFetcher &blobs, QObject *parent = nullptr);
-    ~Prefetcher() override;
 
     /// A manifest that came in for a node, and what it names. An index names nothing to start: which platform is wanted
     /// is not known yet.
@@ -46,12 +44,6 @@ private:
         std::string repository;
         Digest digest;
     };
-    struct Download
-    {
-        std::shared_ptr<BlobTicket> ticket;
-        std::uint64_t subscription = 0;
-    };
-
     bool mayStart(const Project &project, const std::string &repository) const;
     void next();
     void answered(const Result<BlobAnswer> &answer);
@@ -59,11 +51,9 @@ private:
 
     CacheContext &m_context;
     BlobFetcher &m_blobs;
-    std::shared_ptr<Mailbox> m_mailbox;
-    std::shared_ptr<std::atomic<bool>> m_lookDue;
+    DownloadWatch m_downloads;
     std::deque<Wish> m_waiting;
     std::size_t m_asking = 0; ///< asked for and not yet answered
-    std::vector<Download> m_downloads;
 };
 
 } // namespace breakwater::cache
