@@ -279,6 +279,21 @@
         <source>%1 allows few pulls more; what is left is saved for what is not here</source>
         <translation>%1 erlaubt nur noch wenige Abrufe; der Rest bleibt für das, was nicht hier ist</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>outcome, fallback upstream</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered in place of the project&apos;s own upstream.</source>
+        <comment>sentence before, fallback upstream</comment>
+        <translation>%1 %2 hat anstelle des eigenen Upstreams des Projekts geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers in place of %2</source>
+        <comment>upstreams</comment>
+        <translation>%1 antwortet anstelle von %2</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1584,6 +1599,26 @@
         <source>%1 so far, %2 of %3 fetched</source>
         <comment>size, then number and images</comment>
         <translation>bisher %1, %2 von %3 geholt</translation>
+    </message>
+    <message>
+        <source>Warming up, %1</source>
+        <comment>percent</comment>
+        <translation>Wird vorab geholt, %1</translation>
+    </message>
+    <message>
+        <source>Warmed up %1</source>
+        <comment>images</comment>
+        <translation>%1 vorab geholt</translation>
+    </message>
+    <message>
+        <source>Warmed up %1 of %2</source>
+        <comment>number, images</comment>
+        <translation>%1 von %2 vorab geholt</translation>
+    </message>
+    <message>
+        <source>%1, then cancelled</source>
+        <comment>what was done</comment>
+        <translation>%1, dann abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3869,14 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
 </context>
 <context>
+    <name>breakwater::ui::JobIndicator</name>
+    <message>
+        <source>%1. Click to see it.</source>
+        <comment>what has been done</comment>
+        <translation>%1. Klicken Sie, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::LayerModel</name>
     <message>
         <source>No.</source>
@@ -4550,6 +4593,37 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Asked in this order when the one above is in trouble or does not have an image.</source>
         <translation>Werden in dieser Reihenfolge gefragt, wenn der obige Probleme hat oder ein Image nicht hat.</translation>
+    </message>
+    <message>
+        <source>robot$%1+%2 becomes robot$%3+%2</source>
+        <comment>old project, robot, new project</comment>
+        <translation>robot$%1+%2 wird zu robot$%3+%2</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>und ein weiterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their secrets stay. Nodes are refused until they sign in with the new name.</source>
+        <translation>Ihre Geheimnisse bleiben. Knoten werden abgewiesen, bis sie sich mit dem neuen Namen anmelden.</translation>
+    </message>
+    <message>
+        <source>The new name changes the login of 1 robot</source>
+        <translation>Der neue Name ändert die Anmeldung von 1 Robot</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new name changes the logins of %n robots</source>
+        <translation>
+            <numerusform>Der neue Name ändert die Anmeldung von %n Robot</numerusform>
+            <numerusform>Der neue Name ändert die Anmeldungen von %n Robots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5950,64 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::SpendingModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>%1 (project removed)</source>
+        <comment>image</comment>
+        <translation>%1 (Projekt entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SpendingTable</name>
+    <message>
+        <source>Images that the limit was spent on</source>
+        <translation>Images, für die das Limit verbraucht wurde</translation>
+    </message>
+    <message>
+        <source>No pull was counted in the last %1.</source>
+        <comment>span of time</comment>
+        <translation>In den letzten %1 wurde kein Abruf gezählt.</translation>
+    </message>
+    <message>
+        <source>1 pull was counted in the last %1.</source>
+        <comment>span of time</comment>
+        <translation>In den letzten %1 wurde 1 Abruf gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulls were counted in the last %1.</source>
+        <comment>span of time</comment>
+        <translation>
+            <numerusform>In den letzten %1 wurde %n Abruf gezählt.</numerusform>
+            <numerusform>In den letzten %1 wurden %n Abrufe gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This upstream tells no limit.</source>
+        <comment>sentence before</comment>
+        <translation>%1 Dieser Upstream nennt kein Limit.</translation>
+    </message>
+    <message>
+        <source>Each manifest that the upstream gives counts: as a rule one for an image&apos;s list of platforms and one for each platform. Layers and checks do not count.</source>
+        <translation>Jedes Manifest, das der Upstream liefert, zählt: in der Regel eines für die Liste der Plattformen eines Images und eines für jede Plattform. Layer und Prüfungen zählen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::StatCard</name>
     <message>
         <source>%1: %2</source>
@@ -6634,6 +6766,14 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>IPv6 only</source>
         <translation>nur IPv6</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Verbraucht für</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>

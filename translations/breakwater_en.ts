@@ -194,6 +194,34 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui::ProjectDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new name changes the logins of %n robots</source>
+        <translation>
+            <numerusform>The new name changes the login of %n robot</numerusform>
+            <numerusform>The new name changes the logins of %n robots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::SpendingTable</name>
+    <message numerus="yes">
+        <source>%n pulls were counted in the last %1.</source>
+        <comment>span of time</comment>
+        <translation>
+            <numerusform>%n pull was counted in the last %1.</numerusform>
+            <numerusform>%n pulls were counted in the last %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n pull(s) running</source>
