@@ -11,20 +11,19 @@ namespace breakwater::maintenance {
 struct ImageRecord
 {
     std::int64_t pulls = 0;
-    WallTime cachedAt {};
-    WallTime usedAt {};
+    WallTime usedAt {}; ///< the latest
     std::int64_t freedBytes = 0; ///< what its removal gives
     bool limited = false; ///< its upstream counts pulls
 };
 
-/// What an image is worth a byte: the least valuable goes first.
+/// What an image is worth; the least valuable goes first.
 ///
-/// Hyperbolic caching (Blankstein, Sen, Freedman, USENIX ATC 2017): requests divided by the time in the cache, times
-/// the cost of fetching it again, divided by its size. It needs nothing but what the catalog counts anyway, and worn
-/// fame fades by itself. The cost is the time that the next pull would lose: its bytes at a homelab's line, some
-/// round trips, and for an upstream that counts pulls a share of the wait that a spent limit means. Recency comes in as
-/// the time since the last pull, which the paper leaves to its classes: an image that no one pulled for as long as it
-/// was used before is worth half. tests/bench/replay.py shows the hit ratios beside LRU.
-double worthPerByte(const ImageRecord &image, WallTime now);
+/// The parts are those of GreedyDual-Size-Frequency (Cherkasova, HPL-98-173): frequency times the cost of fetching it
+/// again over its size. In place of that policy's inflating clock stands the time since the last pull itself, which the
+/// catalog has anyway and a person can follow. The cost is the time that the next pull would lose: bytes at a homelab's
+/// line, some round trips, and for an upstream that counts pulls a share of the wait that a spent limit means.
+/// Frequency and cost are damped: undamped they keep what was famous once, and lose to LRU in stores that are not tiny.
+/// tests/bench/replay.cpp replays a trace against LRU and plain GDSF.
+double worthOf(const ImageRecord &image, WallTime now);
 
 } // namespace breakwater::maintenance

@@ -34,7 +34,6 @@ ImageRecord Planner::recordOf(Index index) const
     const auto &image = m_graph.images()[index];
     ImageRecord record;
     record.pulls = image.pulls;
-    record.cachedAt = image.cachedAt;
     record.usedAt = image.usedAt;
     record.freedBytes = m_graph.freedBy(index);
     record.limited = m_rules.projects.value(m_graph.repositories()[image.repository].projectId).limited;
@@ -117,7 +116,7 @@ std::vector<Planner::Index> Planner::byWorth(Accept accept)
     std::vector<std::pair<double, Index>> ranked;
     for (Index image = 0; image < m_graph.images().size(); ++image) {
         if (accept(image) && mayGo(image))
-            ranked.emplace_back(worthPerByte(recordOf(image), m_rules.now), image);
+            ranked.emplace_back(worthOf(recordOf(image), m_rules.now), image);
     }
     std::sort(ranked.begin(), ranked.end());
     std::vector<Index> images;

@@ -289,12 +289,12 @@ void TestPlanner::space_graceAndBusy_stay()
 
 void TestPlanner::space_limitedUpstream_isDearer()
 {
-    ImageRecord image {3, World::now() - std::chrono::days(20), World::now() - std::chrono::days(5), 50'000'000, false};
-    const double free = worthPerByte(image, World::now());
+    ImageRecord image {3, World::now() - std::chrono::days(5), 50'000'000, false};
+    const double free = worthOf(image, World::now());
     image.limited = true;
-    QVERIFY(worthPerByte(image, World::now()) > free);
+    QVERIFY(worthOf(image, World::now()) > free);
     image.freedBytes = 500'000'000;
-    QVERIFY(worthPerByte(image, World::now()) < free * 10);
+    QVERIFY(worthOf(image, World::now()) < free * 10);
 }
 
 void TestPlanner::space_trashGoesFirst()
