@@ -294,6 +294,208 @@
         <comment>upstreams</comment>
         <translation>%1 antwortet anstelle von %2</translation>
     </message>
+    <message>
+        <source>Images were exported to %1</source>
+        <translation>Images wurden nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Images were imported from %1</source>
+        <translation>Images wurden aus %1 importiert</translation>
+    </message>
+    <message>
+        <source>The rules for space were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash was freed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blob %1 is damaged; it was set aside and is fetched again when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blob %1 is gone from the disk; it is fetched again when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is over its limit by %1, and nothing may go: all is pinned or was just pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>problem, remedy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A docker-archive takes one platform of an image. Tick one of %1.</source>
+        <comment>platforms</comment>
+        <translation>Ein docker-archive fasst eine Plattform je Image. Wählen Sie eine von %1.</translation>
+    </message>
+    <message>
+        <source>1 goes</source>
+        <translation>1 geht mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation>
+            <numerusform>%n geht mit</numerusform>
+            <numerusform>%n gehen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not</source>
+        <translation>1 nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n nicht</numerusform>
+            <numerusform>%n nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>images, what becomes of them</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>sentence, size</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3 are free.</source>
+        <comment>sentence, sizes</comment>
+        <translation>%1 %2; %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Goes in part</source>
+        <translation>Geht teilweise mit</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Its tag stands for another image here. Tick “Replace tags” to let that one give way.</source>
+        <translation>Ihr Tag steht hier für ein anderes Image. Mit „Tags ersetzen“ weicht dieses.</translation>
+    </message>
+    <message>
+        <source>It is not here whole. Pull it or warm it up first.</source>
+        <translation>Es ist nicht vollständig hier. Laden Sie es erst, oder wärmen Sie es vor.</translation>
+    </message>
+    <message>
+        <source>Not whole: %1.</source>
+        <comment>platforms</comment>
+        <translation>Nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>It has no name that a node could ask for. Go back and give it one, if it is the only image.</source>
+        <translation>Es hat keinen Namen, nach dem ein Knoten fragen könnte. Gehen Sie zurück und geben Sie ihm einen, wenn es das einzige ist.</translation>
+    </message>
+    <message>
+        <source>This names no image. Write it as a node does: nginx:1.27.</source>
+        <translation>Das benennt kein Image. Schreiben Sie es wie ein Knoten: nginx:1.27.</translation>
+    </message>
+    <message>
+        <source>Without %1.</source>
+        <comment>platforms</comment>
+        <translation>Ohne %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are not in the archive.</source>
+        <translation>
+            <numerusform>%n Teil davon ist nicht im Archiv.</numerusform>
+            <numerusform>%n Teile davon sind nicht im Archiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file takes %1</source>
+        <comment>size</comment>
+        <translation>Die Datei braucht %1</translation>
+    </message>
+    <message>
+        <source>The store takes %1 more</source>
+        <comment>size</comment>
+        <translation>Der Speicher braucht %1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <comment>sizes</comment>
+        <translation>Schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Importing: %1</source>
+        <comment>sizes</comment>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <comment>sizes</comment>
+        <translation>Liest: %1</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1002,6 +1204,66 @@
     <message>
         <source>Choose a platform that it has, or another image.</source>
         <translation>Wählen Sie eine Plattform, die es hat, oder ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no tar archive, nor one packed by gzip or zstd.</source>
+        <translation>%1 ist kein tar-Archiv, auch kein mit gzip oder zstd gepacktes.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither an OCI image layout nor a docker-archive.</source>
+        <translation>%1 enthält weder ein OCI-Image-Layout noch ein docker-archive.</translation>
+    </message>
+    <message>
+        <source>It names no image.</source>
+        <translation>Es benennt kein Image.</translation>
+    </message>
+    <message>
+        <source>Its entry “%1” leads out of it, or is there twice.</source>
+        <translation>Sein Eintrag „%1“ führt hinaus oder ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Its entry “%1” is a link that leads out of it.</source>
+        <translation>Sein Eintrag „%1“ ist ein Verweis, der hinausführt.</translation>
+    </message>
+    <message>
+        <source>Its entry “%1” is a device.</source>
+        <translation>Sein Eintrag „%1“ ist ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Its manifests make no sense.</source>
+        <translation>Seine Manifeste ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>„%1“ ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>Es ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It holds, or unpacks to, more than is sensible: “%1”.</source>
+        <translation>Es enthält mehr, als vernünftig ist, oder wird beim Entpacken dazu: „%1“.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>Das Archiv lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Make it anew: skopeo, docker save, podman save and Breakwater&apos;s own export write archives that fit.</source>
+        <translation>Erstellen Sie es neu: skopeo, docker save, podman save und der Export von Breakwater schreiben passende Archive.</translation>
+    </message>
+    <message>
+        <source>The archive is refused</source>
+        <translation>Das Archiv wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Make it anew, and do not use this one unless you know where it comes from.</source>
+        <translation>Es wurde nichts importiert. Erstellen Sie es neu, und verwenden Sie dieses nur, wenn Sie seine Herkunft kennen.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3029,67 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>Saved downloads</source>
         <translation>Gesparte Übertragungen</translation>
     </message>
+<context>
+    <name>breakwater::ui::ArchiveItemModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing to say</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ArchivePane</name>
+    <message>
+        <source>Images of the archive</source>
+        <translation>Images des Archivs</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Nichts bleibt davon zurück.</translation>
+    </message>
+    <message>
+        <source>The table says what stayed out, and why.</source>
+        <translation>Die Tabelle sagt, was draußen blieb und warum.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>image, what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
     <message>
         <source>Bytes that nodes got and your Internet line did not carry.</source>
         <translation>Bytes, die Knoten bekamen und Ihre Internetleitung nicht trug.</translation>
@@ -3176,27 +3499,26 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>%1, wo es diesen Tag nicht mehr gibt</translation>
     </message>
     <message>
-        <source>removed %1 (%2)</source>
-        <comment>date, span of time</comment>
-        <translation>entfernt am %1 (%2)</translation>
+        <source>The export replaces it.</source>
+        <translation>Der Export ersetzt sie.</translation>
     </message>
     <message>
-        <source>Was here before</source>
-        <translation>War schon da</translation>
+        <source>Export %1</source>
+        <comment>size</comment>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
-        <source>Who may pull</source>
-        <translation>Wer abrufen darf</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Parts of %1</source>
-        <comment>platform</comment>
-        <translation>Teile von %1</translation>
+        <source>%1 exported to %2</source>
+        <comment>images, file</comment>
+        <translation>%1 nach %2 exportiert</translation>
     </message>
     <message>
-        <source>The parts of %1 are known once its manifest is read</source>
-        <comment>platform</comment>
-        <translation>Die Teile von %1 sagt erst das Manifest</translation>
+        <source>Read it with ctr images import, or put it into agent/images of a k3s node.</source>
+        <translation>Lesen Sie es mit ctr images import ein, oder legen Sie es in agent/images eines k3s-Knotens.</translation>
     </message>
 </context>
 <context>
@@ -3416,8 +3738,8 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Breakwater</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>Upstream</translation>
+        <source>Export again</source>
+        <translation>Noch einmal exportieren</translation>
     </message>
 </context>
 <context>
@@ -3628,8 +3950,8 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Tag geprüft</translation>
     </message>
     <message>
-        <source>Next check</source>
-        <translation>Nächste Prüfung</translation>
+        <source>The export goes on.</source>
+        <translation>Der Export läuft weiter.</translation>
     </message>
     <message>
         <source>Built</source>
@@ -3728,6 +4050,29 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>No platform is held here yet</source>
         <translation>Noch ist keine Plattform hier</translation>
+<context>
+    <name>breakwater::ui::FileField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)</source>
+        <translation>Archive von Images (*.tar *.tar.gz *.tgz *.tar.zst);;Alle Dateien (*)</translation>
+    </message>
+</context>
     </message>
     <message>
         <source>%1 of %2 are here; the rest comes with the next pull</source>
@@ -3791,6 +4136,113 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, span of time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>%1, which no longer has this tag</source>
+        <translation>%1, wo es diesen Tag nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>removed %1 (%2)</source>
+        <comment>date, span of time</comment>
+        <translation>entfernt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>War schon da</translation>
+    </message>
+    <message>
+        <source>Who may pull</source>
+        <translation>Wer abrufen darf</translation>
+    </message>
+    <message>
+        <source>Parts of %1</source>
+        <comment>platform</comment>
+        <translation>Teile von %1</translation>
+    </message>
+    <message>
+        <source>The parts of %1 are known once its manifest is read</source>
+        <comment>platform</comment>
+        <translation>Die Teile von %1 sagt erst das Manifest</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ExportDialog</name>
+    <message>
+        <source>Export images</source>
+        <translation>Images exportieren</translation>
+    </message>
+    <message>
+        <source>Writes images from the cache into one file, for machines without a network.</source>
+        <translation>Schreibt Images aus dem Cache in eine Datei, für Rechner ohne Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the digest of each image</source>
+        <translation>Den Digest jedes Images &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Further images</source>
+        <translation>&amp;Weitere Images</translation>
+    </message>
+    <message>
+        <source>Written as nodes do, with spaces between them.</source>
+        <translation>So geschrieben wie von Knoten, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Beside those that you chose; with spaces between them.</source>
+        <translation>Zusätzlich zu den gewählten; mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on.</source>
+        <translation>Auf dem Rechner, auf dem Breakwater läuft.</translation>
+    </message>
+    <message>
+        <source>OCI image layout: ctr, k3s, podman, skopeo</source>
+        <translation>OCI-Image-Layout: ctr, k3s, podman, skopeo</translation>
+    </message>
+    <message>
+        <source>docker-archive: docker load too; one platform an image</source>
+        <translation>docker-archive: auch docker load; eine Plattform je Image</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms</source>
+        <translation>&amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>Of each image, those that are here whole go.</source>
+        <translation>Von jedem Image gehen die mit, die vollständig hier sind.</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -4241,6 +4693,121 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Bring images from a file into the cache</source>
+        <translation>Images aus einer Datei in den Cache bringen</translation>
+    </message>
+    <message>
+        <source>Export the repository…</source>
+        <translation>Das Repository exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the chosen images into a file, for machines without a network</source>
+        <translation>Die gewählten Images in eine Datei schreiben, für Rechner ohne Netz</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ImportDialog</name>
+    <message>
+        <source>Import images</source>
+        <translation>Images importieren</translation>
+    </message>
+    <message>
+        <source>Brings images from a file into the cache. First you see what is in it.</source>
+        <translation>Bringt Images aus einer Datei in den Cache. Zuerst sehen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace tags that stand for another image here</source>
+        <translation>Tags e&amp;rsetzen, die hier für ein anderes Image stehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on: an OCI image layout or a docker-archive, as .tar, .tar.gz or .tar.zst.</source>
+        <translation>Auf dem Rechner, auf dem Breakwater läuft: ein OCI-Image-Layout oder ein docker-archive, als .tar, .tar.gz oder .tar.zst.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Nodes get the images through it, under their names without the registry.</source>
+        <translation>Darüber bekommen Knoten die Images, unter ihren Namen ohne die Registry.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Only for a file with one image that has none.</source>
+        <translation>Nur für eine Datei mit einem Image, das keinen hat.</translation>
+    </message>
+    <message>
+        <source>There is no project yet: create one first.</source>
+        <translation>Es gibt noch kein Projekt: Legen Sie erst eines an.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The import goes on.</source>
+        <translation>Der Import läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Zeigen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Import 1 image</source>
+        <translation>1 Image importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n images</source>
+        <translation>
+            <numerusform>%n Image importieren</numerusform>
+            <numerusform>%n Images importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <comment>images</comment>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Nodes get them from here, also while the upstream is down.</source>
+        <translation>Knoten bekommen sie von hier, auch wenn der Upstream ausfällt.</translation>
     </message>
     <message>
         <source>unnamed</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Archives</name>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation>
+            <numerusform>%n goes</numerusform>
+            <numerusform>%n go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are not in the archive.</source>
+        <translation>
+            <numerusform>%n part of it is not in the archive.</numerusform>
+            <numerusform>%n parts of it are not in the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n pull(s) are running now.</source>
@@ -242,3 +266,13 @@
     </message>
 </context>
 </TS>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n images</source>
+        <translation>
+            <numerusform>Import %n image</numerusform>
+            <numerusform>Import %n images</numerusform>

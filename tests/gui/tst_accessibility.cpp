@@ -108,6 +108,23 @@ private Q_SLOTS:
         GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
         QTRY_VERIFY(gui.find<QAbstractItemView>("warmUpTable"));
         found += faults(gui.window);
+        gui.dialog()->close();
+        QTRY_VERIFY(!gui.dialog());
+        gui.action("exportImages")->trigger();
+        QTRY_VERIFY(gui.find<QAbstractItemView>("exportedImagesTable"));
+        found += faults(gui.window);
+        gui.dialog()->close();
+        QTRY_VERIFY(!gui.dialog());
+        gui.action("importImages")->trigger();
+        QTRY_VERIFY(gui.find<QLineEdit>("importPath"));
+        found += faults(gui.window);
+        GuiHarness::type(gui.find<QLineEdit>("importPath"), QStringLiteral("/media/stick/images.tar"));
+        QTRY_VERIFY(gui.find<QPushButton>("dialogAccept")->isEnabled());
+        GuiHarness::click(gui.find<QPushButton>("dialogAccept"));
+        QTRY_VERIFY(gui.find<QPushButton>("importCancel"));
+        gui.admin.finishArchiveJob(1);
+        QTRY_VERIFY(gui.find<QAbstractItemView>("importedImagesTable"));
+        found += faults(gui.window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 

@@ -47,6 +47,7 @@ private:
     }
     QString reason() const { return param("reason", m_error.detail); }
 
+    QString archiveTrouble() const;
     ErrorText people() const;
     ErrorText outside() const;
     ErrorText house() const;
@@ -237,6 +238,31 @@ ErrorText Words::outside() const
     }
 }
 
+QString Words::archiveTrouble() const
+{
+    const QString why = param("reason");
+    const QString entry = param("entry");
+    if (why == u"open"_s)
+        return tr("%1 cannot be opened: %2").arg(param("file"), m_error.detail);
+    if (why == u"format"_s)
+        return tr("%1 is no tar archive, nor one packed by gzip or zstd.").arg(param("file"));
+    if (why == u"content"_s)
+        return tr("%1 holds neither an OCI image layout nor a docker-archive.").arg(param("file"));
+    if (why == u"empty"_s)
+        return tr("It names no image.");
+    if (why == u"path"_s)
+        return tr("Its entry “%1” leads out of it, or is there twice.").arg(entry);
+    if (why == u"link"_s)
+        return tr("Its entry “%1” is a link that leads out of it.").arg(entry);
+    if (why == u"device"_s)
+        return tr("Its entry “%1” is a device.").arg(entry);
+    if (why == u"json"_s)
+        return entry.isEmpty() ? tr("Its manifests make no sense.") : tr("“%1” makes no sense.").arg(entry);
+    if (why == u"damaged"_s)
+        return tr("It is damaged or cut short.");
+    return tr("It holds, or unpacks to, more than is sensible: “%1”.").arg(entry);
+}
+
 /// Disk, catalog, configuration and the listener.
 ErrorText Words::house() const
 {
@@ -262,6 +288,17 @@ ErrorText Words::house() const
                 param("holder").isEmpty() ? tr("Another Breakwater has it open.")
                                           : tr("%1 has it open.").arg(param("holder")),
                 tr("Stop the other one, or start this one with another folder (--data)."),
+                {}};
+    case ErrorCode::ArchiveUnreadable:
+        return {
+            tr("The archive cannot be read"),
+            archiveTrouble(),
+            tr("Make it anew: skopeo, docker save, podman save and Breakwater's own export write archives that fit."),
+            {}};
+    case ErrorCode::ArchiveRefused:
+        return {tr("The archive is refused"),
+                archiveTrouble(),
+                tr("Nothing was imported. Make it anew, and do not use this one unless you know where it comes from."),
                 {}};
     case ErrorCode::CatalogDamaged:
         return {tr("The catalog is damaged"),

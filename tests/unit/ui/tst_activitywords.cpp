@@ -83,6 +83,8 @@ private Q_SLOTS:
                                  "audit.projectChanged",
                                  "audit.projectRemoved",
                                  "audit.imagesDeleted",
+                                 "audit.imagesExported",
+                                 "audit.imagesImported",
                                  "audit.settingsChanged",
                                  "audit.nodeRenamed",
                                  "server.started",
@@ -105,6 +107,8 @@ private Q_SLOTS:
             event.params = {{QStringLiteral("project"), QStringLiteral("dockerhub-proxy")}};
         else if (about("audit.node"))
             event.params = {{QStringLiteral("name"), QStringLiteral("pi4")}};
+        else if (about("audit.imagesExported") || about("audit.imagesImported"))
+            event.params = {{QStringLiteral("file"), QStringLiteral("/media/stick/images.tar")}};
         else if (about("audit.images"))
             event.params = {{QStringLiteral("repository"), QStringLiteral("library/redis")}};
         else

@@ -6,6 +6,8 @@
 #include "models/Words.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "views/archives/ExportDialog.h"
+#include "views/archives/ImportDialog.h"
 #include "views/explain/ExplainDialog.h"
 #include "views/images/DeleteImagesDialog.h"
 #include "views/images/ImageDetailPane.h"
@@ -46,8 +48,9 @@ ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
       m_skeleton(new Skeleton(8)), m_content(nullptr), m_listStack(new QStackedWidget), m_project(new QComboBox),
       m_filter(new FilterField(tr("Find a repository"))), m_list(new QListView),
       m_imagePane(new TablePane(u"images"_s, tr("Filter by tag, digest, platform or node"))),
-      m_detail(new ImageDetailPane(service)), m_explain(nullptr), m_warmUp(new QAction(this)), m_copyReference(nullptr),
-      m_copyDigest(nullptr), m_remove(nullptr), m_removeRepository(nullptr)
+      m_detail(new ImageDetailPane(service)), m_explain(nullptr), m_warmUp(new QAction(this)), m_export(nullptr),
+      m_import(new QAction(this)), m_copyReference(nullptr), m_copyDigest(nullptr), m_remove(nullptr),
+      m_removeRepository(nullptr)
 {
     setObjectName(u"imagesView"_s);
     auto *layout = new QVBoxLayout(this);
@@ -72,9 +75,17 @@ ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
     m_warmUp->setToolTip(tr("Fetch images before a node asks for them"));
     m_warmUp->setIcon(themeIcon(u"upload"_s));
     connect(m_warmUp, &QAction::triggered, this, [this] { (new WarmUpDialog(this->service(), this))->open(); });
+    m_import->setObjectName(u"importImages"_s);
+    m_import->setText(tr("Import…"));
+    m_import->setToolTip(tr("Bring images from a file into the cache"));
+    m_import->setIcon(themeIcon(u"file"_s));
+    connect(m_import, &QAction::triggered, this, &ImagesView::importImages);
     auto *warmUp = new ActionButton(m_warmUp);
     warmUp->setObjectName(u"emptyWarmUp"_s);
     m_empty->addExtra(warmUp);
+    auto *import = new ActionButton(m_import);
+    import->setObjectName(u"emptyImport"_s);
+    m_empty->addExtra(import);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(Page::Nodes, QString()); });
     m_noMatch->setAction(tr("Clear the filter"));
     connect(m_noMatch, &EmptyState::actionTriggered, this, [this] {
@@ -147,6 +158,10 @@ QWidget *ImagesView::makeRepositoryPane()
     m_repositoryFilter->sort(0);
     m_list->setModel(m_repositoryFilter);
 
+    auto *exportAll = new QAction(themeIcon(u"save"_s), tr("Export the repository…"), this);
+    exportAll->setObjectName(u"exportRepository"_s);
+    m_list->addAction(exportAll);
+    connect(exportAll, &QAction::triggered, this, &ImagesView::exportRepository);
     m_removeRepository = new QAction(themeIcon(u"delete"_s), tr("Delete the repository…"), this);
     m_removeRepository->setObjectName(u"removeRepository"_s);
     m_removeRepository->setShortcut(QKeySequence::Delete);
@@ -197,6 +212,9 @@ QWidget *ImagesView::makeImagePane()
     m_explain = action(tr("Explain a pull…"), u"info"_s, u"explainImagePull"_s);
     m_explain->setToolTip(tr("What a pull of this image would do now, and why"));
     connect(m_explain, &QAction::triggered, this, &ImagesView::explain);
+    m_export = action(tr("Export…"), u"save"_s, u"exportImages"_s);
+    m_export->setToolTip(tr("Write the chosen images into a file, for machines without a network"));
+    connect(m_export, &QAction::triggered, this, &ImagesView::exportImages);
     m_copyReference = action(tr("Copy digest reference"), u"copy"_s, u"copyImageReference"_s);
     m_copyDigest = action(tr("Copy digest"), u"copy"_s, u"copyImageDigest"_s);
     m_remove = action(tr("Delete…"), u"delete"_s, u"removeImages"_s);
@@ -350,6 +368,31 @@ void ImagesView::explain()
         name = words::projectReference(repository->project, repository->name,
                                        image->tag.isEmpty() ? image->digest : image->tag);
     (new ExplainDialog(service(), name, this))->open();
+}
+
+void ImagesView::exportImages()
+{
+    QList<admin::ArchivedImageChoice> chosen;
+    const QModelIndexList rows = m_imagePane->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const admin::ImageInfo *image = m_images->rowAt(row.row()))
+            chosen.append({{}, image->repositoryId, image->tag, image->digest});
+    }
+    (new ExportDialog(service(), chosen, this))->open();
+}
+
+void ImagesView::exportRepository()
+{
+    QList<admin::ArchivedImageChoice> chosen;
+    for (const admin::ImageInfo &image : m_images->rows())
+        chosen.append({{}, image.repositoryId, image.tag, image.digest});
+    (new ExportDialog(service(), chosen, this))->open();
+}
+
+void ImagesView::importImages()
+{
+    const admin::RepositoryInfo *repository = m_repositories->find(m_images->repository());
+    (new ImportDialog(service(), repository ? repository->project : QString(), this))->open();
 }
 
 void ImagesView::removeImages()

@@ -29,7 +29,7 @@ public:
 
     QString title() const override;
     QString description() const override;
-    QList<QAction *> secondaryActions() override { return {m_explain, m_warmUp}; }
+    QList<QAction *> secondaryActions() override { return {m_explain, m_warmUp, m_export, m_import}; }
     void activate() override;
     /// "project:NAME", "repository:NAME" and free words.
     void applyFilter(const QString &filter) override;
@@ -45,6 +45,9 @@ private:
     void showImage();
     void updateActions();
     void explain();
+    void exportImages();
+    void exportRepository();
+    void importImages();
     void removeImages();
     void removeRepository();
 
@@ -65,6 +68,8 @@ private:
     ImageDetailPane *m_detail;
     QAction *m_explain;
     QAction *m_warmUp;
+    QAction *m_export;
+    QAction *m_import;
     QAction *m_copyReference;
     QAction *m_copyDigest;
     QAction *m_remove;

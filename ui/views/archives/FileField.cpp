@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/archives/FileField.h"
+
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QFileDialog>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace breakwater::ui {
+
+using namespace Qt::StringLiterals;
+
+FileField::FileField(Purpose purpose, const QString &name, QWidget *parent)
+    : QWidget(parent), m_purpose(purpose), m_edit(new QLineEdit)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(Space::S));
+    m_edit->setObjectName(name + u"Path"_s);
+    m_edit->setAccessibleName(tr("File"));
+    m_edit->setLayoutDirection(Qt::LeftToRight);
+    auto *browse = new QPushButton(themeIcon(u"file"_s), tr("Browse…"));
+    browse->setObjectName(name + u"Browse"_s);
+    browse->setAutoDefault(false);
+    row->addWidget(m_edit, 1);
+    row->addWidget(browse);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &FileField::changed);
+    connect(browse, &QPushButton::clicked, this, &FileField::choose);
+}
+
+QString FileField::path() const
+{
+    return m_edit->text().trimmed();
+}
+
+void FileField::setPath(const QString &path)
+{
+    m_edit->setText(path);
+}
+
+void FileField::focusInEvent(QFocusEvent *event)
+{
+    m_edit->setFocus(event->reason());
+}
+
+void FileField::choose()
+{
+    const bool saves = m_purpose == Purpose::Save;
+    auto *dialog = new QFileDialog(this, saves ? tr("Export to a file") : tr("Import from a file"), path(),
+                                   tr("Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)"));
+    dialog->setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (saves)
+        dialog->setDefaultSuffix(u"tar"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the plan tells, whichever way the path came
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);
+    dialog->open();
+}
+
+} // namespace breakwater::ui
