@@ -106,8 +106,8 @@ void ExportDialog::transition(Step step)
     cancelButton()->setText(chooses ? tr("Cancel") : tr("Close"));
     cancelButton()->setToolTip(step == Step::Running ? tr("The export goes on.") : QString());
     acceptButton()->setVisible(step != Step::Running);
-    if (step == Step::Ended)
-        setAcceptText(tr("Export again"));
+    setAcceptText(step == Step::Ended ? tr("Export again") : tr("Export"));
+    acceptButton()->setEnabled(step == Step::Ended); // the plan says whether anything can go
     if (!chooses && isVisible())
         m_pane->table()->setFocus();
 }
