@@ -1688,6 +1688,401 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>Deleted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag, not pulled for %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pulled for %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least valuable, to stay under the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least valuable, to leave the disk its free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least valuable of its project, whose quota is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least valuable, to free what you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least valuable, because the disk was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time in the trash is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash, to make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image names it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download that nobody went on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that the catalog does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, and set aside long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the newest tag like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the newest %n tags like %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unfinished download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished downloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unknown file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 damaged blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged blobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scrub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 image deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 image to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 blob checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blobs checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading every blob again: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the store: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room: %1 of %2 freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting: %1 of %2 freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting: moving images to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>kind of job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are damaged or missing</source>
+        <comment>number, blobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scrub was stopped after %1</source>
+        <comment>blobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: %1 checked</source>
+        <comment>blobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed %1</source>
+        <comment>size</comment>
+        <translation type="unfinished">%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1, then stopped</source>
+        <comment>what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of job, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly, at minute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1 says</source>
+        <comment>a line of cron</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <comment>next run of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write five fields: minute, hour, day, month, weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first field, the minute, goes from 0 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second field, the hour, goes from 0 to 23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third field, the day, goes from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fourth field, the month, goes from 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fifth field, the weekday, goes from 0 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a repository or a pattern, such as library/*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a tag or a pattern; * stands for all tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest looks like sha256: and 64 hexadecimal digits.</source>
+        <translation type="unfinished">Ein Digest besteht aus sha256: und 64 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is a pin like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>The file is larger than %1. Choose a smaller one.</source>
@@ -2635,6 +3030,67 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui::ArchiveItemModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing to say</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ArchivePane</name>
+    <message>
+        <source>Images of the archive</source>
+        <translation>Images des Archivs</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Nichts bleibt davon zurück.</translation>
+    </message>
+    <message>
+        <source>The table says what stayed out, and why.</source>
+        <translation>Die Tabelle sagt, was draußen blieb und warum.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>image, what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::CertificatePage</name>
     <message>
         <source>certificate fingerprint</source>
@@ -3029,67 +3485,6 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>Saved downloads</source>
         <translation>Gesparte Übertragungen</translation>
     </message>
-<context>
-    <name>breakwater::ui::ArchiveItemModel</name>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>Plattformen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation>Zu wissen</translation>
-    </message>
-    <message>
-        <source>(without a name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nothing to say</comment>
-        <translation>–</translation>
-    </message>
-</context>
-<context>
-    <name>breakwater::ui::ArchivePane</name>
-    <message>
-        <source>Images of the archive</source>
-        <translation>Images des Archivs</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Nothing is left of it.</source>
-        <translation>Nichts bleibt davon zurück.</translation>
-    </message>
-    <message>
-        <source>The table says what stayed out, and why.</source>
-        <translation>Die Tabelle sagt, was draußen blieb und warum.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>image, what is the matter</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
     <message>
         <source>Bytes that nodes got and your Internet line did not carry.</source>
         <translation>Bytes, die Knoten bekamen und Ihre Internetleitung nicht trug.</translation>
@@ -3499,6 +3894,112 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>%1, wo es diesen Tag nicht mehr gibt</translation>
     </message>
     <message>
+        <source>removed %1 (%2)</source>
+        <comment>date, span of time</comment>
+        <translation>entfernt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>War schon da</translation>
+    </message>
+    <message>
+        <source>Who may pull</source>
+        <translation>Wer abrufen darf</translation>
+    </message>
+    <message>
+        <source>Parts of %1</source>
+        <comment>platform</comment>
+        <translation>Teile von %1</translation>
+    </message>
+    <message>
+        <source>The parts of %1 are known once its manifest is read</source>
+        <comment>platform</comment>
+        <translation>Die Teile von %1 sagt erst das Manifest</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ExportDialog</name>
+    <message>
+        <source>Export images</source>
+        <translation>Images exportieren</translation>
+    </message>
+    <message>
+        <source>Writes images from the cache into one file, for machines without a network.</source>
+        <translation>Schreibt Images aus dem Cache in eine Datei, für Rechner ohne Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the digest of each image</source>
+        <translation>Den Digest jedes Images &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Further images</source>
+        <translation>&amp;Weitere Images</translation>
+    </message>
+    <message>
+        <source>Written as nodes do, with spaces between them.</source>
+        <translation>So geschrieben wie von Knoten, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Beside those that you chose; with spaces between them.</source>
+        <translation>Zusätzlich zu den gewählten; mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on.</source>
+        <translation>Auf dem Rechner, auf dem Breakwater läuft.</translation>
+    </message>
+    <message>
+        <source>OCI image layout: ctr, k3s, podman, skopeo</source>
+        <translation>OCI-Image-Layout: ctr, k3s, podman, skopeo</translation>
+    </message>
+    <message>
+        <source>docker-archive: docker load too; one platform an image</source>
+        <translation>docker-archive: auch docker load; eine Plattform je Image</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms</source>
+        <translation>&amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>Of each image, those that are here whole go.</source>
+        <translation>Von jedem Image gehen die mit, die vollständig hier sind.</translation>
+    </message>
+    <message>
+        <source>For pods that name images by digest. The index then names platforms that are not in the file, which k3s does not like.</source>
+        <translation>Für Pods, die Images mit Digest nennen. Der Index nennt dann Plattformen, die nicht in der Datei sind; das mag k3s nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The export goes on.</source>
+        <translation>Der Export läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Noch einmal exportieren</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Eine solche Datei gibt es schon</translation>
+    </message>
+    <message>
         <source>The export replaces it.</source>
         <translation>Der Export ersetzt sie.</translation>
     </message>
@@ -3547,6 +4048,29 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>%1 (%2)</source>
         <comment>upstream name, host</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FileField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)</source>
+        <translation>Archive von Images (*.tar *.tar.gz *.tgz *.tar.zst);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3738,8 +4262,8 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Breakwater</translation>
     </message>
     <message>
-        <source>Export again</source>
-        <translation>Noch einmal exportieren</translation>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>
@@ -3950,8 +4474,8 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Tag geprüft</translation>
     </message>
     <message>
-        <source>The export goes on.</source>
-        <translation>Der Export läuft weiter.</translation>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>Built</source>
@@ -4050,29 +4574,6 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>No platform is held here yet</source>
         <translation>Noch ist keine Plattform hier</translation>
-<context>
-    <name>breakwater::ui::FileField</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Export to a file</source>
-        <translation>In eine Datei exportieren</translation>
-    </message>
-    <message>
-        <source>Import from a file</source>
-        <translation>Aus einer Datei importieren</translation>
-    </message>
-    <message>
-        <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)</source>
-        <translation>Archive von Images (*.tar *.tar.gz *.tgz *.tar.zst);;Alle Dateien (*)</translation>
-    </message>
-</context>
     </message>
     <message>
         <source>%1 of %2 are here; the rest comes with the next pull</source>
@@ -4138,113 +4639,6 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Last check</source>
-        <translation>Letzte Prüfung</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date, span of time</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Next check</source>
-        <translation>Nächste Prüfung</translation>
-    </message>
-    <message>
-        <source>Upstream</source>
-        <translation>Upstream</translation>
-    </message>
-    <message>
-        <source>%1, which no longer has this tag</source>
-        <translation>%1, wo es diesen Tag nicht mehr gibt</translation>
-    </message>
-    <message>
-        <source>removed %1 (%2)</source>
-        <comment>date, span of time</comment>
-        <translation>entfernt am %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Was here before</source>
-        <translation>War schon da</translation>
-    </message>
-    <message>
-        <source>Who may pull</source>
-        <translation>Wer abrufen darf</translation>
-    </message>
-    <message>
-        <source>Parts of %1</source>
-        <comment>platform</comment>
-        <translation>Teile von %1</translation>
-    </message>
-    <message>
-        <source>The parts of %1 are known once its manifest is read</source>
-        <comment>platform</comment>
-        <translation>Die Teile von %1 sagt erst das Manifest</translation>
-    </message>
-</context>
-<context>
-    <name>breakwater::ui::ExportDialog</name>
-    <message>
-        <source>Export images</source>
-        <translation>Images exportieren</translation>
-    </message>
-    <message>
-        <source>Writes images from the cache into one file, for machines without a network.</source>
-        <translation>Schreibt Images aus dem Cache in eine Datei, für Rechner ohne Netz.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the digest of each image</source>
-        <translation>Den Digest jedes Images &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Cancel the export</source>
-        <translation>Export abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Further images</source>
-        <translation>&amp;Weitere Images</translation>
-    </message>
-    <message>
-        <source>Written as nodes do, with spaces between them.</source>
-        <translation>So geschrieben wie von Knoten, mit Leerzeichen dazwischen.</translation>
-    </message>
-    <message>
-        <source>Beside those that you chose; with spaces between them.</source>
-        <translation>Zusätzlich zu den gewählten; mit Leerzeichen dazwischen.</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>Date&amp;i</translation>
-    </message>
-    <message>
-        <source>On the machine that Breakwater runs on.</source>
-        <translation>Auf dem Rechner, auf dem Breakwater läuft.</translation>
-    </message>
-    <message>
-        <source>OCI image layout: ctr, k3s, podman, skopeo</source>
-        <translation>OCI-Image-Layout: ctr, k3s, podman, skopeo</translation>
-    </message>
-    <message>
-        <source>docker-archive: docker load too; one platform an image</source>
-        <translation>docker-archive: auch docker load; eine Plattform je Image</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Platforms</source>
-        <translation>&amp;Plattformen</translation>
-    </message>
-    <message>
-        <source>Of each image, those that are here whole go.</source>
-        <translation>Von jedem Image gehen die mit, die vollständig hier sind.</translation>
-    </message>
-    <message>
         <source>All projects</source>
         <translation>Alle Projekte</translation>
     </message>
@@ -4300,6 +4694,121 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>What a pull of this image would do now, and why</source>
         <translation>Was ein Abruf dieses Images jetzt täte, und warum</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Bring images from a file into the cache</source>
+        <translation>Images aus einer Datei in den Cache bringen</translation>
+    </message>
+    <message>
+        <source>Export the repository…</source>
+        <translation>Das Repository exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the chosen images into a file, for machines without a network</source>
+        <translation>Die gewählten Images in eine Datei schreiben, für Rechner ohne Netz</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ImportDialog</name>
+    <message>
+        <source>Import images</source>
+        <translation>Images importieren</translation>
+    </message>
+    <message>
+        <source>Brings images from a file into the cache. First you see what is in it.</source>
+        <translation>Bringt Images aus einer Datei in den Cache. Zuerst sehen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace tags that stand for another image here</source>
+        <translation>Tags e&amp;rsetzen, die hier für ein anderes Image stehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on: an OCI image layout or a docker-archive, as .tar, .tar.gz or .tar.zst.</source>
+        <translation>Auf dem Rechner, auf dem Breakwater läuft: ein OCI-Image-Layout oder ein docker-archive, als .tar, .tar.gz oder .tar.zst.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Nodes get the images through it, under their names without the registry.</source>
+        <translation>Darüber bekommen Knoten die Images, unter ihren Namen ohne die Registry.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Only for a file with one image that has none.</source>
+        <translation>Nur für eine Datei mit einem Image, das keinen hat.</translation>
+    </message>
+    <message>
+        <source>There is no project yet: create one first.</source>
+        <translation>Es gibt noch kein Projekt: Legen Sie erst eines an.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The import goes on.</source>
+        <translation>Der Import läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Zeigen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Import 1 image</source>
+        <translation>1 Image importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n images</source>
+        <translation>
+            <numerusform>%n Image importieren</numerusform>
+            <numerusform>%n Images importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <comment>images</comment>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Nodes get them from here, also while the upstream is down.</source>
+        <translation>Knoten bekommen sie von hier, auch wenn der Upstream ausfällt.</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::InlineMessage</name>
@@ -4326,6 +4835,42 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>%1. Click to see it.</source>
         <comment>what has been done</comment>
         <translation>%1. Klicken Sie, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::JobRunModel</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing to say</comment>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -4695,121 +5240,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Bring images from a file into the cache</source>
-        <translation>Images aus einer Datei in den Cache bringen</translation>
-    </message>
-    <message>
-        <source>Export the repository…</source>
-        <translation>Das Repository exportieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the chosen images into a file, for machines without a network</source>
-        <translation>Die gewählten Images in eine Datei schreiben, für Rechner ohne Netz</translation>
-    </message>
-</context>
-<context>
-    <name>breakwater::ui::ImportDialog</name>
-    <message>
-        <source>Import images</source>
-        <translation>Images importieren</translation>
-    </message>
-    <message>
-        <source>Brings images from a file into the cache. First you see what is in it.</source>
-        <translation>Bringt Images aus einer Datei in den Cache. Zuerst sehen Sie, was darin ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace tags that stand for another image here</source>
-        <translation>Tags e&amp;rsetzen, die hier für ein anderes Image stehen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Import abbrechen</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>Date&amp;i</translation>
-    </message>
-    <message>
-        <source>On the machine that Breakwater runs on: an OCI image layout or a docker-archive, as .tar, .tar.gz or .tar.zst.</source>
-        <translation>Auf dem Rechner, auf dem Breakwater läuft: ein OCI-Image-Layout oder ein docker-archive, als .tar, .tar.gz oder .tar.zst.</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projekt</translation>
-    </message>
-    <message>
-        <source>Nodes get the images through it, under their names without the registry.</source>
-        <translation>Darüber bekommen Knoten die Images, unter ihren Namen ohne die Registry.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Only for a file with one image that has none.</source>
-        <translation>Nur für eine Datei mit einem Image, das keinen hat.</translation>
-    </message>
-    <message>
-        <source>There is no project yet: create one first.</source>
-        <translation>Es gibt noch kein Projekt: Legen Sie erst eines an.</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Andere Datei</translation>
-    </message>
-    <message>
-        <source>Cancel reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The import goes on.</source>
-        <translation>Der Import läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Show what is in it</source>
-        <translation>Zeigen, was darin ist</translation>
-    </message>
-    <message>
-        <source>Import 1 image</source>
-        <translation>1 Image importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n images</source>
-        <translation>
-            <numerusform>%n Image importieren</numerusform>
-            <numerusform>%n Images importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 imported</source>
-        <comment>images</comment>
-        <translation>%1 importiert</translation>
-    </message>
-    <message>
-        <source>Nodes get them from here, also while the upstream is down.</source>
-        <translation>Knoten bekommen sie von hier, auch wenn der Upstream ausfällt.</translation>
-    </message>
-    <message>
         <source>unnamed</source>
         <translation>unbenannt</translation>
     </message>
@@ -4917,6 +5347,75 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>no requests</source>
         <translation>keine Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PinModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PlanModel</name>
+    <message>
+        <source>%1, held by the trash at first</source>
+        <comment>size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>blobs, project</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing to say</comment>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7346,33 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::TrashModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Enthält</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::UpstreamAdvanced</name>
     <message>
         <source>IPv4 and IPv6, whichever answers</source>
@@ -7344,6 +7870,82 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::UsageModel</name>
+    <message>
+        <source>%1, pinned: neither the space limit nor retention removes it</source>
+        <comment>image</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>image</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>word for the filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nothing else has: a deletion frees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others have too: a deletion does not free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repository</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">Abrufe</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, quota</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quota</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::WarmUpDialog</name>
     <message>
         <source>Warm up images</source>
@@ -7566,6 +8168,13 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::words::Tr::Tr</name>
+    <message>
+        <source>This is no schedule. Example: 30 3 * * 1-5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
