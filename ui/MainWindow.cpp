@@ -7,6 +7,7 @@
 #include "ShortcutsDialog.h"
 #include "Sidebar.h"
 #include "StatusStrip.h"
+#include "StorageJobIndicator.h"
 #include "setup/SetupWizard.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -222,6 +223,12 @@ void MainWindow::buildLayout()
     m_jobs = new JobIndicator(m_admin, m_status);
     m_status->addIndicator(m_jobs);
     connect(m_jobs, &JobIndicator::clicked, this, &MainWindow::warmUpImages);
+    m_storageJobs = new StorageJobIndicator(m_admin, m_status);
+    m_status->addIndicator(m_storageJobs);
+    connect(m_storageJobs, &StorageJobIndicator::clicked, this, [this] {
+        showPage(Page::Storage);
+        m_storageJobs->markRead();
+    });
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     connect(m_status, &StatusStrip::urlCopied, this,

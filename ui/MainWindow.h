@@ -19,6 +19,7 @@ class PageHeader;
 class SetupWizard;
 class Sidebar;
 class StatusStrip;
+class StorageJobIndicator;
 class Toast;
 
 /// The console's one window: sidebar, page with its header and message bar, status strip, menus. It makes a page when
@@ -86,6 +87,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;
     JobIndicator *m_jobs = nullptr;
+    StorageJobIndicator *m_storageJobs = nullptr;
     Toast *m_toast = nullptr;
     QPointer<SetupWizard> m_setup;
     QMap<Page, QAction *> m_pageActions;

@@ -8,6 +8,7 @@
 #include "views/projects/ProjectsView.h"
 #include "views/robots/RobotsView.h"
 #include "views/settings/SettingsView.h"
+#include "views/storage/StorageView.h"
 #include "views/upstreams/UpstreamsView.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ QList<PageEntry> standardPages()
         entry<ProjectsView>(Page::Projects, QT_TRANSLATE_NOOP("Pages", "Projects"), QStringLiteral("projects")),
         entry<UpstreamsView>(Page::Upstreams, QT_TRANSLATE_NOOP("Pages", "Upstreams"), QStringLiteral("upstreams")),
         entry<RobotsView>(Page::Robots, QT_TRANSLATE_NOOP("Pages", "Robots"), QStringLiteral("robots")),
+        entry<StorageView>(Page::Storage, QT_TRANSLATE_NOOP("Pages", "Storage"), QStringLiteral("storage")),
         entry<NodesView>(Page::Nodes, QT_TRANSLATE_NOOP("Pages", "Nodes"), QStringLiteral("nodes")),
         entry<SettingsView>(Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), QStringLiteral("settings")),
     };

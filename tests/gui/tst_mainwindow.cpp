@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         GuiHarness gui(homelab, Page::Dashboard);
         const QList<Page> pages = gui.window.pages();
-        QCOMPARE(pages.size(), 8);
+        QCOMPARE(pages.size(), 9);
         for (int i = 0; i < pages.size(); ++i) {
             GuiHarness::key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(gui.window.currentPage(), pages.at(i));

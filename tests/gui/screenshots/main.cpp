@@ -40,7 +40,8 @@ QString pageName(ui::Page page)
         {ui::Page::Dashboard, QStringLiteral("dashboard")}, {ui::Page::Activity, QStringLiteral("activity")},
         {ui::Page::Images, QStringLiteral("images")},       {ui::Page::Projects, QStringLiteral("projects")},
         {ui::Page::Upstreams, QStringLiteral("upstreams")}, {ui::Page::Robots, QStringLiteral("robots")},
-        {ui::Page::Nodes, QStringLiteral("nodes")},         {ui::Page::Settings, QStringLiteral("settings")}};
+        {ui::Page::Storage, QStringLiteral("storage")},     {ui::Page::Nodes, QStringLiteral("nodes")},
+        {ui::Page::Settings, QStringLiteral("settings")}};
     return names.value(page);
 }
 

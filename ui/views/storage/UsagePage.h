@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/storage/StoragePage.h"
+
+class QAction;
+
+namespace breakwater::ui {
+
+class ChoiceBar;
+class TablePane;
+class UsageModel;
+
+/// What takes the space: projects, repositories or images, the biggest first, and what can be done about one.
+class UsagePage : public StoragePage
+{
+    Q_OBJECT
+
+public:
+    explicit UsagePage(admin::AdminService &service, QWidget *parent = nullptr);
+
+    void activate() override;
+    FilterField *filter() const override;
+    QWidget *mainPane() const override;
+
+private:
+    const admin::UsageRow *current() const;
+    QAction *addAction(const QString &text, const QString &icon, const QKeySequence &keys, const QString &name);
+    void updateActions();
+    void showInImages();
+    void pin();
+    void remove();
+
+    UsageModel *m_model;
+    TablePane *m_pane;
+    ChoiceBar *m_levels;
+    QAction *m_show = nullptr;
+    QAction *m_pin = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace breakwater::ui
