@@ -11,6 +11,7 @@
 #include "admin/UpstreamSwitches.h"
 #include "cache/ManifestSummary.h"
 #include "catalog/BlobTable.h"
+#include "catalog/CatalogRescue.h"
 #include "catalog/SettingStore.h"
 
 #include <QDir>
@@ -146,11 +147,15 @@ Result<void> ServerCore::openCatalog()
 {
     catalog::Database::Options options;
     options.readOnly = m_options.observer;
-    auto database = catalog::Database::open(path("catalog.db"), options);
+    auto database = m_options.observer ? catalog::Database::open(path("catalog.db"), options)
+                                       : catalog::openOrRescue(path("catalog.db"), m_rescue);
     if (!database)
         return database.error();
     m_database.emplace(std::move(*database));
-    return {};
+    if (!m_rescue)
+        return {};
+    const auto unlisted = catalog::unlistMissing(*m_database, [this](const Digest &d) { return m_store->contains(d); });
+    return unlisted ? Result<void>() : Result<void>(unlisted.error());
 }
 
 Result<void> ServerCore::buildRooms()
@@ -261,6 +266,16 @@ Result<void> ServerCore::startListening()
         return {};
     }
     m_renewal.start();
+    m_backend->storage().start();
+    if (m_rescue) {
+        m_activity->recordEvent(
+            activity::Severity::Critical,
+            m_rescue->backupAt ? QStringLiteral("catalog.restored") : QStringLiteral("catalog.startedAnew"),
+            QStringLiteral("server"),
+            {{QStringLiteral("file"), m_rescue->damagedFile},
+             {QStringLiteral("backupAt"),
+              m_rescue->backupAt ? admin::toDateTime(*m_rescue->backupAt).toString(Qt::ISODate) : QString()}});
+    }
     if (!m_setupDone && !m_options.listenBeforeSetup) {
         m_backend->serverChanged();
         return {};
@@ -272,7 +287,6 @@ Result<void> ServerCore::startListening()
         qCWarning(log) << "cannot listen:" << started.error().toLogLine();
     }
     m_backend->serverChanged();
-    m_backend->storage().start();
     return {};
 }
 

@@ -13,6 +13,7 @@
 #include "base/Mailbox.h"
 #include "cache/CacheEngine.h"
 #include "cache/CatalogLedger.h"
+#include "catalog/CatalogRescue.h"
 #include "catalog/Database.h"
 #include "http/HttpServer.h"
 #include "registry/RegistryHandler.h"
@@ -115,6 +116,7 @@ private:
     std::shared_ptr<Mailbox> m_inbox = std::make_shared<Mailbox>(); ///< from the data plane
     std::unique_ptr<QTemporaryDir> m_observerKeys; ///< in place of keys that are not there
     std::unique_ptr<storage::FolderLock> m_lock;
+    std::optional<catalog::Rescue> m_rescue; ///< what had to be done about the catalog at this start
     mutable std::optional<catalog::Database> m_database; // reading needs a connection that is not const
     std::unique_ptr<storage::FileBlobStore> m_store;
     std::optional<access::SecretBox> m_secretBox;

@@ -68,7 +68,7 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
     : QObject(parent), m_rooms(rooms), m_remover(remover),
       m_collector(rooms.database, rooms.store, rooms.engine, remover, rooms.clock, [this] { return rules(); }),
       m_guard(rooms.store, m_collector), m_scrubber(rooms.database, rooms.store, remover, rooms.clock),
-      m_scheduler(rooms.clock), m_usage(rooms.database.path(), rooms.clock)
+      m_scheduler(rooms.clock), m_usage(rooms.database.path(), rooms.clock), m_backup(rooms.database.path())
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(std::chrono::seconds(1));
@@ -88,6 +88,7 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
         m_guard.noteStored();
         m_guard.noteGrowth();
         m_usage.noteChange();
+        m_backup.noteChange();
         tellSoon();
     });
     connect(&rooms.engine, &cache::CacheEngine::storeRefused, this, [this](const Error &reason) {
@@ -146,6 +147,7 @@ void StorageAdmin::start()
     putIntoForce();
     m_collector.collectOrphans();
     m_usage.noteChange();
+    m_backup.noteChange();
 }
 
 void StorageAdmin::putIntoForce()

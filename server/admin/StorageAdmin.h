@@ -3,6 +3,7 @@
 
 #include "admin/ServerRooms.h"
 #include "admin/StorageTypes.h"
+#include "maintenance/CatalogBackup.h"
 #include "maintenance/Collector.h"
 #include "maintenance/Scheduler.h"
 #include "maintenance/Scrubber.h"
@@ -55,6 +56,7 @@ public:
 
     void noteUse(qint64 repositoryId, const Digest &digest);
     maintenance::Collector &collector() { return m_collector; }
+    maintenance::CatalogBackup &backup() { return m_backup; }
     maintenance::SpaceGuard &guard() { return m_guard; }
 
 Q_SIGNALS:
@@ -82,6 +84,7 @@ private:
     maintenance::Scrubber m_scrubber;
     maintenance::Scheduler m_scheduler;
     maintenance::UsageCounter m_usage;
+    maintenance::CatalogBackup m_backup;
     StorageSettings m_settings;
     bool m_managed = false;
     qint64 m_limitBytes = 0;

@@ -221,6 +221,22 @@ Result<qint64> Database::write(Durability durability, const QString &sql, const 
     return changed;
 }
 
+Result<void> Database::copyTo(const QString &path)
+{
+    const QString partial = path + u".part"_s;
+    QFile::remove(partial);
+    const auto copied = run(u"VACUUM INTO ?"_s, {partial});
+    if (!copied)
+        return copied.error();
+    QFile file(partial);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isSafe = file.open(QIODevice::ReadOnly) && ::fsync(file.handle()) == 0;
+    file.close();
+    if (!isSafe || std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) != 0)
+        return Error(ErrorCode::StorageUnwritable, {}, {{u"path"_s, path}});
+    return {};
+}
+
 Result<void> Database::check()
 {
     QString verdict;

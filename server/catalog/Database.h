@@ -90,6 +90,9 @@ public:
     /// One statement as a transaction of its own (or of the one it is in); how many rows were changed.
     Result<qint64> write(Durability durability, const QString &sql, const QVariantList &values);
 
+    /// A whole, compact copy of one instant; it replaces `path` at once and only when it is safe on the disk.
+    Result<void> copyTo(const QString &path);
+
     /// A full check of the file's structure.
     Result<void> check();
 
