@@ -27,21 +27,6 @@ const upstream::Presets &builtInPresets()
     return presets;
 }
 
-QByteArray passwordPurpose()
-{
-    return QByteArrayLiteral("upstream.password");
-}
-
-QByteArray proxyPasswordPurpose()
-{
-    return QByteArrayLiteral("upstream.proxyPassword");
-}
-
-QByteArray clientKeyPurpose()
-{
-    return QByteArrayLiteral("upstream.clientKey");
-}
-
 QString hostAndPort(const QUrl &url)
 {
     const int port = url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
@@ -78,44 +63,6 @@ TestStepResult toAdmin(const upstream::TestStepResult &step)
     return result;
 }
 
-bool keepsOrigin(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
-{
-    const QUrl before(stored.url);
-    const QUrl after(spec.url);
-    return before.scheme() == after.scheme() && hostAndPort(before) == hostAndPort(after);
-}
-
-/// The password belongs to the origin and the user that it was given for: it never follows to another host or port, to
-/// plain text, or to someone else's name (truth 6).
-bool keepsPassword(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
-{
-    return keepsOrigin(stored, spec) && stored.username == spec.username;
-}
-
-/// The same for a proxy's password.
-bool keepsProxyPassword(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
-{
-    return stored.proxyUrl == spec.proxyUrl && stored.proxyUsername == spec.proxyUsername;
-}
-
-/// One form for the same certificates, however they were typed, pasted, exported or indented: by their text a stored
-/// key is known to be theirs.
-QString normalizedPem(const QString &text)
-{
-    QString pem;
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
-            pem += trimmed + QLatin1Char('\n');
-    }
-    return pem;
-}
-
-bool keepsClientKey(const catalog::UpstreamRecord &stored, const UpstreamSpec &spec)
-{
-    return keepsOrigin(stored, spec) && !spec.clientCertificate.isEmpty()
-        && normalizedPem(stored.clientCertificate) == normalizedPem(spec.clientCertificate);
-}
-
 constexpr int slowLatencyMs = 3000;
 constexpr std::chrono::hours unknownWindow {6};
 constexpr qsizetype maxSpendingImages = 500;
@@ -135,7 +82,8 @@ UpstreamState stateOf(bool enabled, const upstream::UpstreamStatus &status, Wall
 
 } // namespace
 
-UpstreamAdmin::UpstreamAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_rooms(rooms), m_limits(rooms)
+UpstreamAdmin::UpstreamAdmin(ServerRooms rooms, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_secrets(rooms.secretBox), m_limits(rooms)
 {
     connect(&rooms.engine.upstreams(), &cache::UpstreamPool::statusChanged, this, [this](qint64 id) {
         if (const auto *client = m_rooms.engine.upstreams().find(id))
@@ -208,21 +156,7 @@ Result<upstream::UpstreamConfig> UpstreamAdmin::configFor(const catalog::Upstrea
 {
     upstream::UpstreamConfig config = configFor(specOf(record));
     config.id = record.id;
-    const auto open = [this](const QByteArray &sealed, const QByteArray &purpose, Secret &target) -> Result<void> {
-        if (sealed.isEmpty())
-            return {};
-        auto secret = m_rooms.secretBox.unseal(sealed, purpose);
-        if (!secret)
-            return secret.error();
-        target = std::move(*secret);
-        return {};
-    };
-    if (const auto opened = open(record.passwordSealed, passwordPurpose(), config.password); !opened)
-        return opened.error();
-    if (const auto opened = open(record.proxyPasswordSealed, proxyPasswordPurpose(), config.route.proxy.password);
-        !opened)
-        return opened.error();
-    if (const auto opened = open(record.clientKeySealed, clientKeyPurpose(), config.route.identity.key); !opened)
+    if (const auto opened = m_secrets.open(record, config); !opened)
         return opened.error();
     return config;
 }
@@ -395,7 +329,7 @@ Result<void> UpstreamAdmin::checkRoute(const UpstreamSpec &spec) const
         return badField(QStringLiteral("clientCertificate"),
                         QStringLiteral("a PEM certificate is needed (-----BEGIN CERTIFICATE-----)"));
     if (!spec.clientKey)
-        return {}; // the stored one, or none: keepSecrets and add look
+        return {}; // the stored one, or none: UpstreamSecrets::keep looks
     const auto pair = access::checkKeyPair(spec.clientCertificate.toUtf8(), *spec.clientKey);
     if (pair)
         return {};
@@ -421,22 +355,6 @@ UpstreamSpec UpstreamAdmin::asStored(UpstreamSpec spec)
     return spec;
 }
 
-/// What the spec does not say stays as it was, where it may.
-Result<void> UpstreamAdmin::keepSecrets(catalog::UpstreamRecord &record, const catalog::UpstreamRecord &stored,
-                                        const UpstreamSpec &spec) const
-{
-    const UpstreamSpec wanted = asStored(spec);
-    if (!spec.password && keepsPassword(stored, wanted))
-        record.passwordSealed = stored.passwordSealed;
-    if (!spec.proxyPassword && keepsProxyPassword(stored, wanted))
-        record.proxyPasswordSealed = stored.proxyPasswordSealed;
-    if (!spec.clientKey && keepsClientKey(stored, wanted))
-        record.clientKeySealed = stored.clientKeySealed;
-    if (!record.clientCertificate.isEmpty() && record.clientKeySealed.isEmpty())
-        return badField(QStringLiteral("clientKey"), QStringLiteral("the certificate needs its private key"));
-    return {};
-}
-
 Result<catalog::UpstreamRecord> UpstreamAdmin::recordFor(const UpstreamSpec &spec) const
 {
     if (const auto checked = check(spec); !checked)
@@ -455,39 +373,14 @@ Result<catalog::UpstreamRecord> UpstreamAdmin::recordFor(const UpstreamSpec &spe
     record.caPem = stored.caPem;
     record.allowedPrivateHosts = spec.allowedPrivateHosts;
     record.enabled = spec.enabled;
-    if (spec.password)
-        record.passwordSealed = sealed(*spec.password, passwordPurpose());
-    if (spec.proxyPassword)
-        record.proxyPasswordSealed = sealed(*spec.proxyPassword, proxyPasswordPurpose());
-    if (spec.clientKey && !spec.clientCertificate.isEmpty())
-        record.clientKeySealed = sealed(*spec.clientKey, clientKeyPurpose());
+    m_secrets.seal(spec, record);
     return record;
-}
-
-QByteArray UpstreamAdmin::sealed(const Secret &secret, const QByteArray &purpose) const
-{
-    return secret.isEmpty() ? QByteArray() : m_rooms.secretBox.seal(secret, purpose);
-}
-
-bool UpstreamAdmin::isStored(const QByteArray &sealed, const std::optional<Secret> &wanted,
-                             const QByteArray &purpose) const
-{
-    if (!wanted)
-        return true;
-    if (sealed.isEmpty())
-        return wanted->isEmpty();
-    const auto stored = m_rooms.secretBox.unseal(sealed, purpose);
-    return stored && *stored == *wanted;
 }
 
 bool UpstreamAdmin::hasSecretsOf(qint64 id, const UpstreamSpec &spec) const
 {
     const auto record = catalog::UpstreamStore(m_rooms.database).find(id);
-    if (!record || !*record)
-        return false;
-    return isStored((*record)->passwordSealed, spec.password, passwordPurpose())
-        && isStored((*record)->proxyPasswordSealed, spec.proxyPassword, proxyPasswordPurpose())
-        && isStored((*record)->clientKeySealed, spec.clientKey, clientKeyPurpose());
+    return record && *record && m_secrets.holds(**record, spec);
 }
 
 Result<UpstreamInfo> UpstreamAdmin::add(const UpstreamSpec &spec, const Actor &actor)
@@ -495,7 +388,7 @@ Result<UpstreamInfo> UpstreamAdmin::add(const UpstreamSpec &spec, const Actor &a
     auto record = recordFor(spec);
     if (!record)
         return record.error();
-    if (const auto complete = keepSecrets(*record, {}, spec); !complete)
+    if (const auto complete = m_secrets.keep(spec, {}, *record); !complete)
         return complete.error();
     record->managed = actor.isFile;
     record->createdAt = m_rooms.clock.now();
@@ -542,7 +435,7 @@ Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, 
         return record.error();
     record->id = id;
     record->managed = actor.isFile;
-    if (const auto complete = keepSecrets(*record, **before, spec); !complete)
+    if (const auto complete = m_secrets.keep(spec, **before, *record); !complete)
         return complete.error();
     if (const auto updated = store.update(*record); !updated)
         return updated.error();
@@ -600,15 +493,8 @@ void UpstreamAdmin::test(qint64 id, const UpstreamSpec &spec, StepHandler onStep
             onDone(Error(ErrorCode::NotFound, QStringLiteral("no such upstream")));
             return;
         }
-        if (const auto stored = configFor(**record)) {
-            const UpstreamSpec wanted = asStored(spec);
-            if (!spec.password && keepsPassword(**record, wanted))
-                config.password = stored->password;
-            if (!spec.proxyPassword && keepsProxyPassword(**record, wanted))
-                config.route.proxy.password = stored->route.proxy.password;
-            if (!spec.clientKey && keepsClientKey(**record, wanted))
-                config.route.identity.key = stored->route.identity.key;
-        }
+        if (const auto stored = configFor(**record))
+            UpstreamSecrets::lend(spec, **record, *stored, config);
     }
     const upstream::Preset *preset = builtInPresets().find(spec.provider);
     auto *test = new upstream::ConnectionTest(config, preset ? preset->canary : QString(), m_rooms.transport,

@@ -3,6 +3,7 @@
 
 #include "admin/LimitKeeper.h"
 #include "admin/ServerRooms.h"
+#include "admin/UpstreamSecrets.h"
 #include "admin/UpstreamTypes.h"
 #include "catalog/UpstreamStore.h"
 #include "upstream/UpstreamTypes.h"
@@ -58,14 +59,11 @@ private:
     Result<upstream::UpstreamConfig> configFor(const catalog::UpstreamRecord &record) const;
     upstream::UpstreamConfig configFor(const UpstreamSpec &spec) const;
     Result<catalog::UpstreamRecord> recordFor(const UpstreamSpec &spec) const;
-    QByteArray sealed(const Secret &secret, const QByteArray &purpose) const;
     Result<void> noteMove(qint64 id) const;
-    bool isStored(const QByteArray &sealed, const std::optional<Secret> &wanted, const QByteArray &purpose) const;
     Result<void> checkRoute(const UpstreamSpec &spec) const;
-    Result<void> keepSecrets(catalog::UpstreamRecord &record, const catalog::UpstreamRecord &stored,
-                             const UpstreamSpec &spec) const;
 
     ServerRooms m_rooms;
+    UpstreamSecrets m_secrets;
     LimitKeeper m_limits;
     bool m_restored = false; ///< what was kept of limits, at the first reload
     QStringList m_ownEndpoints;
