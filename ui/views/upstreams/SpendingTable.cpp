@@ -36,7 +36,10 @@ SpendingTable::SpendingTable(admin::AdminService &service, QWidget *parent)
     column->addWidget(m_table);
     auto *sorted = new TableSortFilterModel(this);
     sorted->setSourceModel(m_model);
-    m_table->setColumnPlan({18, 7, 7, 11}, SpendingModel::Image);
+    const auto headed = [this](int section) { // and its sort arrow
+        return static_cast<int>(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().size()) + 3;
+    };
+    m_table->setColumnPlan({16, headed(SpendingModel::Pulls), headed(SpendingModel::Share), 11}, SpendingModel::Image);
     m_table->setModel(sorted);
     m_table->sortByColumn(SpendingModel::Pulls, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakwater::ui {
 
 using namespace Qt::StringLiterals;
@@ -91,7 +93,11 @@ void UpstreamsView::buildDetail()
     m_problem->setClosable(false);
     detail()->body()->addWidget(m_stateBadge, 0, Qt::AlignLeft);
     detail()->body()->addWidget(m_problem);
-    detail()->body()->addWidget(makeButtonRow({m_test, m_edit, m_toggle}));
+    QWidget *buttons = makeButtonRow({m_test, m_edit, m_toggle});
+    detail()->body()->addWidget(buttons);
+    // In some languages they are wider than a pane is else; "Disable" may become "Enable".
+    detail()->setMinimumWidth(
+        std::max(detail()->minimumWidth(), buttons->sizeHint().width() + 3 * theme::space(Space::L)));
     detail()->body()->addWidget(m_limit);
     detail()->addSection(tr("Spent on"), m_spending);
     detail()->addSection(tr("About it"), m_facts);
