@@ -113,10 +113,21 @@ const QHash<QString, Sentence> &sentences()
           "missingBytes"}},
         {QStringLiteral("server.started"), {QT_TRANSLATE_NOOP("ActivityWords", "The server started"), ""}},
         {QStringLiteral("server.stopped"), {QT_TRANSLATE_NOOP("ActivityWords", "The server stopped"), ""}},
-        {QStringLiteral("storage.full"),
-         {QT_TRANSLATE_NOOP("ActivityWords", "The disk is full; pulls go through uncached"), ""}},
-        {QStringLiteral("catalog.rebuilt"),
-         {QT_TRANSLATE_NOOP("ActivityWords", "The catalog was rebuilt from the stored images"), ""}},
+        {QStringLiteral("storage.passedThrough"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The disk takes nothing more: a pull was passed on without being stored"),
+          ""}},
+        {QStringLiteral("catalog.restored"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The catalog was damaged or gone; its copy of %1 took its place. What came since is fetched "
+              "again when asked for"),
+          "backupAt"}},
+        {QStringLiteral("catalog.startedAnew"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The catalog was damaged and there was no copy: an empty one took its place. The damaged one "
+              "is %1"),
+          "file"}},
     };
     return table;
 }
