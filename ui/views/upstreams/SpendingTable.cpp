@@ -36,10 +36,11 @@ SpendingTable::SpendingTable(admin::AdminService &service, QWidget *parent)
     column->addWidget(m_table);
     auto *sorted = new TableSortFilterModel(this);
     sorted->setSourceModel(m_model);
-    const auto headed = [this](int section) { // and its sort arrow
-        return static_cast<int>(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().size()) + 3;
+    const auto headed = [this](int section) {
+        return static_cast<int>(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().size());
     };
-    m_table->setColumnPlan({16, headed(SpendingModel::Pulls), headed(SpendingModel::Share), 11}, SpendingModel::Image);
+    m_table->setColumnPlan({16, headed(SpendingModel::Pulls) + 2, headed(SpendingModel::Share), 11},
+                           SpendingModel::Image);
     m_table->setModel(sorted);
     m_table->sortByColumn(SpendingModel::Pulls, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
