@@ -96,6 +96,43 @@ int shootDeeper(ui::MainWindow &window, ui::Page page, const QString &folder, co
     return failures;
 }
 
+/// Every tab of the page Storage, with a plan, with a job that runs and with what came of it.
+int shootStorage(ui::MainWindow &window, test::FakeAdmin &service, const QString &folder, const QString &suffix)
+{
+    int failures = 0;
+    const auto shoot = [&](const char *tab, const char *name) {
+        window.showPage(ui::Page::Storage, QString::fromLatin1(tab));
+        settle(300);
+        failures += !save(window, folder, QStringLiteral("storage-") + QString::fromLatin1(name), suffix);
+    };
+    shoot("plan", "before");
+    window.findChild<QAction *>(QStringLiteral("storageMakePlan"))->trigger();
+    for (const char *tab : {"plan", "trash", "pins", "history", "settings"})
+        shoot(tab, tab);
+    window.findChild<QAction *>(QStringLiteral("pinAdd"))->trigger();
+    settle(300);
+    if (QDialog *dialog = openDialog(window)) {
+        failures += !save(*dialog, folder, QStringLiteral("storage-pin-dialog"), suffix);
+        dialog->close();
+    }
+    service.startScrub({&service, [](const Result<admin::JobRun> &) {}});
+    settle(50);
+    admin::JobRun run = service.storageState().runs.first();
+    run.startedAt = run.startedAt.addSecs(-600);
+    run.doneBytes = run.plannedBytes / 3;
+    service.changeJob(run);
+    shoot("usage", "running");
+    run.state = admin::RunState::Finished;
+    run.finishedAt = QDateTime::currentDateTimeUtc();
+    run.counts = {{QStringLiteral("checked"), 2143}, {QStringLiteral("bad"), 1}};
+    service.changeJob(run);
+    admin::StorageOverview full = service.storageState().overview;
+    full.full = true;
+    Q_EMIT service.storageChanged(full);
+    shoot("usage", "full");
+    return failures;
+}
+
 /// The dialogs of the menu, filled in: what a pull would do, and images that are warmed up.
 int shootDialogs(ui::MainWindow &window, test::FakeAdmin &service, const QString &folder, const QString &suffix)
 {
@@ -208,7 +245,9 @@ int main(int argc, char **argv)
                     mode == ui::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
                     sample == test::FakeAdmin::Sample::Empty ? QStringLiteral("-empty") : QString());
                 failures += !save(window, folder, pageName(page), suffix);
-                if (sample == test::FakeAdmin::Sample::Homelab)
+                if (sample == test::FakeAdmin::Sample::Homelab && page == ui::Page::Storage)
+                    failures += shootStorage(window, service, folder, suffix);
+                else if (sample == test::FakeAdmin::Sample::Homelab)
                     failures += shootDeeper(window, page, folder, suffix);
             }
             if (sample == test::FakeAdmin::Sample::Homelab

@@ -63,6 +63,11 @@ FakeStorage FakeStorage::homelab(const QDateTime &now)
                      image(u"library/redis"_s, u"7"_s, 138, 96, 210, 0, now),
                      image(u"jellyfin/jellyfin"_s, u"10.8.13"_s, 981, 940, 4, 93, now)};
     storage.usage[1].pinned = true;
+    for (const UsageRow &each : QList<UsageRow>(storage.usage.mid(1))) {
+        UsageRow repository = each;
+        repository.digest.clear();
+        storage.usage.insert(1, repository);
+    }
 
     CollectionItem unused;
     unused.code = u"retention.unused"_s;

@@ -108,7 +108,7 @@ void DiskCard::setOverview(const admin::StorageOverview &overview)
     else if (overview.evicting)
         m_marks->setText(tr("Making room, down to %1 of images.").arg(words::bytes(overview.lowMarkBytes)));
     else
-        m_marks->setText(tr("Beyond %1 of images, the least valuable go, down to %2.")
+        m_marks->setText(tr("Eviction: from %1 of images down to %2.", "sizes")
                              .arg(words::bytes(overview.highMarkBytes), words::bytes(overview.lowMarkBytes)));
     refreshTimes();
 }

@@ -44,9 +44,9 @@ HistoryPage::HistoryPage(admin::AdminService &service, QWidget *parent)
     log->setEnabled(false);
     connect(m_model, &JobRunModel::loaded, this, [this] {
         m_pane->setLoaded(true);
-        Q_EMIT errorCleared();
+        noteLoaded();
     });
-    connect(m_model, &JobRunModel::loadFailed, this, &StoragePage::errorRaised);
+    connect(m_model, &JobRunModel::loadFailed, this, &HistoryPage::noteFailed);
 }
 
 void HistoryPage::activate()

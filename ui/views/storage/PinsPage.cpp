@@ -67,9 +67,9 @@ PinsPage::PinsPage(admin::AdminService &service, QWidget *parent)
     });
     connect(m_model, &PinModel::loaded, this, [this] {
         m_pane->setLoaded(true);
-        Q_EMIT errorCleared();
+        noteLoaded();
     });
-    connect(m_model, &PinModel::loadFailed, this, &StoragePage::errorRaised);
+    connect(m_model, &PinModel::loadFailed, this, &PinsPage::noteFailed);
     updateActions();
 }
 

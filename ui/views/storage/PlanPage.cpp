@@ -59,7 +59,7 @@ PlanPage::PlanPage(admin::AdminService &service, QWidget *parent)
     connect(m_pin, &QAction::triggered, this, &PlanPage::pinInstead);
     connect(m_pane, &TablePane::currentChanged, this, &PlanPage::updateState);
     connect(m_model, &PlanModel::totalsChanged, this, &PlanPage::updateState);
-    auto *empty = new EmptyState(u"storage"_s, {}, {});
+    auto *empty = new EmptyState(u"storage"_s, noPlanTitle(), noPlanText());
     empty->setObjectName(u"planEmpty"_s);
     m_pane->setEmptyState(empty);
     connect(empty, &EmptyState::actionTriggered, this, &PlanPage::makePlan);
@@ -125,6 +125,17 @@ QWidget *PlanPage::makeFooter()
     row->addWidget(m_run);
     connect(m_run, &QPushButton::clicked, this, &PlanPage::askAndRun);
     return m_footer;
+}
+
+QString PlanPage::noPlanTitle()
+{
+    return tr("See what would go before it goes");
+}
+
+QString PlanPage::noPlanText()
+{
+    return tr("A plan lists every image and leftover with the reason and the exact bytes. Nothing is removed until you "
+              "run it.");
 }
 
 FilterField *PlanPage::filter() const
@@ -193,9 +204,7 @@ void PlanPage::updateState()
                         tr("Every image is wanted by the rules as they are, and nothing is left over."));
         empty->setAction({});
     } else if (empty) {
-        empty->setTexts(u"storage"_s, tr("See what would go before it goes"),
-                        tr("A plan lists every image and leftover with the reason and the exact bytes. Nothing is "
-                           "removed until you run it."));
+        empty->setTexts(u"storage"_s, noPlanTitle(), noPlanText());
         empty->setAction(tr("Make a plan"));
     }
     const QModelIndex current = m_pane->current();

@@ -35,6 +35,8 @@ public:
 private:
     QWidget *makeWishes();
     QWidget *makeFooter();
+    static QString noPlanTitle();
+    static QString noPlanText();
     void updateState();
     void toggleKept();
     void pinInstead();

@@ -30,7 +30,21 @@ Q_SIGNALS:
 protected:
     admin::AdminService &service() const { return m_admin; }
 
+    /// What the page shows could not be read, or could. What the other tabs have to complain of is not cleared by it.
+    void noteFailed(const Error &error)
+    {
+        m_failed = true;
+        Q_EMIT errorRaised(error);
+    }
+    void noteLoaded()
+    {
+        if (m_failed)
+            Q_EMIT errorCleared();
+        m_failed = false;
+    }
+
 private:
+    bool m_failed = false;
     admin::AdminService &m_admin;
 };
 

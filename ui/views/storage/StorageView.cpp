@@ -57,6 +57,7 @@ StorageView::StorageView(admin::AdminService &service, QWidget *parent)
     m_tabs->tabBar()->setObjectName(u"storageTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the storage"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     addPage(m_usage, u"usage"_s, u"chart"_s, tr("Biggest"));
     addPage(m_plan, u"plan"_s, u"storage"_s, tr("Plan"));
     addPage(m_trash, u"trash"_s, u"delete"_s, tr("Trash"));
@@ -145,6 +146,8 @@ void StorageView::activate()
     service().storageSettings({this, [this](const Result<admin::StorageSettings> &settings) {
                                    if (settings)
                                        setSettings(*settings);
+                                   else
+                                       Q_EMIT errorRaised(settings.error());
                                }});
     currentPage()->activate();
 }

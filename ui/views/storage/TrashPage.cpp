@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 TrashPage::TrashPage(admin::AdminService &service, QWidget *parent)
     : StoragePage(service, parent), m_model(new TrashModel(service, this)), m_note(new InlineMessage),
       m_pane(new TablePane(u"trash"_s, tr("Filter by name, tag or reason"))),
-      m_empty(new EmptyState(u"delete"_s, {}, {}))
+      m_empty(new EmptyState(u"delete"_s, tr("The trash is empty"), tr("What is deleted comes here first.")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,10 +69,9 @@ TrashPage::TrashPage(admin::AdminService &service, QWidget *parent)
     connect(m_model, &TrashModel::loaded, this, [this] {
         m_pane->setLoaded(true);
         updateActions();
-        Q_EMIT errorCleared();
+        noteLoaded();
     });
-    connect(m_model, &TrashModel::loadFailed, this, &StoragePage::errorRaised);
-    setTrashHours(0);
+    connect(m_model, &TrashModel::loadFailed, this, &TrashPage::noteFailed);
     updateActions();
 }
 

@@ -32,8 +32,9 @@ UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
     m_levels->addChoice(static_cast<int>(Level::Projects), tr("Projects"), u"usageProjects"_s);
     m_pane->addFilterWidget(m_levels);
     m_pane->setSourceModel(m_model);
-    m_pane->setColumns({36, 18, 10, 10, 8, 8, 16}, UsageModel::Name,
-                       {UsageModel::LastUsed, UsageModel::Shared, UsageModel::Pulls, UsageModel::Images});
+    m_pane->setColumns({34, 18, 13, 12, 9, 8, 14}, UsageModel::Name,
+                       {UsageModel::LastUsed, UsageModel::Shared, UsageModel::Pulls});
+    m_pane->table()->setColumnHidden(UsageModel::Images, true); // of an image it says nothing
     m_pane->table()->sortByColumn(UsageModel::Own, Qt::DescendingOrder);
     m_pane->table()->setAccessibleName(tr("What takes the space"));
     m_pane->setEmptyState(new EmptyState(u"storage"_s, tr("Nothing takes space yet"),
@@ -48,13 +49,14 @@ UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
     connect(m_pane, &TablePane::opened, this, &UsagePage::showInImages);
     connect(m_levels, &ChoiceBar::chosen, this, [this](int level) {
         m_model->setLevel(static_cast<Level>(level));
+        m_pane->table()->setColumnHidden(UsageModel::Images, m_model->level() == Level::Images);
         updateActions();
     });
     connect(m_model, &UsageModel::loaded, this, [this] {
         m_pane->setLoaded(true);
-        Q_EMIT errorCleared();
+        noteLoaded();
     });
-    connect(m_model, &UsageModel::loadFailed, this, &StoragePage::errorRaised);
+    connect(m_model, &UsageModel::loadFailed, this, &UsagePage::noteFailed);
     updateActions();
 }
 
