@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerCore.h"
 
+#include "ServerAddresses.h"
 #include "ServerSettingsCodec.h"
 
 #include "access/PrivateFile.h"
@@ -40,40 +41,6 @@ QString boundKey()
 QString setupKey()
 {
     return QStringLiteral("setupDone");
-}
-
-QString withBrackets(const QString &host)
-{
-    return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
-}
-
-bool isAnyAddress(const std::string &address)
-{
-    return address == "0.0.0.0" || address == "::";
-}
-
-QStringList textsOf(const std::vector<http::ListenAddress> &addresses)
-{
-    QStringList texts;
-    for (const http::ListenAddress &address : addresses)
-        texts.append(withBrackets(QString::fromStdString(address.address)) + QLatin1Char(':')
-                     + QString::number(address.port));
-    return texts;
-}
-
-/// Under which addresses nodes reach a listener: its own, or for "any address" those of this machine.
-QStringList reachableHosts(const std::vector<http::ListenAddress> &addresses)
-{
-    QStringList hosts;
-    for (const http::ListenAddress &address : addresses) {
-        if (!isAnyAddress(address.address)) {
-            hosts.append(QString::fromStdString(address.address));
-            continue;
-        }
-        for (const admin::AddressCandidate &candidate : admin::localAddresses())
-            hosts.append(candidate.address);
-    }
-    return hosts;
 }
 
 } // namespace

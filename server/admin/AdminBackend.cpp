@@ -14,8 +14,9 @@ namespace breakwater::admin {
 AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms),
       m_remover(rooms.database, rooms.store, rooms.engine, rooms.clock), m_images(rooms, m_remover),
-      m_storage(rooms, m_remover), m_projects(rooms, m_remover), m_robots(rooms), m_overview(rooms),
-      m_warmUp(rooms, [this] { return ownNames(); }), m_inbox(std::make_shared<Mailbox>())
+      m_storage(rooms, m_remover), m_kept(rooms, m_remover, m_storage.usageCounter()), m_projects(rooms, m_remover),
+      m_robots(rooms), m_overview(rooms), m_warmUp(rooms, [this] { return ownNames(); }),
+      m_inbox(std::make_shared<Mailbox>())
 {
     connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
         const auto severity = static_cast<activity::Severity>(event.severity);

@@ -5,6 +5,7 @@
 #include "admin/ConfigurationApplier.h"
 #include "admin/ExplainTypes.h"
 #include "admin/ImageAdmin.h"
+#include "admin/KeptAdmin.h"
 #include "admin/NodeConfigTypes.h"
 #include "admin/OverviewAdmin.h"
 #include "admin/ProjectAdmin.h"
@@ -36,6 +37,7 @@ public:
     RobotAdmin &robots() { return m_robots; }
     OverviewAdmin &overview() { return m_overview; }
     StorageAdmin &storage() { return m_storage; }
+    KeptAdmin &kept() { return m_kept; }
     WarmUpAdmin &warmUp() { return m_warmUp; }
     ArchiveAdmin &archives() { return m_archives; }
     ConfigurationApplier applier();
@@ -63,6 +65,7 @@ private:
     maintenance::ImageRemover m_remover;
     ImageAdmin m_images;
     StorageAdmin m_storage;
+    KeptAdmin m_kept;
     ProjectAdmin m_projects;
     RobotAdmin m_robots;
     OverviewAdmin m_overview;

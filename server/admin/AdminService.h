@@ -97,7 +97,8 @@ public:
     virtual void startExport(const ExportRequest &request, Reply<ArchiveJob> reply) = 0;
     /// A job that ends with the plan of an import; nothing changes.
     virtual void readArchive(const ImportRequest &request, Reply<ArchiveJob> reply) = 0;
-    /// InvalidArgument (field "file", "projectId" or "name"). An import that is cancelled or fails leaves nothing behind.
+    /// InvalidArgument (field "file", "projectId" or "name"). An import that is cancelled or fails leaves nothing
+    /// behind.
     virtual void startImport(const ImportRequest &request, Reply<ArchiveJob> reply) = 0;
     virtual void cancelArchiveJob(qint64 jobId, Reply<void> reply) = 0;
     virtual void archiveJobs(Reply<QList<ArchiveJob>> reply) = 0; ///< newest first

@@ -31,8 +31,8 @@ void LocalAdmin::attach(AdminBackend &backend)
     relay(&backend.storage(), &StorageAdmin::overviewChanged, &AdminService::storageChanged);
     relay(&backend.storage(), &StorageAdmin::settingsChanged, &AdminService::storageSettingsChanged);
     relay(&backend.storage(), &StorageAdmin::usageChanged, &AdminService::storageUsageChanged);
-    relay(&backend.storage(), &StorageAdmin::trashChanged, &AdminService::trashChanged);
-    relay(&backend.storage(), &StorageAdmin::pinsChanged, &AdminService::pinsChanged);
+    relay(&backend.kept(), &KeptAdmin::trashChanged, &AdminService::trashChanged);
+    relay(&backend.kept(), &KeptAdmin::pinsChanged, &AdminService::pinsChanged);
     relay(&backend.storage(), &StorageAdmin::jobChanged, &AdminService::jobChanged);
     relay(&backend.robots(), &RobotAdmin::changed, &AdminService::robotChanged);
     relay(&backend.robots(), &RobotAdmin::removed, &AdminService::robotRemoved);
@@ -310,32 +310,32 @@ void LocalAdmin::jobLog(qint64 runId, Reply<QString> reply)
 
 void LocalAdmin::trash(Reply<QList<TrashItem>> reply)
 {
-    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().trash(); });
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.kept().trash(); });
 }
 
 void LocalAdmin::restoreTrash(qint64 id, Reply<RestoredInfo> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.storage().restore(id, Actor::console()); });
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.kept().restore(id, Actor::console()); });
 }
 
 void LocalAdmin::purgeTrash(const QList<qint64> &ids, Reply<qint64> reply)
 {
-    ask(std::move(reply), [ids](AdminBackend &backend) { return backend.storage().purge(ids, Actor::console()); });
+    ask(std::move(reply), [ids](AdminBackend &backend) { return backend.kept().purge(ids, Actor::console()); });
 }
 
 void LocalAdmin::pins(Reply<QList<PinInfo>> reply)
 {
-    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().pins(); });
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.kept().pins(); });
 }
 
 void LocalAdmin::addPin(const PinSpec &spec, Reply<PinInfo> reply)
 {
-    ask(std::move(reply), [spec](AdminBackend &backend) { return backend.storage().addPin(spec, Actor::console()); });
+    ask(std::move(reply), [spec](AdminBackend &backend) { return backend.kept().addPin(spec, Actor::console()); });
 }
 
 void LocalAdmin::removePin(qint64 id, Reply<void> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.storage().removePin(id, Actor::console()); });
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.kept().removePin(id, Actor::console()); });
 }
 
 void LocalAdmin::planExport(const ExportRequest &request, Reply<ArchivePlan> reply)

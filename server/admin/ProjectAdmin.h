@@ -3,8 +3,8 @@
 
 #include "admin/ProjectTypes.h"
 #include "admin/ServerRooms.h"
-#include "maintenance/ImageRemover.h"
 #include "catalog/ProjectStore.h"
+#include "maintenance/ImageRemover.h"
 
 #include <QObject>
 

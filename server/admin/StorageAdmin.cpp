@@ -4,6 +4,7 @@
 #include "admin/Conversions.h"
 #include "admin/FieldError.h"
 #include "admin/StorageCodec.h"
+#include "admin/StorageConversions.h"
 #include "catalog/NodeImageStore.h"
 #include "catalog/PinStore.h"
 #include "catalog/ProjectStore.h"
@@ -27,40 +28,6 @@ const QString managedKey = u"storage.managed"_s;
 const QString collectionJob = u"collection"_s;
 const QString scrubJob = u"scrub"_s;
 constexpr std::chrono::minutes nothingAgain {30};
-
-maintenance::RetentionRules rulesOf(const catalog::ProjectPolicyRecord &policy)
-{
-    maintenance::RetentionRules rules {policy.unusedDays, policy.untaggedDays, {}};
-    for (const catalog::KeepLastRecord &record : policy.keepLast) {
-        auto kind = TagPattern::Kind::Glob;
-        for (const auto each : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
-            if (record.kind == tagPatternKindName(each))
-                kind = each;
-        }
-        if (auto pattern = TagPattern::parse(kind, record.pattern))
-            rules.keepLast.push_back({std::move(pattern).value(), record.count});
-        else
-            qCWarning(lcStorage) << "a stored retention rule is passed over:" << record.pattern;
-    }
-    return rules;
-}
-
-JobRun toAdmin(const catalog::RunRecord &record, qint64 doneBytes)
-{
-    JobRun run;
-    run.id = record.id;
-    run.kind = record.kind;
-    run.actor = record.actor;
-    run.state = static_cast<RunState>(record.state);
-    run.startedAt = toDateTime(record.startedAt);
-    run.finishedAt = toDateTime(record.finishedAt);
-    run.plannedBytes = record.plannedBytes;
-    run.freedBytes = record.freedBytes;
-    run.doneBytes = doneBytes;
-    for (auto it = record.counts.begin(); it != record.counts.end(); ++it)
-        run.counts.insert(it.key(), it.value().toInteger());
-    return run;
-}
 
 } // namespace
 
@@ -102,10 +69,7 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
     };
     connect(&remover, &maintenance::ImageRemover::imagesChanged, this, changed);
     connect(&remover, &maintenance::ImageRemover::repositoryRemoved, this, changed);
-    connect(&remover, &maintenance::ImageRemover::trashChanged, this, [this, changed] {
-        changed();
-        Q_EMIT trashChanged();
-    });
+    connect(&remover, &maintenance::ImageRemover::trashChanged, this, changed);
     connect(&m_collector, &maintenance::Collector::runChanged, this,
             [this](const catalog::RunRecord &run) { tellRun(run, run.freedBytes); });
     connect(&m_scrubber, &maintenance::Scrubber::runChanged, this, &StorageAdmin::tellRun);
@@ -277,12 +241,6 @@ Result<void> StorageAdmin::applyFile(const std::optional<StorageSettings> &setti
     return store.set(managedKey, u"1"_s);
 }
 
-QString StorageAdmin::projectName(qint64 projectId) const
-{
-    const auto project = m_rooms.engine.projects()->byId(static_cast<std::int32_t>(projectId));
-    return project ? QString::fromStdString(project->name) : QString();
-}
-
 QList<UsageRow> StorageAdmin::usage() const
 {
     QList<UsageRow> rows;
@@ -297,7 +255,7 @@ QList<UsageRow> StorageAdmin::usage() const
     const auto add = [&](const maintenance::UsageFigures::Line &line) {
         UsageRow row;
         row.projectId = line.projectId;
-        row.project = projectName(line.projectId);
+        row.project = projectName(m_rooms, line.projectId);
         row.repositoryId = line.repositoryId;
         row.repository = line.repository;
         row.digest = line.digest.isNull() ? QString() : line.digest.toQString();
@@ -329,31 +287,9 @@ void StorageAdmin::plan(const CollectionRequest &request, std::function<void(Res
             return;
         }
         m_plan = std::move(made).value();
-        CollectionPlan plan;
+        CollectionPlan plan = toAdmin(m_plan, m_rooms);
         plan.id = ++m_planId;
         m_hasPlan = true;
-        plan.freedBytes = m_plan.freedBytes;
-        plan.trashedBytes = m_plan.trashedBytes;
-        plan.pinned = m_plan.pinned;
-        plan.madeAt = toDateTime(m_plan.madeAt);
-        for (const maintenance::PlannedItem &item : m_plan.items) {
-            CollectionItem line;
-            line.kind = static_cast<CollectionItem::Kind>(item.kind);
-            line.code = item.reason.code;
-            line.params = item.reason.params;
-            line.project = projectName(item.projectId);
-            line.repositoryId = item.repositoryId;
-            line.repository = item.repository;
-            line.tags = item.tags;
-            if (item.kind == maintenance::PlannedItem::Kind::Image)
-                line.digest = item.digests.first().toQString();
-            line.bytes = item.bytes;
-            line.toTrash = item.toTrash;
-            line.lastUsedAt = toDateTime(item.usedAt);
-            line.pulls = item.pulls;
-            line.count = std::max<qsizetype>(item.digests.size(), 1);
-            plan.items.append(line);
-        }
         done(plan);
     });
 }
@@ -466,140 +402,6 @@ void StorageAdmin::tellSoon()
 {
     if (!m_tell.isActive())
         m_tell.start();
-}
-
-Result<QList<TrashItem>> StorageAdmin::trash() const
-{
-    const auto rows = catalog::TrashStore(m_rooms.database).all();
-    if (!rows)
-        return rows.error();
-    QList<TrashItem> items;
-    for (const catalog::TrashRow &row : *rows) {
-        TrashItem item;
-        item.id = row.id;
-        item.project = projectName(row.projectId);
-        item.repository = row.repository;
-        item.tags = row.tags;
-        item.manifests = static_cast<int>(row.manifests);
-        item.sizeBytes = row.sizeBytes;
-        item.actor = row.note.actor;
-        item.reason = row.note.reason;
-        item.deletedAt = toDateTime(row.note.deletedAt);
-        item.expiresAt = toDateTime(row.note.expiresAt);
-        items.append(item);
-    }
-    return items;
-}
-
-Result<RestoredInfo> StorageAdmin::restore(qint64 trashId, const Actor &actor)
-{
-    const auto restored = m_remover.restore(trashId);
-    if (!restored)
-        return restored.error();
-    RestoredInfo info;
-    info.repositoryId = restored->repositoryId;
-    info.project = projectName(restored->projectId);
-    info.repository = restored->repository;
-    for (const catalog::TagRecord &tag : restored->tags)
-        info.tags.append(tag.name);
-    info.tagsTaken = restored->tagsTaken;
-    m_rooms.activity.recordEvent(
-        activity::Severity::Info, u"audit.imagesRestored"_s, actor.name,
-        {{u"project"_s, info.project}, {u"repository"_s, info.repository}, {u"tags"_s, info.tags.join(u", "_s)}});
-    return info;
-}
-
-Result<qint64> StorageAdmin::purge(const QList<qint64> &trashIds, const Actor &actor)
-{
-    QList<qint64> ids = trashIds;
-    if (ids.isEmpty()) {
-        const auto all = catalog::TrashStore(m_rooms.database).all();
-        if (!all)
-            return all.error();
-        for (const catalog::TrashRow &row : *all)
-            ids.append(row.id);
-    }
-    const auto purged = m_remover.purgeTrash(ids);
-    if (!purged)
-        return purged.error();
-    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.trashFreed"_s, actor.name,
-                                 {{u"freedBytes"_s, QString::number(purged->freedBytes)}});
-    return purged->freedBytes;
-}
-
-Result<QList<PinInfo>> StorageAdmin::pins() const
-{
-    const auto records = catalog::PinStore(m_rooms.database).all();
-    if (!records)
-        return records.error();
-    const auto figures = m_usage.figures();
-    QList<PinInfo> pins;
-    for (const catalog::PinRecord &record : *records) {
-        PinInfo pin;
-        pin.id = record.id;
-        pin.spec = {record.projectId, record.repository, record.tag,
-                    record.digest.isNull() ? QString() : record.digest.toQString(), record.note};
-        pin.project = projectName(record.projectId);
-        pin.actor = record.actor;
-        pin.createdAt = toDateTime(record.createdAt);
-        if (figures) {
-            const auto kept = figures->pins.value(record.id);
-            pin.images = kept.first;
-            pin.bytes = kept.second;
-        }
-        pins.append(pin);
-    }
-    return pins;
-}
-
-Result<PinInfo> StorageAdmin::addPin(const PinSpec &spec, const Actor &actor)
-{
-    catalog::PinRecord record;
-    record.projectId = spec.projectId;
-    record.repository = spec.repository.trimmed();
-    record.tag = spec.tag.trimmed();
-    record.note = spec.note;
-    record.actor = actor.name;
-    record.createdAt = m_rooms.clock.now();
-    if (projectName(spec.projectId).isEmpty())
-        return badField(u"projectId"_s, u"no such project"_s);
-    if (record.repository.isEmpty() || record.repository.size() > 255)
-        return badField(u"repository"_s, u"a repository or a pattern is needed"_s);
-    if (!spec.digest.isEmpty()) {
-        const auto digest = Digest::parse(spec.digest);
-        if (!digest)
-            return badField(u"digest"_s, u"no digest"_s, {{u"value"_s, spec.digest}});
-        record.digest = *digest;
-        record.tag.clear();
-    } else if (record.tag.isEmpty() || record.tag.size() > TagPattern::maxLength) {
-        return badField(u"tag"_s, u"a tag or a pattern is needed"_s);
-    }
-    const auto added = catalog::PinStore(m_rooms.database).add(record);
-    if (!added)
-        return added.error();
-    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.pinAdded"_s, actor.name,
-                                 {{u"project"_s, projectName(spec.projectId)},
-                                  {u"repository"_s, record.repository},
-                                  {u"tag"_s, spec.digest.isEmpty() ? record.tag : spec.digest}});
-    m_usage.noteChange();
-    Q_EMIT pinsChanged();
-    PinInfo info;
-    info.id = *added;
-    info.spec = spec;
-    info.project = projectName(spec.projectId);
-    info.actor = actor.name;
-    info.createdAt = toDateTime(record.createdAt);
-    return info;
-}
-
-Result<void> StorageAdmin::removePin(qint64 id, const Actor &actor)
-{
-    if (const auto removed = catalog::PinStore(m_rooms.database).remove(id); !removed)
-        return removed;
-    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.pinRemoved"_s, actor.name, {});
-    m_usage.noteChange();
-    Q_EMIT pinsChanged();
-    return {};
 }
 
 void StorageAdmin::noteUse(qint64 repositoryId, const Digest &digest)

@@ -17,7 +17,7 @@
 
 namespace breakwater::admin {
 
-/// Space: figures, limits, plans and runs, schedules, trash, pins, scrub. Control thread.
+/// Space: figures, limits, plans and runs, schedules, scrub. Control thread.
 class StorageAdmin : public QObject
 {
     Q_OBJECT
@@ -46,16 +46,9 @@ public:
     Result<QList<JobRun>> runs(int limit) const; ///< newest first
     Result<QString> log(qint64 runId) const;
 
-    Result<QList<TrashItem>> trash() const;
-    Result<RestoredInfo> restore(qint64 trashId, const Actor &actor);
-    Result<qint64> purge(const QList<qint64> &trashIds, const Actor &actor); ///< freed bytes; all when empty
-
-    Result<QList<PinInfo>> pins() const;
-    Result<PinInfo> addPin(const PinSpec &spec, const Actor &actor);
-    Result<void> removePin(qint64 id, const Actor &actor);
-
     void noteUse(qint64 repositoryId, const Digest &digest);
     maintenance::Collector &collector() { return m_collector; }
+    maintenance::UsageCounter &usageCounter() { return m_usage; }
     maintenance::CatalogBackup &backup() { return m_backup; }
     maintenance::SpaceGuard &guard() { return m_guard; }
 
@@ -64,8 +57,6 @@ Q_SIGNALS:
     void settingsChanged(const breakwater::admin::StorageSettings &settings);
     void usageChanged();
     void jobChanged(const breakwater::admin::JobRun &run);
-    void trashChanged();
-    void pinsChanged();
 
 private:
     maintenance::Planner::Rules rules() const;
@@ -74,8 +65,6 @@ private:
     void startDue(const QString &job);
     void tellRun(const catalog::RunRecord &run, qint64 doneBytes);
     void tellSoon();
-    QString projectName(qint64 projectId) const;
-    Result<JobRun> runScheduled(maintenance::CollectionPlan plan);
 
     ServerRooms m_rooms;
     maintenance::ImageRemover &m_remover;

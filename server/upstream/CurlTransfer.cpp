@@ -30,7 +30,7 @@ constexpr std::size_t maxHeadBytes = 64 * 1024; // upstreams.md F-26
 constexpr std::size_t maxHeadFields = 128;
 constexpr int maxInterimHeads = 16; // F-27
 constexpr long receiveBufferBytes = 512 * 1024;
-constexpr long lowestSpeedBytes = 1024;
+constexpr std::uint64_t leastBytesPerSecond = 1024;
 
 bool isTokenByte(char c)
 {
@@ -98,6 +98,7 @@ CurlTransfer::~CurlTransfer()
 void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets)
 {
     m_sockets = &sockets;
+    m_stallTime = options.stallTime;
     const Url &url = m_request.url;
     m_request.connectTimeout = options.connectTimeout.value_or(m_request.connectTimeout);
     m_request.headTimeout = options.headTimeout.value_or(m_request.headTimeout);
@@ -116,8 +117,6 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, O
     curl_easy_setopt(m_easy, CURLOPT_HTTP09_ALLOWED, 0L);
     curl_easy_setopt(m_easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeout.count()));
-    curl_easy_setopt(m_easy, CURLOPT_LOW_SPEED_LIMIT, lowestSpeedBytes);
-    curl_easy_setopt(m_easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.stallTime.count()));
     if (m_request.decode)
         curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, ""); // all that this curl knows
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
@@ -174,11 +173,27 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, O
     }
 }
 
-std::optional<CurlTransfer::TimePoint> CurlTransfer::headDeadline() const
+std::optional<CurlTransfer::TimePoint> CurlTransfer::deadline() const
 {
-    if (!m_requestAt || m_headDelivered)
+    if (!m_requestAt)
         return std::nullopt;
-    return *m_requestAt + m_request.headTimeout;
+    if (!m_headDelivered)
+        return *m_requestAt + m_request.headTimeout;
+    return std::min(m_lastBytesAt, m_windowStart) + m_stallTime;
+}
+
+bool CurlTransfer::isOverdue(TimePoint now)
+{
+    const auto due = deadline();
+    if (!due || now < *due)
+        return false;
+    if (!m_headDelivered || now >= m_lastBytesAt + m_stallTime)
+        return true;
+    if ((m_bodyBytes - m_windowBytes) * 1000 < leastBytesPerSecond * static_cast<std::uint64_t>(m_stallTime.count()))
+        return true;
+    m_windowStart = now;
+    m_windowBytes = m_bodyBytes;
+    return false;
 }
 
 std::size_t CurlTransfer::onHeaderLine(char *data, std::size_t size, std::size_t count, void *self)
@@ -192,6 +207,7 @@ std::size_t CurlTransfer::onData(char *data, std::size_t size, std::size_t count
     auto *transfer = static_cast<CurlTransfer *>(self);
     const std::size_t bytes = size * count;
     transfer->m_bodyBytes += bytes;
+    transfer->m_lastBytesAt = std::chrono::steady_clock::now();
     if (!transfer->m_handler->onBody(data, bytes)) {
         transfer->m_handlerRefused = true;
         return bytes == 0 ? 1 : 0;
@@ -221,10 +237,9 @@ int CurlTransfer::onRequestReady(void *self, char *remoteAddress, char *, int re
     auto *transfer = static_cast<CurlTransfer *>(self);
     transfer->m_remotePort = remotePort;
     transfer->m_localPort = localPort;
-    if (transfer->isReused() && transfer->hasLeftovers()) {
-        transfer->m_foundLeftovers = true;
+    transfer->m_leftovers = transfer->leftovers();
+    if (transfer->m_leftovers != Leftovers::None)
         return CURL_PREREQFUNC_ABORT; // which ends the connection as well
-    }
     // A connection that is used again was perhaps opened under other rules.
     if (!transfer->permits(remoteAddress))
         return CURL_PREREQFUNC_ABORT;
@@ -242,17 +257,18 @@ bool CurlTransfer::isReused() const
     return newConnections == 0;
 }
 
-bool CurlTransfer::hasLeftovers() const
+CurlTransfer::Leftovers CurlTransfer::leftovers() const
 {
-    if (!m_sockets->speaksFirstVersion(m_localPort, m_remotePort))
-        return false;
-    if (m_sockets->hasUnreadBytes(m_localPort, m_remotePort))
-        return true;
-    // Behind the end of a body in the same TLS record.
+    if (!isReused() || !m_sockets->speaksFirstVersion(m_localPort, m_remotePort))
+        return Leftovers::None;
+    const bool unread = m_sockets->hasUnreadBytes(m_localPort, m_remotePort);
     curl_tlssessioninfo *tls = nullptr;
-    return curl_easy_getinfo(m_easy, CURLINFO_TLS_SSL_PTR, &tls) == CURLE_OK && tls != nullptr
-        && tls->backend == CURLSSLBACKEND_OPENSSL && tls->internals != nullptr
-        && SSL_pending(static_cast<const SSL *>(tls->internals)) > 0;
+    if (curl_easy_getinfo(m_easy, CURLINFO_TLS_SSL_PTR, &tls) != CURLE_OK || tls == nullptr
+        || tls->backend != CURLSSLBACKEND_OPENSSL || tls->internals == nullptr)
+        return unread ? Leftovers::Bytes : Leftovers::None;
+    if (SSL_pending(static_cast<const SSL *>(tls->internals)) > 0) // behind the end of a body, in the same TLS record
+        return Leftovers::Bytes;
+    return unread ? Leftovers::Sealed : Leftovers::None;
 }
 
 bool CurlTransfer::permits(const std::string &address)
@@ -354,6 +370,7 @@ bool CurlTransfer::endOfHead()
             || lowerCase(m_head.headers.value("transfer-encoding")) != "chunked"))
         return refuseFraming(u"unknown Transfer-Encoding"_s);
     m_headDelivered = true;
+    m_lastBytesAt = m_windowStart = std::chrono::steady_clock::now();
     if (!m_handler->onHead(m_head)) {
         m_handlerRefused = true;
         return false;
@@ -432,15 +449,16 @@ bool CurlTransfer::restartsAfterLeftovers(CURLcode code)
 {
     // Without a status line curl takes an answer for HTTP/0.9, which it may not accept.
     const bool noAnswer = m_noStatusLine || (code == CURLE_UNSUPPORTED_PROTOCOL && m_requestAt && m_head.status == 0);
-    const bool leftovers = m_foundLeftovers || (noAnswer && !m_headDelivered && isReused());
+    const bool found = m_leftovers != Leftovers::None || (noAnswer && !m_headDelivered && isReused());
     const bool idempotent = m_request.method == "GET" || m_request.method == "HEAD";
-    if (code == CURLE_OK || !leftovers || m_restarted || !idempotent)
+    if (code == CURLE_OK || !found || m_restarted || !idempotent)
         return false;
-    qCWarning(logUpstream).noquote() << "more bytes than an answer has came from"
-                                     << QString::fromStdString(m_request.url.hostAndPort())
-                                     << "- that connection is not used again";
+    if (m_leftovers != Leftovers::Sealed)
+        qCWarning(logUpstream).noquote() << "more bytes than an answer has came from"
+                                         << QString::fromStdString(m_request.url.hostAndPort())
+                                         << "- that connection is not used again";
     m_restarted = true;
-    m_foundLeftovers = false;
+    m_leftovers = Leftovers::None;
     m_noStatusLine = false;
     m_head = {};
     m_headBytes = 0;
@@ -470,8 +488,12 @@ void CurlTransfer::finishCancelled()
     deliver(Error(ErrorCode::Cancelled));
 }
 
-void CurlTransfer::finishHeadTimeout()
+void CurlTransfer::finishOverdue()
 {
+    if (m_headDelivered)
+        return deliver(Error(ErrorCode::UpstreamTimeout,
+                             u"less than 1 KiB/s for %1 s"_s.arg(static_cast<double>(m_stallTime.count()) / 1000),
+                             {{u"phase"_s, u"body"_s}}));
     deliver(Error(ErrorCode::UpstreamTimeout, u"no answer within %1 s"_s.arg(m_request.headTimeout.count() / 1000),
                   {{u"phase"_s, u"head"_s}}));
 }

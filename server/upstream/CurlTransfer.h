@@ -30,15 +30,17 @@ public:
     CURL *easy() const { return m_easy; }
     std::uint64_t id() const { return m_id; }
 
-    /// When the answer's head has to be complete; nothing before the request was sent and after the head.
-    std::optional<TimePoint> headDeadline() const;
+    /// When to look whether it is overdue; nothing before the request was sent.
+    std::optional<TimePoint> deadline() const;
+    /// The head is not complete in its time, or less of the body came than the least rate asks for (F-13 to F-15).
+    bool isOverdue(TimePoint now);
     /// True once, when the connection carried left-over bytes of the exchange before, so that what comes cannot be told
     /// from an answer to this one (F-22): the transfer is readied to be run again, on a connection of its own.
     bool restartsAfterLeftovers(CURLcode code);
-    /// Calls onFinished. `cancelled` and `headTimedOut` are why the loop ends it before curl does.
+    /// Calls onFinished. The latter two are why the loop ends it before curl does.
     void finish(CURLcode code);
     void finishCancelled();
-    void finishHeadTimeout();
+    void finishOverdue();
 
 private:
     static std::size_t onHeaderLine(char *data, std::size_t size, std::size_t count, void *self);
@@ -54,7 +56,10 @@ private:
     bool refuseFraming(const QString &reason);
     bool permits(const std::string &address);
     bool isReused() const;
-    bool hasLeftovers() const;
+    /// Sealed: something came over TLS that cannot be looked into here. Often it is the farewell of a server that
+    /// closes what is idle, so it is no news; the connection is no good in either case.
+    enum class Leftovers { None, Sealed, Bytes };
+    Leftovers leftovers() const;
     Error errorFor(CURLcode code) const;
     TransportOutcome outcome(Result<void> result) const;
     void deliver(Result<void> result);
@@ -79,12 +84,18 @@ private:
     bool m_secondVersion = false; ///< HTTP/2: header lines are curl's own
     bool m_headDelivered = false;
     bool m_noStatusLine = false;
-    bool m_foundLeftovers = false;
+    Leftovers m_leftovers = Leftovers::None; ///< on the connection that it was given
     bool m_restarted = false;
     bool m_handlerRefused = false;
     std::optional<Error> m_refusal; ///< ours, stronger than what curl says
     std::optional<TimePoint> m_requestAt;
     std::uint64_t m_bodyBytes = 0;
+
+    // The body's rate: silence, and the bytes of a window of stallTime, are what is measured.
+    std::chrono::milliseconds m_stallTime {0};
+    TimePoint m_lastBytesAt {};
+    TimePoint m_windowStart {};
+    std::uint64_t m_windowBytes = 0; ///< m_bodyBytes when it began
 };
 
 } // namespace breakwater::upstream

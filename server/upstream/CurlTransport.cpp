@@ -180,25 +180,22 @@ void CurlTransport::Loop::collectFinished()
     }
 }
 
-/// Ends exchanges whose head is overdue; the milliseconds until the next one may be.
+/// Ends exchanges that are overdue; the milliseconds until the next one may be.
 int CurlTransport::Loop::endOverdue()
 {
     const auto now = std::chrono::steady_clock::now();
     auto wait = std::chrono::milliseconds(longestWaitMs);
     std::vector<std::uint64_t> overdue;
     for (const auto &[id, transfer] : m_transfers) {
-        const std::optional<CurlTransfer::TimePoint> deadline = transfer->headDeadline();
-        if (!deadline)
-            continue;
-        if (*deadline <= now)
+        if (transfer->isOverdue(now))
             overdue.push_back(id);
-        else
+        else if (const std::optional<CurlTransfer::TimePoint> deadline = transfer->deadline())
             wait = std::min(wait, std::chrono::ceil<std::chrono::milliseconds>(*deadline - now));
     }
     for (const std::uint64_t id : overdue) {
         const std::unique_ptr<CurlTransfer> transfer = take(id);
         curl_multi_remove_handle(m_multi, transfer->easy());
-        transfer->finishHeadTimeout();
+        transfer->finishOverdue();
     }
     return static_cast<int>(wait.count());
 }

@@ -30,13 +30,13 @@ struct CurlTransportOptions
     /// In place of what each request says; for tests, which have no time.
     std::optional<std::chrono::milliseconds> connectTimeout;
     std::optional<std::chrono::milliseconds> headTimeout;
-    std::chrono::seconds stallTime {60}; ///< less than 1 KiB/s for this long ends an exchange (F-14, F-15)
+    std::chrono::milliseconds stallTime {60'000}; ///< less than 1 KiB/s for this long ends an exchange (F-14, F-15)
 };
 
 /// libcurl's multi interface in a thread of its own ("bw-upstream"). HTTP/2 over TLS where offered, connections are
 /// kept and shared, TLS 1.2 at least. It never follows a redirect, reads no netrc, keeps no cookie, asks for no content
-/// encoding unless told to, uses the request's proxy and never the environment's, and speaks http and https only. Framing that can be read in two ways is
-/// refused and its connection closed (F-25, F-26).
+/// encoding unless told to, uses the request's proxy and never the environment's, and speaks http and https only.
+/// Framing that can be read in two ways is refused and its connection closed (F-25, F-26).
 class CurlTransport final : public Transport
 {
 public:
