@@ -122,7 +122,8 @@ void TestConfigurationStores::project_roundTrips()
     record.upstreamId = CatalogFixture::must(UpstreamStore(catalog).add(fullUpstream()));
     record.serves = {u"docker.io"_s, u"[::1]:5000"_s};
     record.freshness = {{u"latest"_s, 0}, {u"v*"_s, -1}, {u"*"_s, 86'400}, {u"date"_s, 5, u"class"_s}};
-    record.policy = {60, false, 3600, true, {u"library/*"_s}, {u"a"_s, u"b"_s}, false, {7, 3}};
+    record.policy = {60,     false, 3600, true, {u"library/*"_s},         {u"a"_s, u"b"_s}, false,
+                     {7, 3}, 1000,  90,   7,    {{u"v*"_s, u"glob"_s, 3}}};
     record.managed = true;
     record.createdAt = CatalogFixture::at(1);
     ProjectStore store(catalog);
