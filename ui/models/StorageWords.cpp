@@ -181,7 +181,7 @@ QString runDuration(const JobRun &run, const QDateTime &now)
 {
     const QDateTime end = run.finishedAt.isValid() ? run.finishedAt : now;
     const qint64 ms = std::max<qint64>(0, run.startedAt.msecsTo(end));
-    return ms < 3'600'000 ? milliseconds(ms) : duration(ms / 1000);
+    return ms < 60'000 ? milliseconds(ms) : duration(ms / 1000);
 }
 
 double runShare(const JobRun &run)

@@ -76,7 +76,7 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
     case Size: return tr("Holds");
     case Deleted: return tr("Deleted");
     case Reason: return tr("Why");
-    case Ends: return tr("Gone for good");
+    case Ends: return tr("Ends");
     default: return {};
     }
 }

@@ -7,7 +7,9 @@
 #include "widgets/CodePane.h"
 #include "widgets/CopyField.h"
 #include "widgets/FilterField.h"
+#include "widgets/InlineMessage.h"
 #include "widgets/TableView.h"
+#include "widgets/Toast.h"
 
 #include <QClipboard>
 #include <QListView>
@@ -87,9 +89,20 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("@sha256:")));
     }
 
+    void delete_planNamesEveryTag_buttonSaysTheDeed_data()
+    {
+        QTest::addColumn<int>("trashHours");
+        QTest::addColumn<QString>("deed");
+        QTest::newRow("no trash") << 0 << QStringLiteral("free");
+        QTest::newRow("trash") << 24 << QStringLiteral("to the trash");
+    }
+
     void delete_planNamesEveryTag_buttonSaysTheDeed()
     {
+        QFETCH(int, trashHours);
+        QFETCH(QString, deed);
         GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Images);
+        gui.admin.storageState().settings.trashHours = trashHours;
         choose(gui, QStringLiteral("library/postgres"));
         auto *table = gui.find<TableView>("imagesTable");
         const int before = table->model()->rowCount();
@@ -101,11 +114,24 @@ private Q_SLOTS:
         QTRY_VERIFY(gui.find<QPushButton>("confirmDeed")->isEnabled());
         const int tags = gui.find<QListWidget>("deletedTags")->count();
         QVERIFY(tags >= 1);
-        QVERIFY(gui.find<QPushButton>("confirmDeed")->text().contains(QStringLiteral("free")));
+        QVERIFY(gui.find<QPushButton>("confirmDeed")->text().contains(deed));
         QVERIFY(gui.find<QPushButton>("confirmDeed")->text().contains(QString::number(tags)));
         GuiHarness::click(gui.find<QPushButton>("confirmDeed"));
         QTRY_VERIFY(!gui.dialog<DeleteImagesDialog>());
         QTRY_COMPARE(table->model()->rowCount(), before - tags);
+        QTRY_COMPARE(gui.find<InlineMessage>("deletionUndo") != nullptr, trashHours > 0);
+        if (trashHours == 0) {
+            QTRY_VERIFY(gui.find<Toast>("toast"));
+            return;
+        }
+        // One click has it back: the newest row of the trash is the one that just went.
+        const qint64 newest = gui.admin.storageState().trash.first().id;
+        GuiHarness::click(gui.find<QPushButton>("messageAction", gui.find<InlineMessage>("deletionUndo")));
+        QTRY_VERIFY(gui.admin.calls().contains(QStringLiteral("restoreTrash")));
+        QTRY_VERIFY(!gui.find<InlineMessage>("deletionUndo"));
+        for (const admin::TrashItem &item : gui.admin.storageState().trash)
+            QVERIFY(item.id != newest);
+        QTRY_VERIFY(gui.find<Toast>("toast")->text().contains(QStringLiteral("library/postgres")));
     }
 
     void delete_fails_staysOpenAndSaysWhy()

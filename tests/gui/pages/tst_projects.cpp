@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace breakwater;
 using namespace breakwater::ui;
@@ -332,6 +334,48 @@ private Q_SLOTS:
         gui.find<QWidget>("detailClose")->setFocus();
         GuiHarness::key(Qt::Key_Escape);
         QTRY_VERIFY(!gui.find<QWidget>("detailPane"));
+    }
+
+    void retention_isSavedAndShownAgain()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Projects);
+        editGhcr(gui);
+        QVERIFY(GuiHarness::tabTo(gui.find<QSpinBox>("projectQuota")));
+        QTest::keyClicks(gui.find<QSpinBox>("projectQuota"), QStringLiteral("50"));
+        gui.find<QSpinBox>("retentionUnused")->setValue(90);
+        gui.find<QSpinBox>("retentionUntagged")->setValue(7);
+        gui.find<QPushButton>("keepAdd")->click();
+        QTRY_VERIFY(gui.find<QLineEdit>("keepPattern"));
+        GuiHarness::type(gui.find<QLineEdit>("keepPattern"), QString());
+        gui.find<QPushButton>("dialogAccept")->click();
+        auto *rules = gui.find<QWidget>("retentionKeepLast");
+        QVERIFY(rules->accessibleDescription().contains(QStringLiteral("no pattern")));
+        QVERIFY(!gui.admin.calls().contains(QStringLiteral("updateProject")));
+        GuiHarness::type(gui.find<QLineEdit>("keepPattern"), QStringLiteral("v1.*"));
+        gui.find<QSpinBox>("keepCount")->setValue(5);
+        gui.find<QPushButton>("keepAdd")->click();
+        const QList<QComboBox *> kinds = rules->findChildren<QComboBox *>(QStringLiteral("keepWhat"));
+        QCOMPARE(kinds.size(), 2);
+        kinds.last()->setCurrentIndex(kinds.last()->count() - 1); // a class of tags has no pattern to type
+        gui.find<QPushButton>("dialogAccept")->click();
+        QTRY_VERIFY(!gui.dialog<ProjectDialog>());
+        const admin::ProjectSpec spec = named(gui.admin, QStringLiteral("ghcr-proxy"))->spec;
+        QCOMPARE(spec.quotaBytes, qint64(50'000'000'000));
+        QCOMPARE(spec.retention.unusedDays, 90);
+        QCOMPARE(spec.retention.untaggedDays, 7);
+        QCOMPARE(spec.retention.keepLast.size(), 2);
+        QCOMPARE(spec.retention.keepLast.first(),
+                 (admin::KeepLastRule {QStringLiteral("v1.*"), TagPattern::Kind::Glob, 5}));
+        QCOMPARE(spec.retention.keepLast.last().kind, TagPattern::Kind::Class);
+
+        editGhcr(gui);
+        QCOMPARE(gui.find<QSpinBox>("projectQuota")->value(), 50);
+        rules = gui.find<QWidget>("retentionKeepLast");
+        QTRY_COMPARE(rules->findChildren<QToolButton *>(QStringLiteral("keepRemove")).size(), 2);
+        rules->findChildren<QToolButton *>(QStringLiteral("keepRemove")).first()->click();
+        gui.find<QPushButton>("dialogAccept")->click();
+        QTRY_VERIFY(!gui.dialog<ProjectDialog>());
+        QTRY_COMPARE(named(gui.admin, QStringLiteral("ghcr-proxy"))->spec.retention.keepLast.size(), 1);
     }
 };
 

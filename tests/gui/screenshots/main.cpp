@@ -128,6 +128,7 @@ int shootStorage(ui::MainWindow &window, test::FakeAdmin &service, const QString
     service.changeJob(run);
     admin::StorageOverview full = service.storageState().overview;
     full.full = true;
+    service.storageState().overview = full;
     Q_EMIT service.storageChanged(full);
     shoot("usage", "full");
     return failures;

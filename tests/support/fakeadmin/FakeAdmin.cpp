@@ -17,6 +17,8 @@ FakeAdmin::FakeAdmin(Sample sample, QObject *parent) : AdminService(parent)
     if (sample == Sample::Homelab) {
         fillHomelab();
         m_storage = FakeStorage::homelab(QDateTime::currentDateTimeUtc());
+    } else {
+        m_storage = FakeStorage::fresh(QDateTime::currentDateTimeUtc());
     }
 }
 
@@ -500,7 +502,11 @@ void FakeAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, Re
     const QString call = QStringLiteral("deleteImages");
     noteCommand(call);
     const DeletionPlan plan = planFor(repositoryId, digests);
+    const bool fails = m_failures.contains(call);
     answer<DeletionPlan>(call, reply, plan);
+    if (fails)
+        return;
+    throwAway(repositoryId, plan);
     m_images[repositoryId].removeIf(
         [&](const ImageInfo &image) { return digests.isEmpty() || digests.contains(image.digest); });
     m_overview.storage.usedBytes -= plan.freedBytes;
@@ -519,6 +525,32 @@ void FakeAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, Re
         Q_EMIT repositoryRemoved(repositoryId);
     }
     tellOverview();
+}
+
+void FakeAdmin::throwAway(qint64 repositoryId, const DeletionPlan &plan)
+{
+    if (m_storage.settings.trashHours == 0)
+        return;
+    TrashItem item;
+    for (const TrashItem &each : m_storage.trash)
+        item.id = std::max(item.id, each.id);
+    ++item.id;
+    for (const RepositoryInfo &repository : m_repositories) {
+        if (repository.id == repositoryId) {
+            item.project = repository.project;
+            item.repository = repository.name;
+        }
+    }
+    for (const QString &tag : plan.tags)
+        item.tags.append(tag.section(QLatin1Char(':'), -1));
+    item.manifests = plan.manifests;
+    item.sizeBytes = plan.freedBytes;
+    item.actor = QStringLiteral("console");
+    item.reason = QStringLiteral("asked");
+    item.deletedAt = QDateTime::currentDateTimeUtc();
+    item.expiresAt = item.deletedAt.addSecs(qint64(m_storage.settings.trashHours) * 3600);
+    m_storage.trash.prepend(item);
+    Q_EMIT trashChanged();
 }
 
 void FakeAdmin::explainPull(const QString &image, const QString &platform, Reply<PullExplanation> reply)

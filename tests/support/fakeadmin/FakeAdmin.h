@@ -136,6 +136,7 @@ public:
     void renderNodeConfig(const admin::NodeConfigRequest &request, admin::Reply<admin::NodeConfig> reply) override;
 
 private:
+    void throwAway(qint64 repositoryId, const admin::DeletionPlan &plan); ///< into the trash, where there is one
     void fillEmpty();
     void fillHomelab();
     void fillUpstreams();

@@ -31,6 +31,20 @@ UsageRow image(const QString &repository, const QString &tag, qint64 total, qint
 
 } // namespace
 
+FakeStorage FakeStorage::fresh(const QDateTime &now)
+{
+    FakeStorage storage;
+    storage.overview.path = u"/var/lib/breakwater/store"_s;
+    storage.overview.diskBytes = 500 * gigabyte;
+    storage.overview.diskFreeBytes = 431 * gigabyte;
+    storage.overview.highMarkBytes = 429 * gigabyte;
+    storage.overview.lowMarkBytes = 386 * gigabyte;
+    storage.overview.countedAt = now;
+    storage.overview.nextCollection = now.addSecs(9 * 3600);
+    storage.overview.nextScrub = now.addDays(3);
+    return storage;
+}
+
 FakeStorage FakeStorage::homelab(const QDateTime &now)
 {
     FakeStorage storage;

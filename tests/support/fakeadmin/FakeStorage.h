@@ -18,6 +18,7 @@ struct FakeStorage
     admin::CollectionRequest lastRequest; ///< of planCollection
     QList<int> lastWithout; ///< of runCollection
 
+    static FakeStorage fresh(const QDateTime &now); ///< nothing in it yet
     /// A store of some weeks.
     static FakeStorage homelab(const QDateTime &now);
 };

@@ -29,14 +29,16 @@ DeleteImagesDialog::DeleteImagesDialog(admin::AdminService &service, qint64 repo
     m_tags->hide();
     m_shared->hide();
     setDeedEnabled(false);
-    service.planDeletion(repositoryId, digests, {this, [this](const Result<admin::DeletionPlan> &plan) {
-                                                     if (!plan) {
-                                                         showError(plan.error());
-                                                         setDeedEnabled(false);
-                                                         return;
-                                                     }
-                                                     showPlan(*plan);
-                                                 }});
+    service.storageSettings(
+        {this, [this, &service, repositoryId, digests](const Result<admin::StorageSettings> &rules) {
+             if (!rules) {
+                 showError(rules.error());
+                 setDeedEnabled(false);
+                 return;
+             }
+             m_trashHours = rules->trashHours;
+             plan(service, repositoryId, digests);
+         }});
     connect(this, &ConfirmDialog::confirmed, this, [this, &service, repositoryId, digests] {
         service.deleteImages(repositoryId, digests, {this, [this](const Result<admin::DeletionPlan> &done) {
                                                          if (!done) {
@@ -49,23 +51,41 @@ DeleteImagesDialog::DeleteImagesDialog(admin::AdminService &service, qint64 repo
     });
 }
 
+void DeleteImagesDialog::plan(admin::AdminService &service, qint64 repositoryId, const QStringList &digests)
+{
+    service.planDeletion(repositoryId, digests, {this, [this](const Result<admin::DeletionPlan> &plan) {
+                                                     if (!plan) {
+                                                         showError(plan.error());
+                                                         setDeedEnabled(false);
+                                                         return;
+                                                     }
+                                                     showPlan(*plan);
+                                                 }});
+}
+
 void DeleteImagesDialog::showPlan(const admin::DeletionPlan &plan)
 {
     const int tags = static_cast<int>(plan.tags.size());
+    const QString what = tags > 0 ? words::tags(tags) : words::images(plan.manifests);
     const QString freed = words::bytes(plan.freedBytes);
-    setConsequence(tags == 0 ? tr("No tag points to it. Nodes that want it again download it again from the upstream.")
-                             : tr("These tags go, because they point to what is deleted. Nodes that want them again "
-                                  "download them again from the upstream."));
+    const QString first
+        = tags == 0 ? tr("No tag points to it.") : tr("These tags go, because they point to what is deleted.");
+    if (m_trashHours > 0) {
+        setConsequence(tr("%1 It goes to the trash for %2 and can be had back until then. Nothing is freed before; "
+                          "afterwards it is %3.",
+                          "sentence, time, size")
+                           .arg(first, words::duration(qint64(m_trashHours) * 3600), freed));
+        setDeed(tr("Move %1 to the trash", "tags").arg(what));
+    } else {
+        setConsequence(tr("%1 Nodes that want it again download it again from the upstream.", "sentence").arg(first));
+        setDeed(tr("Delete %1, free %2", "tags, size").arg(what, freed));
+    }
     m_tags->clear();
     m_tags->addItems(plan.tags);
     m_tags->setVisible(tags > 0);
     m_tags->setFixedHeight(theme::rowHeight() * std::clamp(tags, 1, 7) + theme::space(Space::M));
     m_shared->setVisible(plan.sharedBytes > 0);
     m_shared->setText(tr("%1 more are shared with other images and stay.").arg(words::bytes(plan.sharedBytes)));
-    if (tags > 0)
-        setDeed(tr("Delete %1, free %2", "tags, size").arg(words::tags(tags), freed));
-    else
-        setDeed(tr("Delete %1, free %2", "tags, size").arg(words::images(plan.manifests), freed));
     setDeedEnabled(true);
     adjustSize();
 }

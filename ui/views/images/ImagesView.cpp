@@ -10,6 +10,7 @@
 #include "views/archives/ImportDialog.h"
 #include "views/explain/ExplainDialog.h"
 #include "views/images/DeleteImagesDialog.h"
+#include "views/images/DeletionUndo.h"
 #include "views/images/ImageDetailPane.h"
 #include "views/images/RepositoryDelegate.h"
 #include "views/images/RepositoryFilter.h"
@@ -41,7 +42,7 @@ using namespace Qt::StringLiterals;
 ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
     : View(service, parent), m_repositories(new RepositoryModel(service, this)),
       m_repositoryFilter(new RepositoryFilter(this)), m_images(new ImageModel(service, this)),
-      m_stack(new QStackedWidget(this)),
+      m_undo(new DeletionUndo(service)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(u"images"_s, tr("Nothing cached yet"),
                              tr("Images appear here as soon as a node pulls one, from its first byte on."))),
       m_noMatch(new EmptyState(u"filter"_s, tr("Nothing matches"), tr("No repository has these words."))),
@@ -55,6 +56,8 @@ ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
     setObjectName(u"imagesView"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space(Space::M));
+    layout->addWidget(m_undo);
     layout->addWidget(m_stack);
 
     auto *columns = new QSplitter;
@@ -94,6 +97,12 @@ ImagesView::ImagesView(admin::AdminService &service, QWidget *parent)
         m_filter->setFocus();
     });
 
+    connect(m_undo, &DeletionUndo::failed, this, &View::errorRaised);
+    connect(m_undo, &DeletionUndo::restored, this, [this](const admin::RestoredInfo &what) {
+        m_repositories->load();
+        m_images->reload();
+        Q_EMIT toastRequested(tr("%1 is back", "repository").arg(what.repository));
+    });
     connect(m_repositories, &RepositoryModel::loaded, this, [this] {
         Q_EMIT errorCleared();
         updateState();
@@ -410,10 +419,14 @@ void ImagesView::removeImages()
     if (digests.isEmpty())
         return;
     auto *dialog = new DeleteImagesDialog(service(), repository->id, repository->name, digests, this);
-    connect(dialog, &DeleteImagesDialog::deleted, this, [this](const admin::DeletionPlan &done) {
-        m_images->reload();
-        Q_EMIT toastRequested(tr("Freed %1").arg(words::bytes(done.freedBytes)));
-    });
+    connect(dialog, &DeleteImagesDialog::deleted, this,
+            [this, dialog, project = repository->project, name = repository->name](const admin::DeletionPlan &done) {
+                m_images->reload();
+                if (dialog->trashHours() > 0)
+                    m_undo->offer(project, name, done, dialog->trashHours());
+                else
+                    Q_EMIT toastRequested(tr("Freed %1").arg(words::bytes(done.freedBytes)));
+            });
     dialog->open();
 }
 
@@ -423,10 +436,14 @@ void ImagesView::removeRepository()
     if (!repository)
         return;
     auto *dialog = new DeleteImagesDialog(service(), repository->id, repository->name, {}, this);
-    connect(dialog, &DeleteImagesDialog::deleted, this, [this](const admin::DeletionPlan &done) {
-        m_repositories->load();
-        Q_EMIT toastRequested(tr("Freed %1").arg(words::bytes(done.freedBytes)));
-    });
+    connect(dialog, &DeleteImagesDialog::deleted, this,
+            [this, dialog, project = repository->project, name = repository->name](const admin::DeletionPlan &done) {
+                m_repositories->load();
+                if (dialog->trashHours() > 0)
+                    m_undo->offer(project, name, done, dialog->trashHours());
+                else
+                    Q_EMIT toastRequested(tr("Freed %1").arg(words::bytes(done.freedBytes)));
+            });
     dialog->open();
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace breakwater::ui {
 
+class DeletionUndo;
 class EmptyState;
 class FilterField;
 class ImageDetailPane;
@@ -55,6 +56,7 @@ private:
     RepositoryFilter *m_repositoryFilter;
     ImageModel *m_images;
     QHash<QString, QString> m_registryOf; ///< project name to the first registry that it serves
+    DeletionUndo *m_undo;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EmptyState *m_noMatch;

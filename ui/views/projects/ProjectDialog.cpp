@@ -6,6 +6,7 @@
 #include "views/projects/FallbackEditor.h"
 #include "views/projects/FreshnessEditor.h"
 #include "views/projects/PolicyEditor.h"
+#include "views/projects/RetentionEditor.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"
 
@@ -50,6 +51,7 @@ ProjectDialog::ProjectDialog(admin::AdminService &service, const admin::ProjectI
     m_prefetch->setChecked(project.spec.prefetch);
     m_freshness->setRules(project.spec.freshness);
     m_policy->setSpec(project.spec);
+    m_retention->setSpec(project.spec);
     loadChoices();
 }
 
@@ -100,6 +102,7 @@ void ProjectDialog::build()
     m_default->setToolTip(tr("Classic Docker mirrors ask for an image without naming a project."));
     form()->addRow(tr("How often tags are checked upstream"), m_freshness);
     m_policy = new PolicyEditor(*this);
+    m_retention = new RetentionEditor(*this);
     bindField(u"name"_s, m_name);
     bindField(u"serves"_s, m_serves);
     bindField(u"freshness"_s, m_freshness);
@@ -253,6 +256,7 @@ admin::ProjectSpec ProjectDialog::spec() const
         spec.fallbackUpstreamIds.removeAll(spec.upstreamId);
     spec.freshness = m_freshness->rules();
     m_policy->fill(spec);
+    m_retention->fill(spec);
     return spec;
 }
 
@@ -315,6 +319,8 @@ bool ProjectDialog::validate()
     if (!problem.isEmpty())
         refuse(m_freshness, problem);
     if (QWidget *field = m_policy->validate())
+        first = first ? first : field;
+    if (QWidget *field = m_retention->validate())
         first = first ? first : field;
     if (first)
         first->setFocus();

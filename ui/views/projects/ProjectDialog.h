@@ -14,6 +14,7 @@ class FallbackEditor;
 class FreshnessEditor;
 class InlineMessage;
 class PolicyEditor;
+class RetentionEditor;
 
 /// Creates a project, with its upstream too where there is none yet, or edits one. An upstream that was made stays made
 /// when the project is refused; the next try uses it.
@@ -59,6 +60,7 @@ private:
     QCheckBox *m_prefetch;
     FreshnessEditor *m_freshness;
     PolicyEditor *m_policy;
+    RetentionEditor *m_retention;
 };
 
 } // namespace breakwater::ui

@@ -95,8 +95,9 @@ void DiskCard::setOverview(const admin::StorageOverview &overview)
     m_left->setVisible(leftOver > 0);
     m_free->setValue(words::bytes(overview.diskFreeBytes));
 
-    setTitle(tr("%1 of images on a disk of %2", "sizes")
-                 .arg(words::bytes(overview.usedBytes), words::bytes(overview.diskBytes)));
+    if (overview.diskBytes > 0)
+        setTitle(tr("%1 of images on a disk of %2", "sizes")
+                     .arg(words::bytes(overview.usedBytes), words::bytes(overview.diskBytes)));
     m_path->setText(overview.path);
     m_bar->setAccessibleName(tr("%1 of %2 are free; images take %3, %4 of it shared, %5 are held by the trash")
                                  .arg(words::bytes(overview.diskFreeBytes), words::bytes(overview.diskBytes),

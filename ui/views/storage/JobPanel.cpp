@@ -106,7 +106,9 @@ void JobPanel::showResult()
 {
     const words::Badge result = words::runResult(m_run);
     QStringList lines;
-    if (const QString counts = words::runCounts(m_run); !counts.isEmpty())
+    if (m_run.kind == u"scrub"_s && result.tone == Tone::Warning)
+        lines << tr("They were set aside. A node that asks for one gets it fetched again from the upstream.");
+    else if (const QString counts = words::runCounts(m_run); !counts.isEmpty())
         lines << tr("%1.", "what was done").arg(counts);
     const qint64 held = m_run.counts.value(u"trashedBytes"_s);
     m_leadsToTrash = held > 0;

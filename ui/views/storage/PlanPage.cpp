@@ -40,7 +40,7 @@ PlanPage::PlanPage(admin::AdminService &service, QWidget *parent)
     layout->addWidget(m_pane, 1);
     layout->addWidget(makeFooter());
     m_pane->setSourceModel(m_model);
-    m_pane->setColumns({34, 14, 30, 12, 14}, PlanModel::What, {PlanModel::LastUsed, PlanModel::Tags});
+    m_pane->setColumns({26, 12, 36, 15, 13}, PlanModel::What, {PlanModel::LastUsed, PlanModel::Tags});
     m_pane->table()->sortByColumn(PlanModel::Size, Qt::DescendingOrder);
     m_pane->table()->setAccessibleName(tr("What the plan removes"));
     m_pane->setLoaded(true);
@@ -91,14 +91,10 @@ QWidget *PlanPage::makeWishes()
     auto *more = theme::label(tr("and free at &least"), TextRole::Body, ColorRole::MutedText);
     more->setTextFormat(Qt::AutoText);
     more->setBuddy(m_free);
-    m_make = new QPushButton(themeIcon(u"refresh"_s), tr("Make a plan"));
-    m_make->setObjectName(u"planMake"_s);
     for (QWidget *widget : {static_cast<QWidget *>(what), static_cast<QWidget *>(m_unused),
                             static_cast<QWidget *>(more), static_cast<QWidget *>(m_free)})
         row->addWidget(widget);
     row->addStretch(1);
-    row->addWidget(m_make);
-    connect(m_make, &QPushButton::clicked, this, &PlanPage::makePlan);
     // A wish that changes under a plan makes another one.
     const auto wished = [this] {
         if (m_planned)
@@ -145,7 +141,7 @@ FilterField *PlanPage::filter() const
 
 QWidget *PlanPage::mainPane() const
 {
-    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_pane->table()) : m_make;
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_pane->table()) : m_unused;
 }
 
 void PlanPage::setBusy(bool busy)
@@ -162,10 +158,8 @@ void PlanPage::setTrashHours(int hours)
 
 void PlanPage::makePlan()
 {
-    m_make->setEnabled(false);
     const admin::CollectionRequest request {m_unused->currentData().toInt(), m_free->value() * gigabyte};
     service().planCollection(request, {this, [this](const Result<admin::CollectionPlan> &plan) {
-                                           m_make->setEnabled(true);
                                            if (!plan) {
                                                Q_EMIT errorRaised(plan.error());
                                                return;
@@ -183,12 +177,13 @@ void PlanPage::updateState()
     const qint64 trashed = m_model->trashedBytes();
     const bool about = !m_model->kept().isEmpty();
     const bool anyLeft = m_model->kept().size() < m_model->rowCount();
-    m_make->setText(m_planned ? tr("Plan again") : tr("Make a plan"));
     m_footer->setVisible(m_model->rowCount() > 0);
     m_run->setEnabled(anyLeft && !m_busy);
     m_run->setToolTip(m_busy ? tr("Wait until the job above has ended, or stop it") : QString());
-    m_run->setText(freed > 0 || trashed == 0 ? tr("Free %1", "size").arg(words::bytes(freed))
-                                             : tr("Move %1 to the trash", "size").arg(words::bytes(trashed)));
+    const QString toTrash = words::bytes(trashed);
+    m_run->setText(trashed == 0     ? tr("Free %1", "size").arg(words::bytes(freed))
+                       : freed == 0 ? tr("Move %1 to the trash", "size").arg(toTrash)
+                                    : tr("Free %1, move %2 to the trash", "sizes").arg(words::bytes(freed), toTrash));
     QStringList lines;
     lines << (about ? tr("About %1 are freed at once.", "size").arg(words::bytes(freed))
                     : tr("%1 are freed at once.", "size").arg(words::bytes(freed)));

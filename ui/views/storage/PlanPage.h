@@ -11,7 +11,6 @@ class QSpinBox;
 
 namespace breakwater::ui {
 
-class InlineMessage;
 class PlanModel;
 class TablePane;
 
@@ -47,7 +46,6 @@ private:
     TablePane *m_pane;
     QComboBox *m_unused = nullptr;
     QSpinBox *m_free = nullptr;
-    QPushButton *m_make = nullptr;
     QWidget *m_footer = nullptr;
     QLabel *m_totals = nullptr;
     QPushButton *m_run = nullptr;

@@ -3,8 +3,8 @@
 
 #include "models/StorageWords.h"
 #include "theme/Theme.h"
-#include "views/storage/AmountField.h"
 #include "views/storage/ScheduleEditor.h"
+#include "widgets/AmountField.h"
 #include "widgets/Card.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"

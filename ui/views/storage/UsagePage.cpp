@@ -4,7 +4,9 @@
 #include "models/UsageModel.h"
 #include "models/Words.h"
 #include "theme/Icons.h"
+#include "theme/Theme.h"
 #include "views/images/DeleteImagesDialog.h"
+#include "views/images/DeletionUndo.h"
 #include "widgets/ChoiceBar.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FilterField.h"
@@ -20,13 +22,15 @@ using namespace Qt::StringLiterals;
 using Level = UsageModel::Level;
 
 UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
-    : StoragePage(service, parent), m_model(new UsageModel(service, this)),
+    : StoragePage(service, parent), m_model(new UsageModel(service, this)), m_undo(new DeletionUndo(service)),
       m_pane(new TablePane(u"usage"_s, tr("Filter by name, tag, digest or “pinned”"))),
       m_levels(new ChoiceBar(tr("What is listed")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
+    layout->setSpacing(theme::space(Space::M));
+    layout->addWidget(m_undo);
+    layout->addWidget(m_pane, 1);
     m_levels->addChoice(static_cast<int>(Level::Images), tr("Images"), u"usageImages"_s);
     m_levels->addChoice(static_cast<int>(Level::Repositories), tr("Repositories"), u"usageRepositories"_s);
     m_levels->addChoice(static_cast<int>(Level::Projects), tr("Projects"), u"usageProjects"_s);
@@ -57,6 +61,11 @@ UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
         noteLoaded();
     });
     connect(m_model, &UsageModel::loadFailed, this, &UsagePage::noteFailed);
+    connect(m_undo, &DeletionUndo::failed, this, &StoragePage::errorRaised);
+    connect(m_undo, &DeletionUndo::restored, this, [this](const admin::RestoredInfo &what) {
+        m_model->load();
+        Q_EMIT toastRequested(tr("%1 is back", "repository").arg(what.repository));
+    });
     updateActions();
 }
 
@@ -132,7 +141,14 @@ void UsagePage::remove()
         return;
     const QStringList digests = row->digest.isEmpty() ? QStringList() : QStringList {row->digest};
     auto *dialog = new DeleteImagesDialog(service(), row->repositoryId, row->repository, digests, this);
-    connect(dialog, &DeleteImagesDialog::deleted, this, [this] { m_model->load(); });
+    connect(dialog, &DeleteImagesDialog::deleted, this,
+            [this, dialog, project = row->project, name = row->repository](const admin::DeletionPlan &done) {
+                m_model->load();
+                if (dialog->trashHours() > 0)
+                    m_undo->offer(project, name, done, dialog->trashHours());
+                else
+                    Q_EMIT toastRequested(tr("Freed %1", "size").arg(words::bytes(done.freedBytes)));
+            });
     dialog->open();
 }
 

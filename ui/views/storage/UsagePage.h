@@ -8,6 +8,7 @@ class QAction;
 namespace breakwater::ui {
 
 class ChoiceBar;
+class DeletionUndo;
 class TablePane;
 class UsageModel;
 
@@ -32,6 +33,7 @@ private:
     void remove();
 
     UsageModel *m_model;
+    DeletionUndo *m_undo;
     TablePane *m_pane;
     ChoiceBar *m_levels;
     QAction *m_show = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/storage/AmountField.h"
+#include "widgets/AmountField.h"
 
 #include <algorithm>
 
