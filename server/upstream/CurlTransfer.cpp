@@ -207,11 +207,11 @@ std::size_t CurlTransfer::onData(char *data, std::size_t size, std::size_t count
     auto *transfer = static_cast<CurlTransfer *>(self);
     const std::size_t bytes = size * count;
     transfer->m_bodyBytes += bytes;
-    transfer->m_lastBytesAt = std::chrono::steady_clock::now();
     if (!transfer->m_handler->onBody(data, bytes)) {
         transfer->m_handlerRefused = true;
         return bytes == 0 ? 1 : 0;
     }
+    transfer->m_lastBytesAt = std::chrono::steady_clock::now(); // the handler's own time is not the upstream's
     return bytes;
 }
 

@@ -111,10 +111,13 @@ std::string manifestAnswer()
 /// Bytes that come behind the manifest of 1.0.0 must not become the answer to the next question, which is for 2.0.0.
 Row leftovers(const char *name, Fault fault, bool tls = false)
 {
+    // Told in the log where it cannot be anything else: behind the body in one piece curl may see it by itself, and
+    // what comes later over TLS may be a farewell.
+    const bool told = tls == (fault.tailDelay.count() == 0);
     Row row {.name = name,
              .faults = {std::move(fault).matching("GET", "*/manifests/1.0.0").onlyNth(1)},
              .upstream = {{"GET", manifests, 1, 1}},
-             .check = [](Bench &bench) {
+             .check = [told](Bench &bench) {
                  QTRY_COMPARE(bench.sim->journal().unfinished(), 0);
                  const BuiltImage second = ImageBuilder("app").version("2").layer(3000).build();
                  bench.sim->content().add("team/app", "2.0.0", second);
@@ -125,6 +128,8 @@ Row leftovers(const char *name, Fault fault, bool tls = false)
                  QCOMPARE(entries.size(), std::size_t(2));
                  QVERIFY(entries[1].connection != entries[0].connection);
                  QVERIFY(!bench.server->isStored(otherImage().top));
+                 if (told)
+                     QVERIFY(bench.newLog().contains(QLatin1String("more bytes than an answer has")));
              }};
     row.project.tls = tls;
     return row;

@@ -238,7 +238,8 @@ std::vector<Row> faultRows()
          .upstream = {{"GET", blobs, 2, 4}},
          .store = Store::Empty,
          .check = [](Bench &bench) { QVERIFY(bench.server->hasPart(bench.layer())); },
-         .transport = [](upstream::CurlTransportOptions &options) { options.stallTime = std::chrono::seconds(1); }},
+         .transport
+         = [](upstream::CurlTransportOptions &options) { options.stallTime = std::chrono::milliseconds(500); }},
         {.name = "F-27 interim answers",
          .arrange =
              [](Bench &bench) {
