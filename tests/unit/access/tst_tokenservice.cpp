@@ -115,6 +115,15 @@ private Q_SLOTS:
         QCOMPARE(std::get<RefusalReason>(m_service.verify(token)), RefusalReason::TokenExpired);
     }
 
+    void verify_clockSetBack_livesNoLonger() // upstreams.md F-73
+    {
+        const auto token = issue(robot({false, {hub}}), {});
+        m_clock.jumpWall(-60s); // within what two readings may differ by
+        QVERIFY(std::holds_alternative<TokenClaims>(m_service.verify(token)));
+        m_clock.jumpWall(-1s);
+        QCOMPARE(std::get<RefusalReason>(m_service.verify(token)), RefusalReason::TokenExpired);
+    }
+
     void verify_sameKeyAfterRestart_isValid()
     {
         const auto token = issue(robot({false, {hub}}), {});

@@ -83,6 +83,12 @@ void TestRedirectPolicy::urlResolved_data()
                           << QByteArray("https://r.example:5000/artifacts-downloads/x:y");
     QTest::newRow("query") << QByteArray("?n=1") << QByteArray("https://r.example:5000/v2/a?n=1");
     QTest::newRow("relative") << QByteArray("b/c") << QByteArray("https://r.example:5000/v2/b/c");
+    QTest::newRow("up") << QByteArray("../b?x=../y") << QByteArray("https://r.example:5000/b?x=../y");
+    QTest::newRow("up past the root") << QByteArray("../../../b/./c/..") << QByteArray("https://r.example:5000/b/");
+    QTest::newRow("path with dots") << QByteArray("/a/../../b/.") << QByteArray("https://r.example:5000/b/");
+    QTest::newRow("names with dots") << QByteArray("/..a/b../...") << QByteArray("https://r.example:5000/..a/b../...");
+    QTest::newRow("absolute stays as it is")
+        << QByteArray("https://cdn.example/a/../b") << QByteArray("https://cdn.example/a/../b");
     QTest::newRow("query with a colon") << QByteArray("b?t=1:2") << QByteArray("https://r.example:5000/v2/b?t=1:2");
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("javascript") << QByteArray("javascript:alert(1)") << QByteArray();
