@@ -80,14 +80,6 @@
         <translation>Der Server wurde beendet</translation>
     </message>
     <message>
-        <source>The disk is full; pulls go through uncached</source>
-        <translation>Der Datenträger ist voll; Abrufe laufen ungespeichert durch</translation>
-    </message>
-    <message>
-        <source>The catalog was rebuilt from the stored images</source>
-        <translation>Der Katalog wurde aus den gespeicherten Images neu aufgebaut</translation>
-    </message>
-    <message>
         <source>its name has no address</source>
         <translation>der Name hat keine Adresse</translation>
     </message>
@@ -304,35 +296,47 @@
     </message>
     <message>
         <source>The rules for space were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln für den Platz wurden geändert</translation>
     </message>
     <message>
         <source>%1 came back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam aus dem Papierkorb zurück</translation>
     </message>
     <message>
         <source>The trash was freed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb wurde geleert: %1</translation>
     </message>
     <message>
         <source>%1 was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angeheftet</translation>
     </message>
     <message>
         <source>A pin was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anheftung wurde entfernt</translation>
     </message>
     <message>
         <source>Blob %1 is damaged; it was set aside and is fetched again when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob %1 ist beschädigt; er wurde beiseitegelegt und wird bei Bedarf neu geholt</translation>
     </message>
     <message>
         <source>Blob %1 is gone from the disk; it is fetched again when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob %1 ist vom Datenträger verschwunden; er wird bei Bedarf neu geholt</translation>
     </message>
     <message>
         <source>The store is over its limit by %1, and nothing may go: all is pinned or was just pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher liegt um %1 über seiner Grenze, und nichts darf gehen: alles ist angeheftet oder wurde eben abgerufen</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing more: a pull was passed on without being stored</source>
+        <translation>Der Datenträger nimmt nichts mehr auf: ein Abruf wurde durchgereicht, ohne gespeichert zu werden</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or gone; its copy of %1 took its place. What came since is fetched again when asked for</source>
+        <translation>Der Katalog war beschädigt oder fort; seine Kopie vom %1 trat an seine Stelle. Was seither kam, wird bei Bedarf neu geholt</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged and there was no copy: an empty one took its place. The damaged one is %1</source>
+        <translation>Der Katalog war beschädigt und es gab keine Kopie: ein leerer trat an seine Stelle. Der beschädigte ist %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1580,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -1691,246 +1699,246 @@
     <name>StorageWords</name>
     <message>
         <source>Deleted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gelöscht</translation>
     </message>
     <message>
         <source>No tag, not pulled for %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag, seit %1 Tagen nicht abgerufen</translation>
     </message>
     <message>
         <source>Not pulled for %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 Tagen nicht abgerufen</translation>
     </message>
     <message>
         <source>Least valuable, to stay under the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten wert, um unter der Grenze zu bleiben</translation>
     </message>
     <message>
         <source>Least valuable, to leave the disk its free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten wert, um dem Datenträger freien Platz zu lassen</translation>
     </message>
     <message>
         <source>Least valuable of its project, whose quota is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten wert in seinem Projekt, dessen Kontingent %1 ist</translation>
     </message>
     <message>
         <source>Least valuable, to free what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten wert, um das Gewünschte freizugeben</translation>
     </message>
     <message>
         <source>Least valuable, because the disk was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten wert, weil der Datenträger voll war</translation>
     </message>
     <message>
         <source>Its time in the trash is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeit im Papierkorb ist um</translation>
     </message>
     <message>
         <source>In the trash, to make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb, um Platz zu schaffen</translation>
     </message>
     <message>
         <source>No image names it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Image nennt es mehr</translation>
     </message>
     <message>
         <source>A download that nobody went on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download, den niemand fortsetzte</translation>
     </message>
     <message>
         <source>A file that the catalog does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die der Katalog nicht kennt</translation>
     </message>
     <message>
         <source>Damaged, and set aside long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt und vor langem beiseitegelegt</translation>
     </message>
     <message>
         <source>1 blob</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Blob</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the newest tag like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das neueste Tag nach %1</translation>
     </message>
     <message numerus="yes">
         <source>Not among the newest %n tags like %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht das neueste Tag nach %1</numerusform>
+            <numerusform>Nicht unter den neuesten %n Tags nach %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unfinished download</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unfertiger Download</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfertiger Download</numerusform>
+            <numerusform>%n unfertige Downloads</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unbekannte Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannte Datei</numerusform>
+            <numerusform>%n unbekannte Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>1 damaged blob</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beschädigter Blob</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged blobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigter Blob</numerusform>
+            <numerusform>%n beschädigte Blobs</numerusform>
         </translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Eviction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängung</translation>
     </message>
     <message>
         <source>Scrub</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüflauf</translation>
     </message>
     <message>
         <source>Move of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug des Speichers</translation>
     </message>
     <message>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole</translation>
     </message>
     <message>
         <source>Its schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan</translation>
     </message>
     <message>
         <source>The space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platzgrenze</translation>
     </message>
     <message>
         <source>A scrub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüflauf</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Found damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden gefunden</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>1 image deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Image gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n images deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Image gelöscht</numerusform>
+            <numerusform>%n Images gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>1 image to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Image in den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>%n images to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Image in den Papierkorb</numerusform>
+            <numerusform>%n Images in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>1 out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aus dem Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>%n out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus dem Papierkorb</numerusform>
+            <numerusform>%n aus dem Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>1 blob checked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Blob geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n blobs checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blob geprüft</numerusform>
+            <numerusform>%n Blobs geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>1 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beschädigt</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,57 +1948,57 @@
     </message>
     <message>
         <source>Reading every blob again: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Blob wird neu gelesen: %1 von %2</translation>
     </message>
     <message>
         <source>Moving the store: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher zieht um: %1 von %2</translation>
     </message>
     <message>
         <source>Making room: %1 of %2 freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz wird geschaffen: %1 von %2 frei</translation>
     </message>
     <message>
         <source>Collecting: %1 of %2 freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aufgeräumt: %1 von %2 frei</translation>
     </message>
     <message>
         <source>Collecting: moving images to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aufgeräumt: Images gehen in den Papierkorb</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>kind of job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 are damaged or missing</source>
         <comment>number, blobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind beschädigt oder fehlen</translation>
     </message>
     <message>
         <source>The scrub was stopped after %1</source>
         <comment>blobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüflauf wurde nach %1 angehalten</translation>
     </message>
     <message>
         <source>All is well: %1 checked</source>
         <comment>blobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: %1 geprüft</translation>
     </message>
     <message>
         <source>The store was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist umgezogen</translation>
     </message>
     <message>
         <source>Freed %1</source>
         <comment>size</comment>
-        <translation type="unfinished">%1 freigegeben</translation>
+        <translation>%1 freigegeben</translation>
     </message>
     <message>
         <source>%1, then stopped</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann angehalten</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1999,87 +2007,91 @@
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>hourly, at minute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stündlich, zur Minute %1</translation>
     </message>
     <message>
         <source>daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich um %1</translation>
     </message>
     <message>
         <source>each %1 at %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeden %1 um %2</translation>
     </message>
     <message>
         <source>as %1 says</source>
         <comment>a line of cron</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>not planned</source>
         <comment>next run of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>Write five fields: minute, hour, day, month, weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie fünf Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
     </message>
     <message>
         <source>The first field, the minute, goes from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Feld, die Minute, geht von 0 bis 59.</translation>
     </message>
     <message>
         <source>The second field, the hour, goes from 0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Feld, die Stunde, geht von 0 bis 23.</translation>
     </message>
     <message>
         <source>The third field, the day, goes from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dritte Feld, der Tag, geht von 1 bis 31.</translation>
     </message>
     <message>
         <source>The fourth field, the month, goes from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vierte Feld, der Monat, geht von 1 bis 12.</translation>
     </message>
     <message>
         <source>The fifth field, the weekday, goes from 0 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fünfte Feld, der Wochentag, geht von 0 bis 7.</translation>
     </message>
     <message>
         <source>It must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <source>Give a repository or a pattern, such as library/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Repository oder ein Muster an, etwa library/*.</translation>
     </message>
     <message>
         <source>Give a tag or a pattern; * stands for all tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Tag oder ein Muster an; * steht für alle Tags.</translation>
     </message>
     <message>
         <source>A digest looks like sha256: and 64 hexadecimal digits.</source>
-        <translation type="unfinished">Ein Digest besteht aus sha256: und 64 hexadezimalen Ziffern.</translation>
+        <translation>Ein Digest besteht aus sha256: und 64 hexadezimalen Ziffern.</translation>
     </message>
     <message>
         <source>There is a pin like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Anheftung gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This is no schedule. Example: 30 3 * * 1-5</source>
+        <translation>Das ist kein Zeitplan. Beispiel: 30 3 * * 1-5</translation>
     </message>
 </context>
 <context>
@@ -3663,14 +3675,6 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <translation>Tags, die gelöscht werden</translation>
     </message>
     <message>
-        <source>No tag points to it. Nodes that want it again download it again from the upstream.</source>
-        <translation>Kein Tag verweist darauf. Knoten, die es wieder brauchen, laden es erneut vom Upstream.</translation>
-    </message>
-    <message>
-        <source>These tags go, because they point to what is deleted. Nodes that want them again download them again from the upstream.</source>
-        <translation>Diese Tags gehen mit, weil sie auf das Gelöschte verweisen. Knoten, die sie wieder brauchen, laden sie erneut vom Upstream.</translation>
-    </message>
-    <message>
         <source>%1 more are shared with other images and stay.</source>
         <translation>%1 weitere werden mit anderen Images geteilt und bleiben.</translation>
     </message>
@@ -3678,6 +3682,46 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>Delete %1, free %2</source>
         <comment>tags, size</comment>
         <translation>%1 löschen, %2 freigeben</translation>
+    </message>
+    <message>
+        <source>No tag points to it.</source>
+        <translation>Kein Tag zeigt darauf.</translation>
+    </message>
+    <message>
+        <source>These tags go, because they point to what is deleted.</source>
+        <translation>Diese Tags gehen mit, weil sie auf das Gelöschte zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 It goes to the trash for %2 and can be had back until then. Nothing is freed before; afterwards it is %3.</source>
+        <comment>sentence, time, size</comment>
+        <translation>%1 Alles kommt für %2 in den Papierkorb und lässt sich so lange zurückholen. Vorher wird nichts frei, danach %3.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <comment>tags</comment>
+        <translation>%1 in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>%1 Nodes that want it again download it again from the upstream.</source>
+        <comment>sentence</comment>
+        <translation>%1 Knoten, die es wieder wollen, laden es neu vom Upstream.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::DeletionUndo</name>
+    <message>
+        <source>Moved %1 of %2 to the trash</source>
+        <comment>tags, repository</comment>
+        <translation>%1 von %2 liegen jetzt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>They can be had back for %1. Nothing is freed before.</source>
+        <comment>time</comment>
+        <translation>Sie lassen sich %1 lang zurückholen. Vorher wird nichts frei.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3737,95 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>Close the details (Esc)</source>
         <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::DiskCard</name>
+    <message>
+        <source>The disk</source>
+        <translation>Der Datenträger</translation>
+    </message>
+    <message>
+        <source>of one image</source>
+        <translation>eines Images</translation>
+    </message>
+    <message>
+        <source>Blobs that one image alone has: its deletion frees them</source>
+        <translation>Blobs, die nur ein Image hat: seine Löschung gibt sie frei</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>Blobs that two or more images have, counted once</source>
+        <translation>Blobs, die zwei oder mehr Images haben, einmal gezählt</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted, and can still be had back</source>
+        <translation>Gelöscht und noch zurückzuholen</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>Downloads that are running or go on later</source>
+        <translation>Downloads, die laufen oder später weitergehen</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>What no image names any more, or was set aside; the next collection takes it</source>
+        <translation>Was kein Image mehr nennt oder beiseitegelegt wurde; das nächste Aufräumen nimmt es mit</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>What other programs have on this disk</source>
+        <translation>Was andere Programme auf diesem Datenträger haben</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>Frei auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 of images on a disk of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 Images auf einem Datenträger mit %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free; images take %3, %4 of it shared, %5 are held by the trash</source>
+        <translation>%1 von %2 sind frei; Images belegen %3, davon %4 geteilt, %5 hält der Papierkorb</translation>
+    </message>
+    <message>
+        <source>No limit: images stay until you delete them.</source>
+        <translation>Keine Grenze: Images bleiben, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Making room, down to %1 of images.</source>
+        <translation>Es wird Platz geschaffen, bis hinab zu %1 Images.</translation>
+    </message>
+    <message>
+        <source>Eviction: from %1 of images down to %2.</source>
+        <comment>sizes</comment>
+        <translation>Verdrängung: von %1 Images hinab auf %2.</translation>
+    </message>
+    <message>
+        <source>Next collection: %1. Next scrub: %2.</source>
+        <translation>Nächstes Aufräumen: %1. Nächster Prüflauf: %2.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4511,29 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
 </context>
 <context>
+    <name>breakwater::ui::HistoryPage</name>
+    <message>
+        <source>Filter by job, state or who started it</source>
+        <translation>Nach Aufgabe, Zustand oder Anlass filtern</translation>
+    </message>
+    <message>
+        <source>Runs of jobs</source>
+        <translation>Läufe der Aufgaben</translation>
+    </message>
+    <message>
+        <source>No job has run yet</source>
+        <translation>Noch keine Aufgabe ist gelaufen</translation>
+    </message>
+    <message>
+        <source>Collections, evictions and scrubs are listed here with what they did.</source>
+        <translation>Hier stehen Aufräumen, Verdrängungen und Prüfläufe mit dem, was sie taten.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::ImageDetailPane</name>
     <message>
         <source>Platform</source>
@@ -4714,6 +4870,11 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
         <source>Write the chosen images into a file, for machines without a network</source>
         <translation>Die gewählten Images in eine Datei schreiben, für Rechner ohne Netz</translation>
     </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>repository</comment>
+        <translation>%1 ist zurück</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::ImportDialog</name>
@@ -4838,10 +4999,79 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
 </context>
 <context>
+    <name>breakwater::ui::JobLogDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of job, date</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. Started by: %2.</source>
+        <comment>result, actor</comment>
+        <translation>%1. Begonnen durch: %2.</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Es wurde nichts aufgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::JobPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>job</comment>
+        <translation>Anhalten: %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>share, time</comment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>They were set aside. A node that asks for one gets it fetched again from the upstream.</source>
+        <translation>Sie wurden beiseitegelegt. Fragt ein Knoten nach einem, wird er neu vom Upstream geholt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was done</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 more are held by the trash for %2.</source>
+        <comment>size, time</comment>
+        <translation>%1 weitere hält der Papierkorb noch %2.</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::JobRunModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>State</source>
@@ -4849,28 +5079,68 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen durch</translation>
     </message>
     <message>
         <source>–</source>
         <comment>nothing to say</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::KeepLastEditor</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule for the newest tags</source>
+        <translation>Regel für die neuesten Tags hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::KeepLastRow</name>
+    <message>
+        <source>Which tags the rule is for</source>
+        <translation>Für welche Tags die Regel gilt</translation>
+    </message>
+    <message>
+        <source>Pattern of the tags</source>
+        <translation>Muster der Tags</translation>
+    </message>
+    <message>
+        <source>newest </source>
+        <comment>before the number of tags that stay</comment>
+        <translation>neueste </translation>
+    </message>
+    <message>
+        <source>How many of the newest stay</source>
+        <translation>Wie viele der neuesten bleiben</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>before: newest 3</comment>
+        <translation>behalten:</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5177,14 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::LegendItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the disk, size</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5350,18 +5628,61 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::PinDialog</name>
+    <message>
+        <source>Pin images</source>
+        <translation>Images anheften</translation>
+    </message>
+    <message>
+        <source>What is pinned stays: neither the space limit nor retention removes it. It can still be deleted by hand.</source>
+        <translation>Was angeheftet ist, bleibt: weder die Platzgrenze noch die Aufbewahrung entfernt es. Von Hand lässt es sich weiter löschen.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>* and ? stand for anything: library/*.</source>
+        <translation>* und ? stehen für Beliebiges: library/*.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag or digest</source>
+        <translation>&amp;Tag oder Digest</translation>
+    </message>
+    <message>
+        <source>A tag, a pattern such as 16.*, or sha256:… for one image.</source>
+        <translation>Ein Tag, ein Muster wie 16.* oder sha256:… für ein einzelnes Image.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Why it is pinned, for whoever reads this later.</source>
+        <translation>Warum es angeheftet ist, für alle, die das später lesen.</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::PinModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5369,15 +5690,50 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PinsPage</name>
+    <message>
+        <source>Filter by pattern, project or note</source>
+        <translation>Nach Muster, Projekt oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>Nichts ist angeheftet</translation>
+    </message>
+    <message>
+        <source>Pin what must be here even when the upstream is not: it is never evicted, and no retention rule takes it.</source>
+        <translation>Heften Sie an, was auch ohne den Upstream da sein muss: es wird nie verdrängt, und keine Aufbewahrungsregel nimmt es.</translation>
+    </message>
+    <message>
+        <source>Add a pin</source>
+        <translation>Anheftung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Anheftung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned any more</source>
+        <translation>%1 ist nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5385,37 +5741,166 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1, held by the trash at first</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zunächst im Papierkorb</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt benutzt</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>blobs, project</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>nothing to say</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PlanPage</name>
+    <message>
+        <source>Filter by name, tag or reason</source>
+        <translation>Nach Name, Tag oder Grund filtern</translation>
+    </message>
+    <message>
+        <source>What the plan removes</source>
+        <translation>Was der Plan entfernt</translation>
+    </message>
+    <message>
+        <source>Pin instead…</source>
+        <translation>Stattdessen anheften …</translation>
+    </message>
+    <message>
+        <source>As each project says</source>
+        <translation>Wie jedes Projekt es sagt</translation>
+    </message>
+    <message>
+        <source>Not pulled for %1</source>
+        <comment>time</comment>
+        <translation>Seit %1 nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>&amp;What goes</source>
+        <translation>&amp;Was geht</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>Free at least so much</source>
+        <translation>Mindestens so viel freigeben</translation>
+    </message>
+    <message>
+        <source>and free at &amp;least</source>
+        <translation>und frei &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>See what would go before it goes</source>
+        <translation>Sehen, was gehen würde, bevor es geht</translation>
+    </message>
+    <message>
+        <source>A plan lists every image and leftover with the reason and the exact bytes. Nothing is removed until you run it.</source>
+        <translation>Ein Plan nennt jedes Image und jeden Rest mit Grund und genauen Bytes. Nichts wird entfernt, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Wait until the job above has ended, or stop it</source>
+        <translation>Warten Sie, bis die Aufgabe oben beendet ist, oder halten Sie sie an</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <comment>size</comment>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <comment>size</comment>
+        <translation>%1 in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Free %1, move %2 to the trash</source>
+        <comment>sizes</comment>
+        <translation>%1 freigeben, %2 in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>About %1 are freed at once.</source>
+        <comment>size</comment>
+        <translation>Etwa %1 werden sofort frei.</translation>
+    </message>
+    <message>
+        <source>%1 are freed at once.</source>
+        <comment>size</comment>
+        <translation>%1 werden sofort frei.</translation>
+    </message>
+    <message>
+        <source>%1 go to the trash, where they can be had back for %2.</source>
+        <comment>size, time</comment>
+        <translation>%1 gehen in den Papierkorb und lassen sich %2 lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>1 image that a rule means is pinned and stays.</source>
+        <translation>1 Image, das eine Regel meint, ist angeheftet und bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that a rule means are pinned and stay.</source>
+        <translation>
+            <numerusform>%n Image, das eine Regel meint, ist angeheftet und bleibt.</numerusform>
+            <numerusform>%n Images, die eine Regel meint, sind angeheftet und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go</source>
+        <translation>Nichts würde gehen</translation>
+    </message>
+    <message>
+        <source>Every image is wanted by the rules as they are, and nothing is left over.</source>
+        <translation>Die Regeln wollen jedes Image behalten, und nichts ist übrig.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan machen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Gehen lassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove these images for good?</source>
+        <translation>Diese Images endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>The trash is off: what goes cannot be had back. Nodes that want it again download it again from the upstream.</source>
+        <translation>Der Papierkorb ist aus: was geht, kommt nicht zurück. Knoten, die es wieder wollen, laden es neu vom Upstream.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6687,61 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::RetentionEditor</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>kein Kontingent</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>&amp;Kontingent</translation>
+    </message>
+    <message>
+        <source>When the project takes more, its least valuable images go.</source>
+        <translation>Belegt das Projekt mehr, gehen seine am wenigsten wertvollen Images.</translation>
+    </message>
+    <message>
+        <source>Remove images that nobody pulled &amp;for</source>
+        <translation>Images entfernen, die nie&amp;mand abrief seit</translation>
+    </message>
+    <message>
+        <source>The next collection takes them; pinned images stay.</source>
+        <translation>Das nächste Aufräumen nimmt sie mit; Angeheftetes bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove images &amp;without a tag after</source>
+        <translation>Images &amp;ohne Tag entfernen nach</translation>
+    </message>
+    <message>
+        <source>Counted from their last pull.</source>
+        <translation>Gezählt vom letzten Abruf an.</translation>
+    </message>
+    <message>
+        <source>Keep only the newest tags</source>
+        <translation>Nur die neuesten Tags behalten</translation>
+    </message>
+    <message>
+        <source>A tag is judged by the first rule that fits; tags that no rule fits stay.</source>
+        <translation>Für ein Tag gilt die erste passende Regel; Tags ohne passende Regel bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::RobotDialog</name>
     <message>
         <source>Create a robot</source>
@@ -6515,6 +7055,59 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ScheduleEditor</name>
+    <message>
+        <source>at</source>
+        <comment>time of a schedule</comment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>As cron says</source>
+        <translation>Nach cron</translation>
+    </message>
+    <message>
+        <source>minute </source>
+        <comment>before its number</comment>
+        <translation>Minute </translation>
+    </message>
+    <message>
+        <source>%1: weekday</source>
+        <comment>job</comment>
+        <translation>%1: Wochentag</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>job</comment>
+        <translation>%1: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1: minute</source>
+        <comment>job</comment>
+        <translation>%1: Minute</translation>
+    </message>
+    <message>
+        <source>%1: five fields as in cron</source>
+        <comment>job</comment>
+        <translation>%1: fünf Felder wie bei cron</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7739,280 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::StorageJobIndicator</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>job, share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to see it.</source>
+        <comment>what has been done</comment>
+        <translation>%1. Klicken Sie, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::StorageSettingsPage</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Scrub</source>
+        <translation>Prüflauf</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>as fast as the disk</source>
+        <translation>so schnell der Datenträger kann</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Images may take</source>
+        <translation>Images dürfen belegen</translation>
+    </message>
+    <message>
+        <source>Beyond it, the least valuable images go.</source>
+        <translation>Darüber gehen die am wenigsten wertvollen Images.</translation>
+    </message>
+    <message>
+        <source>Leave free on the disk</source>
+        <translation>Auf dem Datenträger frei lassen</translation>
+    </message>
+    <message>
+        <source>For everybody else on this disk.</source>
+        <translation>Für alle anderen auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Then go down to</source>
+        <translation>Dann hinab bis auf</translation>
+    </message>
+    <message>
+        <source>Of the limit, so that room is made seldom.</source>
+        <translation>Der Grenze, damit selten Platz geschaffen werden muss.</translation>
+    </message>
+    <message>
+        <source>Spare what was pulled within</source>
+        <translation>Schonen, was abgerufen wurde in den letzten</translation>
+    </message>
+    <message>
+        <source>A fresh image is never evicted.</source>
+        <translation>Ein frisches Image wird nie verdrängt.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>How long a deleted image can be had back.</source>
+        <translation>Wie lange sich ein gelöschtes Image zurückholen lässt.</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation>Unfertige Downloads</translation>
+    </message>
+    <message>
+        <source>After so long without progress they are given up.</source>
+        <translation>Nach so langer Zeit ohne Fortschritt werden sie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Keep what nodes use</source>
+        <translation>Behalten, was Knoten benutzen</translation>
+    </message>
+    <message>
+        <source>The newest image of each tag that a node pulled within so long.</source>
+        <translation>Das neueste Image jedes Tags, das ein Knoten in dieser Zeit abrief.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Scrub reads up to</source>
+        <translation>Der Prüflauf liest höchstens</translation>
+    </message>
+    <message>
+        <source>Slower leaves more of the disk to pulls.</source>
+        <translation>Langsamer lässt den Abrufen mehr vom Datenträger.</translation>
+    </message>
+    <message>
+        <source>Rules for space</source>
+        <translation>Regeln für den Platz</translation>
+    </message>
+    <message>
+        <source>Managed by the configuration file</source>
+        <translation>Von der Konfigurationsdatei verwaltet</translation>
+    </message>
+    <message>
+        <source>All but the limit is managed by the configuration file</source>
+        <translation>Alles außer der Grenze verwaltet die Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>The limit is managed by the configuration file</source>
+        <translation>Die Grenze verwaltet die Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Change these values there, then send SIGHUP or restart.</source>
+        <translation>Ändern Sie diese Werte dort, dann senden Sie SIGHUP oder starten neu.</translation>
+    </message>
+    <message>
+        <source>Change these values in %1, then send SIGHUP or restart.</source>
+        <translation>Ändern Sie diese Werte in %1, dann senden Sie SIGHUP oder starten neu.</translation>
+    </message>
+    <message>
+        <source>Next run: %1.</source>
+        <comment>time</comment>
+        <translation>Nächster Lauf: %1.</translation>
+    </message>
+    <message>
+        <source>Will run %1; the next time is known when it is applied.</source>
+        <comment>schedule</comment>
+        <translation>Läuft %1; der nächste Zeitpunkt steht fest, sobald es angewendet ist.</translation>
+    </message>
+    <message>
+        <source>Images of %1 go at once.</source>
+        <comment>size</comment>
+        <translation>%1 Images gehen sofort.</translation>
+    </message>
+    <message>
+        <source>Without a trash, what is deleted cannot be had back.</source>
+        <translation>Ohne Papierkorb kommt Gelöschtes nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to apply.</source>
+        <translation>Nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>In force as soon as it is applied; pulls go on.</source>
+        <translation>Gilt, sobald es angewendet ist; Abrufe laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The rules are in force</source>
+        <translation>Die Regeln gelten</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::StorageView</name>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan machen</translation>
+    </message>
+    <message>
+        <source>Scrub now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Parts of the storage</source>
+        <translation>Teile des Speichers</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Größtes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Strg+N)</translation>
+    </message>
+    <message>
+        <source>See what would go, and why</source>
+        <translation>Sehen, was gehen würde, und warum</translation>
+    </message>
+    <message>
+        <source>Read every blob again and compare it with its digest</source>
+        <translation>Jeden Blob neu lesen und mit seinem Digest vergleichen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>What has the space, what would go and why, and what stays.</source>
+        <translation>Was den Platz hat, was gehen würde und warum, und was bleibt.</translation>
+    </message>
+    <message>
+        <source>The store is full: pulls are passed on without being stored</source>
+        <translation>Der Speicher ist voll: Abrufe werden durchgereicht, ohne gespeichert zu werden</translation>
+    </message>
+    <message>
+        <source>Nodes get their images, but each pull goes to the upstream. A plan shows what can go.</source>
+        <translation>Knoten bekommen ihre Images, aber jeder Abruf geht zum Upstream. Ein Plan zeigt, was gehen kann.</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>%1 angeheftet</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -7353,23 +8220,103 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Enthält</translation>
+        <translation>Hält</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
-        <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TrashPage</name>
+    <message>
+        <source>Filter by name, tag or reason</source>
+        <translation>Nach Name, Tag oder Grund filtern</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here first.</source>
+        <translation>Gelöschtes kommt zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Free now…</source>
+        <translation>Jetzt freigeben …</translation>
+    </message>
+    <message>
+        <source>Free all…</source>
+        <translation>Alles freigeben …</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for %1 and can be had back.</source>
+        <comment>time</comment>
+        <translation>Gelöschtes bleibt %1 lang hier und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>The trash is off</source>
+        <translation>Der Papierkorb ist aus</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>repository</comment>
+        <translation>%1 ist zurück</translation>
+    </message>
+    <message>
+        <source>%1 is back, without some of its tags</source>
+        <translation>%1 ist zurück, ohne einige seiner Tags</translation>
+    </message>
+    <message>
+        <source>These mean another image by now: %1.</source>
+        <comment>tags</comment>
+        <translation>Diese meinen inzwischen ein anderes Image: %1.</translation>
+    </message>
+    <message>
+        <source>Free everything in the trash?</source>
+        <translation>Den ganzen Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Free this now?</source>
+        <translation>Dies jetzt freigeben?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back then. Nodes that want it again download it again from the upstream.</source>
+        <translation>Danach kommt es nicht zurück. Knoten, die es wieder wollen, laden es neu vom Upstream.</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <comment>size</comment>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Freed %1</source>
+        <comment>size</comment>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>What is deleted is gone at once. The rules give it a time in which it can be had back.</source>
+        <translation>Gelöschtes ist sofort fort. Die Regeln geben ihm eine Zeit, in der es sich zurückholen lässt.</translation>
     </message>
 </context>
 <context>
@@ -7874,29 +8821,29 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1, pinned: neither the space limit nor retention removes it</source>
         <comment>image</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeheftet: weder die Platzgrenze noch die Aufbewahrung entfernt es</translation>
     </message>
     <message>
         <source>%1, pinned</source>
         <comment>image</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeheftet</translation>
     </message>
     <message>
         <source>pinned</source>
         <comment>word for the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>What nothing else has: a deletion frees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst nichts hat: eine Löschung gibt es frei</translation>
     </message>
     <message>
         <source>What others have too: a deletion does not free it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch andere haben: eine Löschung gibt es nicht frei</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7904,45 +8851,106 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repository</translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Abrufe</translation>
+        <translation>Abrufe</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt benutzt</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>used, quota</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>quota</comment>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::UsagePage</name>
+    <message>
+        <source>Filter by name, tag, digest or “pinned”</source>
+        <translation>Nach Name, Tag, Digest oder „angeheftet“ filtern</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>What takes the space</source>
+        <translation>Was den Platz belegt</translation>
+    </message>
+    <message>
+        <source>Nothing takes space yet</source>
+        <translation>Noch belegt nichts Platz</translation>
+    </message>
+    <message>
+        <source>As soon as a node pulls an image, it is listed here with its size.</source>
+        <translation>Sobald ein Knoten ein Image abruft, steht es hier mit seiner Größe.</translation>
+    </message>
+    <message>
+        <source>Show in Images</source>
+        <translation>Unter Images zeigen</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>Anheften …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>repository</comment>
+        <translation>%1 ist zurück</translation>
+    </message>
+    <message>
+        <source>A project is deleted on the page Projects</source>
+        <translation>Ein Projekt wird auf der Seite Projekte gelöscht</translation>
+    </message>
+    <message>
+        <source>Freed %1</source>
+        <comment>size</comment>
+        <translation>%1 freigegeben</translation>
     </message>
 </context>
 <context>
@@ -8168,13 +9176,6 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>breakwater::ui::words::Tr::Tr</name>
-    <message>
-        <source>This is no schedule. Example: 30 3 * * 1-5</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

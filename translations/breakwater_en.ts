@@ -73,86 +73,86 @@
     <name>StorageWords</name>
     <message numerus="yes">
         <source>%n blobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not among the newest %n tags like %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not the newest tag like %1</numerusform>
+            <numerusform>Not among the newest %n tags like %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfinished download</numerusform>
+            <numerusform>%n unfinished downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown file</numerusform>
+            <numerusform>%n unknown files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged blobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged blob</numerusform>
+            <numerusform>%n damaged blobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image deleted</numerusform>
+            <numerusform>%n images deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image to the trash</numerusform>
+            <numerusform>%n images to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n out of the trash</numerusform>
+            <numerusform>%n out of the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blobs checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blob checked</numerusform>
+            <numerusform>%n blobs checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +311,16 @@
         <translation>
             <numerusform>%n pull is running now.</numerusform>
             <numerusform>%n pulls are running now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>%n images that a rule means are pinned and stay.</source>
+        <translation>
+            <numerusform>%n image that a rule means is pinned and stays.</numerusform>
+            <numerusform>%n images that a rule means are pinned and stay.</numerusform>
         </translation>
     </message>
 </context>

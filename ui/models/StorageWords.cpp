@@ -289,7 +289,9 @@ QString storageFieldProblem(const Error &error)
             {u"cron.weekday"_s, QT_TRANSLATE_NOOP("StorageWords", "The fifth field, the weekday, goes from 0 to 7.")},
         };
         const char *text = fields.value(reason);
-        return text ? Tr::tr(text) : Tr::tr("This is no schedule. Example: 30 3 * * 1-5");
+        if (text)
+            return Tr::tr(text);
+        return Tr::tr("This is no schedule. Example: 30 3 * * 1-5");
     }
     if (error.params.contains(u"highest"_s))
         return Tr::tr("It must be between %1 and %2.")

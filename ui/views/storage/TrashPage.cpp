@@ -97,9 +97,8 @@ void TrashPage::setTrashHours(int hours)
                           tr("What is deleted stays here for %1 and can be had back.", "time")
                               .arg(words::duration(qint64(hours) * 3600)));
     else
-        m_empty->setTexts(
-            u"delete"_s, tr("The trash is off"),
-            tr("What is deleted is gone at once. The settings give it a time in which it can be had back."));
+        m_empty->setTexts(u"delete"_s, tr("The trash is off"),
+                          tr("What is deleted is gone at once. The rules give it a time in which it can be had back."));
 }
 
 void TrashPage::refreshTimes()
