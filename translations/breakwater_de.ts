@@ -1771,7 +1771,7 @@
     <message numerus="yes">
         <source>Not among the newest %n tags like %1</source>
         <translation>
-            <numerusform>Nicht das neueste Tag nach %1</numerusform>
+            <numerusform>Nicht unter dem neuesten %n Tag nach %1</numerusform>
             <numerusform>Nicht unter den neuesten %n Tags nach %1</numerusform>
         </translation>
     </message>

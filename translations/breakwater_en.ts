@@ -81,7 +81,7 @@
     <message numerus="yes">
         <source>Not among the newest %n tags like %1</source>
         <translation>
-            <numerusform>Not the newest tag like %1</numerusform>
+            <numerusform>Not among the newest %n tag like %1</numerusform>
             <numerusform>Not among the newest %n tags like %1</numerusform>
         </translation>
     </message>
