@@ -68,8 +68,8 @@ Install these with your system's package manager (development packages where it 
   Qt 6.4 or later: Core, Network, Sql with its SQLite driver; for the console also Widgets, Svg, LinguistTools
   KDE's KArchive on Qt 6 (KF6Archive), OpenSSL 3, libcurl 7.87 or later, yaml-cpp 0.7 or later, Boost 1.81 or later,
   libarchive 3.4 or later with zlib and zstd
-  for the tests also: toml++, libnghttp2, docker-registry, skopeo, containerd, podman, buildah, Xvfb, xdotool, openbox, ImageMagick,
-  desktop-file-utils, appstream, python3
+  for the tests also: toml++, libnghttp2, docker-registry, skopeo, containerd, podman, buildah, Xvfb, xdotool, openbox,
+  ImageMagick, desktop-file-utils, appstream, python3
   Fedora:  dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel
            qt6-qttools-devel kf6-karchive-devel openssl-devel libcurl-devel yaml-cpp-devel boost-devel libarchive-devel
   Arch:    pacman -S gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools karchive openssl curl yaml-cpp boost libarchive
