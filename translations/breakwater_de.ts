@@ -3825,7 +3825,7 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message>
         <source>Next collection: %1. Next scrub: %2.</source>
-        <translation>Nächstes Aufräumen: %1. Nächster Prüflauf: %2.</translation>
+        <translation>Aufräumen: %1. Prüflauf: %2.</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5087,7 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message>
         <source>Freed</source>
-        <translation>Freigegeben</translation>
+        <translation>Befreit</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5095,7 +5095,7 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message>
         <source>Started by</source>
-        <translation>Begonnen durch</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>–</source>

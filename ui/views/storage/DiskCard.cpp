@@ -61,8 +61,8 @@ DiskCard::DiskCard(QWidget *parent)
     m_marks->setWordWrap(true);
     m_marks->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_next->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    lines->addWidget(m_next, 1);
-    lines->addWidget(m_marks, 1);
+    lines->addWidget(m_next, 5);
+    lines->addWidget(m_marks, 4);
     body()->addLayout(lines);
     setOverview({});
 }

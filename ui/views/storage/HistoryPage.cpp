@@ -24,7 +24,7 @@ HistoryPage::HistoryPage(admin::AdminService &service, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
     m_pane->setSourceModel(m_model);
-    m_pane->setColumns({12, 15, 13, 12, 10, 22, 15}, JobRunModel::Counts, {JobRunModel::Counts, JobRunModel::Duration});
+    m_pane->setColumns({14, 15, 13, 11, 11, 22, 13}, JobRunModel::Counts, {JobRunModel::Counts, JobRunModel::Duration});
     m_pane->table()->sortByColumn(JobRunModel::Started, Qt::DescendingOrder);
     m_pane->table()->setAccessibleName(tr("Runs of jobs"));
     m_pane->setEmptyState(new EmptyState(u"clock"_s, tr("No job has run yet"),

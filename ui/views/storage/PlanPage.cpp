@@ -40,7 +40,7 @@ PlanPage::PlanPage(admin::AdminService &service, QWidget *parent)
     layout->addWidget(m_pane, 1);
     layout->addWidget(makeFooter());
     m_pane->setSourceModel(m_model);
-    m_pane->setColumns({26, 12, 36, 15, 13}, PlanModel::What, {PlanModel::LastUsed, PlanModel::Tags});
+    m_pane->setColumns({26, 12, 32, 15, 16}, PlanModel::What, {PlanModel::LastUsed, PlanModel::Tags});
     m_pane->table()->sortByColumn(PlanModel::Size, Qt::DescendingOrder);
     m_pane->table()->setAccessibleName(tr("What the plan removes"));
     m_pane->setLoaded(true);
