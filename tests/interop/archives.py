@@ -9,7 +9,7 @@ import clients
 import gen_images
 from cases import Interop, SkopeoStore
 from clients import run
-from harness import SECRET, Failure
+from harness import SECRET, Failure, wait_for
 
 NAMES = ("bw-index", "bw-docker", "bw-single", "bw-schema2", "bw-zstd", "bw-layers")
 
@@ -33,7 +33,19 @@ class Archives(Interop):
         self.upstream.stop()
 
     def export(self, file, names, *options):
-        return self.mirror.command("export", *(self.reference(name) for name in names), "--to", self.file(file), *options)
+        """What a pull brought is listed when it is safe on the disk, which on a busy one is a moment after the pull."""
+        printed = []
+
+        def done():
+            try:
+                printed.append(self.mirror.command("export", *(self.reference(name) for name in names), "--to",
+                                                   self.file(file), *options))
+            except Failure as failure:
+                if "here whole" not in str(failure):
+                    raise
+            return printed
+        wait_for(lambda: "the images to be listed, for the export", done)
+        return printed[0]
 
     def copy(self, source, *options):
         """skopeo copy SOURCE to a folder, whose manifest is given."""
