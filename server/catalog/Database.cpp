@@ -114,9 +114,9 @@ Result<Database> Database::open(const QString &path, const Options &options)
     const bool uncleanEnd = QFileInfo(path + u"-wal"_s).size() > 0;
     if (options.readOnly && !QFile::exists(path))
         return Error(ErrorCode::CatalogIo, u"there is no catalog"_s, {{u"path"_s, path}});
-    if (const auto made = options.readOnly ? Result<void>() : makeFile(path); !made)
+    if (const auto made = options.readOnly || options.isSecond ? Result<void>() : makeFile(path); !made)
         return made.error();
-    if (!looksLikeADatabase(path))
+    if (!options.isSecond && !looksLikeADatabase(path))
         return Error(ErrorCode::CatalogDamaged, u"not a SQLite file"_s, {{u"path"_s, path}});
 
     auto connection = std::make_unique<Connection>(path);
@@ -139,7 +139,7 @@ Result<Database> Database::open(const QString &path, const Options &options)
         const auto set = pragma(database, u"query_only = ON"_s);
         return set ? Result<Database>(std::move(database)) : Result<Database>(set.error());
     }
-    if (uncleanEnd) {
+    if (uncleanEnd && !options.isSecond) {
         if (const auto checked = database.check(); !checked)
             return checked.error();
     }

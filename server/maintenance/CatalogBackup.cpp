@@ -28,7 +28,9 @@ void CatalogBackup::makeNow()
     m_madeOne = true;
     m_workers.run(
         [path = m_path]() -> Result<void> {
-            auto database = catalog::Database::open(path);
+            catalog::Database::Options options;
+            options.isSecond = true;
+            auto database = catalog::Database::open(path, options);
             if (!database)
                 return database.error();
             return database->copyTo(catalog::backupPathOf(path));

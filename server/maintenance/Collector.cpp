@@ -84,6 +84,7 @@ Result<CollectionPlan> Collector::makePlan(const QString &catalogPath, const sto
 {
     catalog::Database::Options readOnly;
     readOnly.readOnly = true;
+    readOnly.isSecond = true;
     auto database = catalog::Database::open(catalogPath, readOnly);
     if (!database)
         return database.error();

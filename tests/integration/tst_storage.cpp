@@ -439,7 +439,9 @@ void TestStorage::catalog_damaged_comesBackFromItsCopy()
     QTRY_VERIFY(repositoryId(u"gone"_s) != 0);
     const QString path = m_server->dataFolder() + u"/catalog.db"_s;
     {
-        auto database = catalog::Database::open(path);
+        catalog::Database::Options options;
+        options.isSecond = true;
+        auto database = catalog::Database::open(path, options);
         QVERIFY(database.ok());
         QVERIFY(database->copyTo(catalog::backupPathOf(path)).ok());
     }
