@@ -5,7 +5,10 @@
 #include "catalog/SqlError.h"
 
 #include <atomic>
+#include <map>
+#include <mutex>
 
+#include <QFileInfo>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,38 @@ namespace breakwater::catalog {
 namespace {
 
 std::atomic<int> connectionNumber {0};
+
+/// How many connections of this process have which file open.
+class OpenFiles
+{
+public:
+    void add(const QString &path, int by)
+    {
+        const std::lock_guard lock(m_mutex);
+        if ((m_counts[path] += by) == 0)
+            m_counts.erase(path);
+    }
+    bool contains(const QString &path) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_counts.contains(path);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<QString, int> m_counts;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+QString fileOf(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
 
 /// Qt Sql binds a null QString or QByteArray as NULL; here they are empty values.
 QVariant bound(const QVariant &value)
@@ -40,6 +75,13 @@ Database::Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    if (m_isCounted)
+        openFiles().add(fileOf(m_path), -1);
+}
+
+bool Database::Connection::isOpen(const QString &path)
+{
+    return openFiles().contains(fileOf(path));
 }
 
 Result<void> Database::Connection::open(std::chrono::milliseconds busyTimeout)
@@ -48,6 +90,8 @@ Result<void> Database::Connection::open(std::chrono::milliseconds busyTimeout)
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
     if (!m_database.open())
         return sqlError(m_database.lastError(), m_path);
+    openFiles().add(fileOf(m_path), 1);
+    m_isCounted = true;
     return {};
 }
 

@@ -24,6 +24,7 @@ public:
 
     Result<void> open(std::chrono::milliseconds busyTimeout);
     const QString &path() const { return m_path; }
+    static bool isOpen(const QString &path); ///< by any connection of this process; any thread
 
     /// Prepares `sql` once, binds, runs, lets `use` read, and reports an error of any of these steps.
     Result<void> execute(const QString &sql, const QVariantList &values, const std::function<void(QSqlQuery &)> &use);
@@ -42,6 +43,7 @@ private:
 
     QString m_path;
     QString m_name;
+    bool m_isCounted = false; ///< among those that are open
     QSqlDatabase m_database;
     /// Idle statements; one in use is out of here, so that a visitor may run the same statement again.
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>, Hash> m_statements;

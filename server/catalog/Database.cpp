@@ -70,12 +70,8 @@ Result<bool> hasTables(Database &database)
 Result<void> backUp(Database &database, qint64 from)
 {
     const QString copy = database.path() + u".before-v%1"_s.arg(from + 1);
-    if (QFile::exists(copy) && !QFile::remove(copy))
-        return Error(ErrorCode::StorageUnwritable, {}, {{u"path"_s, copy}});
-    const auto copied = database.run(u"VACUUM INTO ?"_s, {copy});
-    if (!copied)
-        return copied.error();
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto copied = database.copyTo(copy); !copied)
+        return copied;
     qCInfo(lcCatalog).noquote() << "catalog of version" << from << "copied to" << copy;
     return {};
 }
@@ -114,9 +110,12 @@ Result<Database> Database::open(const QString &path, const Options &options)
     const bool uncleanEnd = QFileInfo(path + u"-wal"_s).size() > 0;
     if (options.readOnly && !QFile::exists(path))
         return Error(ErrorCode::CatalogIo, u"there is no catalog"_s, {{u"path"_s, path}});
-    if (const auto made = options.readOnly || options.isSecond ? Result<void>() : makeFile(path); !made)
+    // While this process has the file open, nothing but SQLite may open and close it: closing any descriptor of a file
+    // drops all locks that the process has on it (fcntl(2)), and another process would take the WAL away.
+    const bool isOpenHere = Connection::isOpen(path);
+    if (const auto made = options.readOnly || isOpenHere ? Result<void>() : makeFile(path); !made)
         return made.error();
-    if (!options.isSecond && !looksLikeADatabase(path))
+    if (!isOpenHere && !looksLikeADatabase(path))
         return Error(ErrorCode::CatalogDamaged, u"not a SQLite file"_s, {{u"path"_s, path}});
 
     auto connection = std::make_unique<Connection>(path);
@@ -139,7 +138,7 @@ Result<Database> Database::open(const QString &path, const Options &options)
         const auto set = pragma(database, u"query_only = ON"_s);
         return set ? Result<Database>(std::move(database)) : Result<Database>(set.error());
     }
-    if (uncleanEnd && !options.isSecond) {
+    if (uncleanEnd && !isOpenHere) {
         if (const auto checked = database.check(); !checked)
             return checked.error();
     }

@@ -59,10 +59,6 @@ public:
         const QList<Migration> *migrations = nullptr; ///< null: the schema of this room
         /// Beside the server whose file it is: nothing is checked, migrated or written. CatalogIo for an older version.
         bool readOnly = false;
-        /// Another connection of this process has the file open. Then nothing but SQLite may open and close it: closing
-        /// any descriptor of a file drops all locks that the process has on it (fcntl(2)), and another process would
-        /// take the WAL away.
-        bool isSecond = false;
     };
 
     /// Opens or makes the file, and brings it to the newest version: first a copy, PATH.before-vN, then every step

@@ -28,9 +28,7 @@ void CatalogBackup::makeNow()
     m_madeOne = true;
     m_workers.run(
         [path = m_path]() -> Result<void> {
-            catalog::Database::Options options;
-            options.isSecond = true;
-            auto database = catalog::Database::open(path, options);
+            auto database = catalog::Database::open(path);
             if (!database)
                 return database.error();
             return database->copyTo(catalog::backupPathOf(path));

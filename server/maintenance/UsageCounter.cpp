@@ -116,7 +116,6 @@ void UsageCounter::start()
         [path = m_path, keep = std::move(keep), pins = std::move(pins), now = m_clock.now()]() -> Result<UsageFigures> {
             catalog::Database::Options readOnly;
             readOnly.readOnly = true;
-            readOnly.isSecond = true;
             auto database = catalog::Database::open(path, readOnly);
             if (!database)
                 return database.error();

@@ -439,9 +439,7 @@ void TestStorage::catalog_damaged_comesBackFromItsCopy()
     QTRY_VERIFY(repositoryId(u"gone"_s) != 0);
     const QString path = m_server->dataFolder() + u"/catalog.db"_s;
     {
-        catalog::Database::Options options;
-        options.isSecond = true;
-        auto database = catalog::Database::open(path, options);
+        auto database = catalog::Database::open(path);
         QVERIFY(database.ok());
         QVERIFY(database->copyTo(catalog::backupPathOf(path)).ok());
     }

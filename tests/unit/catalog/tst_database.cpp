@@ -7,7 +7,10 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace breakwater;
 using namespace breakwater::catalog;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void open_garbage_isCatalogDamaged_data();
     void open_garbage_isCatalogDamaged();
     void open_damagedPageAfterUncleanEnd_isCatalogDamaged();
+    void open_secondConnection_keepsTheLocksOfTheFirst();
     void open_databaseOfSomethingElse_isRefused();
     void open_newerVersion_isRefusedUntouched();
     void open_olderVersion_isMigratedWithACopy();
@@ -119,6 +123,36 @@ void TestDatabase::open_damagedPageAfterUncleanEnd_isCatalogDamaged()
     wal.write(QByteArray(40, '\0'));
     wal.close();
     COMPARE_ERROR(Database::open(catalog.path()), ErrorCode::CatalogDamaged);
+}
+
+void TestDatabase::open_secondConnection_keepsTheLocksOfTheFirst()
+{
+    CatalogFixture catalog;
+    catalog.addProject(u"p"_s);
+    // SQLite's shared range ("pending byte" and what follows); another process asks who holds it.
+    const auto isLocked = [&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const int fd = ::open(QFile::encodeName(catalog.path()).constData(), O_RDWR | O_CLOEXEC);
+            struct flock range
+            {
+            };
+            range.l_type = F_WRLCK;
+            range.l_whence = SEEK_SET;
+            range.l_start = 0x40000002;
+            range.l_len = 510;
+            ::_exit(fd >= 0 && ::fcntl(fd, F_GETLK, &range) == 0 && range.l_type != F_UNLCK ? 0 : 1);
+        }
+        int status = -1;
+        return child > 0 && ::waitpid(child, &status, 0) == child && status == 0;
+    };
+    QVERIFY(isLocked());
+    for (const bool readOnly : {true, false}) {
+        Database::Options options;
+        options.readOnly = readOnly;
+        VERIFY_OK(Database::open(catalog.path(), options));
+        QVERIFY(isLocked());
+    }
 }
 
 void TestDatabase::open_databaseOfSomethingElse_isRefused()
