@@ -16,20 +16,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.admin")
 
-TagPattern::Kind kindOf(const QString &name)
-{
-    for (const auto kind : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
-        if (name == tagPatternKindName(kind))
-            return kind;
-    }
-    return TagPattern::Kind::Glob;
-}
-
 QList<FreshnessRule> rulesOf(const QList<catalog::FreshnessRecord> &records)
 {
     QList<FreshnessRule> rules;
     for (const catalog::FreshnessRecord &record : records) {
-        rules.append({record.pattern, record.seconds, kindOf(record.kind)});
+        rules.append({record.pattern, record.seconds, tagPatternKindOf(record.kind)});
     }
     return rules;
 }
@@ -38,7 +29,7 @@ RetentionSpec retentionOf(const catalog::ProjectPolicyRecord &record)
 {
     RetentionSpec retention {record.unusedDays, record.untaggedDays, {}};
     for (const catalog::KeepLastRecord &rule : record.keepLast)
-        retention.keepLast.append({rule.pattern, kindOf(rule.kind), rule.count});
+        retention.keepLast.append({rule.pattern, tagPatternKindOf(rule.kind), rule.count});
     return retention;
 }
 

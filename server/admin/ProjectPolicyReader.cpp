@@ -32,37 +32,16 @@ QString patternProblem(const Error &error)
 void readRule(const YamlValue &item, QList<admin::FreshnessRule> &rules)
 {
     admin::FreshnessRule rule;
-    int patterns = 0;
-    const auto pattern = [&rule, &patterns](TagPattern::Kind kind) {
-        return [&rule, &patterns, kind](const YamlValue &value) {
-            if (++patterns > 1) {
-                value.fail(u"keep one of match, regex and class in a rule"_s);
-                return;
-            }
-            rule.kind = kind;
-            rule.pattern = value.text().value_or(QString());
-            if (rule.pattern.isEmpty())
-                return; // told already
-            if (const auto parsed = TagPattern::parse(kind, rule.pattern); !parsed)
-                value.fail(patternProblem(parsed.error()));
-        };
-    };
-    const bool readable = item.readMap({
-        {u"match"_s, pattern(TagPattern::Kind::Glob)},
-        {u"regex"_s, pattern(TagPattern::Kind::Regex)},
-        {u"class"_s, pattern(TagPattern::Kind::Class)},
-        {u"every"_s,
-         [&rule](const YamlValue &every) {
-             const auto text = every.text();
-             const auto seconds = text ? parseInterval(*text) : std::nullopt;
-             if (text && !seconds)
-                 every.fail(u"is no interval; write for example 90s, 10m, 24h, 7d, always or never"_s);
-             rule.seconds = seconds.value_or(0);
-         },
-         true},
-    });
-    if (readable && patterns == 0)
-        item.fail(u"\"match\" is missing; add it, or regex or class"_s);
+    readTagRule(item, rule.pattern, rule.kind,
+                {{u"every"_s,
+                  [&rule](const YamlValue &every) {
+                      const auto text = every.text();
+                      const auto seconds = text ? parseInterval(*text) : std::nullopt;
+                      if (text && !seconds)
+                          every.fail(u"is no interval; write for example 90s, 10m, 24h, 7d, always or never"_s);
+                      rule.seconds = seconds.value_or(0);
+                  },
+                  true}});
     rules.append(rule);
 }
 
@@ -99,6 +78,30 @@ auto patterns(QStringList &target)
 }
 
 } // namespace
+
+void readTagRule(const YamlValue &item, QString &pattern, TagPattern::Kind &kind, std::vector<YamlValue::Field> more)
+{
+    int patterns = 0;
+    const auto field = [&](const QString &name, TagPattern::Kind fieldKind) {
+        return YamlValue::Field {name, [&pattern, &kind, &patterns, fieldKind](const YamlValue &value) {
+                                     if (++patterns > 1) {
+                                         value.fail(u"keep one of match, regex and class in a rule"_s);
+                                         return;
+                                     }
+                                     kind = fieldKind;
+                                     pattern = value.text().value_or(QString());
+                                     if (pattern.isEmpty())
+                                         return; // told already
+                                     if (const auto parsed = TagPattern::parse(kind, pattern); !parsed)
+                                         value.fail(patternProblem(parsed.error()));
+                                 }};
+    };
+    more.push_back(field(u"match"_s, TagPattern::Kind::Glob));
+    more.push_back(field(u"regex"_s, TagPattern::Kind::Regex));
+    more.push_back(field(u"class"_s, TagPattern::Kind::Class));
+    if (item.readMap(more) && patterns == 0)
+        item.fail(u"\"match\" is missing; add it, or regex or class"_s);
+}
 
 std::vector<YamlValue::Field> projectPolicyFields(admin::ProjectSpec &spec)
 {

@@ -11,4 +11,7 @@ namespace breakwater::configuration {
 /// `spec` must outlive the reading.
 std::vector<YamlValue::Field> projectPolicyFields(admin::ProjectSpec &spec);
 
+/// A rule for tags: exactly one of `match`, `regex` and `class`, and `more`.
+void readTagRule(const YamlValue &item, QString &pattern, TagPattern::Kind &kind, std::vector<YamlValue::Field> more);
+
 } // namespace breakwater::configuration

@@ -24,12 +24,7 @@ maintenance::RetentionRules rulesOf(const catalog::ProjectPolicyRecord &policy)
 {
     maintenance::RetentionRules rules {policy.unusedDays, policy.untaggedDays, {}};
     for (const catalog::KeepLastRecord &record : policy.keepLast) {
-        auto kind = TagPattern::Kind::Glob;
-        for (const auto each : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
-            if (record.kind == tagPatternKindName(each))
-                kind = each;
-        }
-        if (auto pattern = TagPattern::parse(kind, record.pattern))
+        if (auto pattern = TagPattern::parse(tagPatternKindOf(record.kind), record.pattern))
             rules.keepLast.push_back({std::move(pattern).value(), record.count});
         else
             qCWarning(lcStorage) << "a stored retention rule is passed over:" << record.pattern;

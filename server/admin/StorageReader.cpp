@@ -2,6 +2,7 @@
 #include "admin/StorageReader.h"
 
 #include "admin/ConfigurationValues.h"
+#include "admin/ProjectPolicyReader.h"
 #include "base/CronExpression.h"
 
 namespace breakwater::configuration {
@@ -66,35 +67,16 @@ auto schedule(std::optional<admin::ScheduleSpec> &target)
 void readKeepLast(const YamlValue &item, QList<admin::KeepLastRule> &rules)
 {
     admin::KeepLastRule rule;
-    int patterns = 0;
-    const auto pattern = [&](TagPattern::Kind kind) {
-        return [&rule, &patterns, kind](const YamlValue &value) {
-            if (++patterns > 1) {
-                value.fail(u"keep one of match, regex and class in a rule"_s);
-                return;
-            }
-            rule.kind = kind;
-            rule.pattern = value.text().value_or(QString());
-            if (const auto parsed = TagPattern::parse(kind, rule.pattern); !rule.pattern.isEmpty() && !parsed)
-                value.fail(u"is no pattern for tags (%1); write for example v* or *"_s.arg(parsed.error().detail));
-        };
-    };
-    const bool readable = item.readMap({
-        {u"match"_s, pattern(TagPattern::Kind::Glob)},
-        {u"regex"_s, pattern(TagPattern::Kind::Regex)},
-        {u"class"_s, pattern(TagPattern::Kind::Class)},
-        {u"count"_s,
-         [&rule](const YamlValue &value) {
-             const auto text = value.text();
-             bool isNumber = false;
-             rule.count = text ? text->toInt(&isNumber) : 0;
-             if (text && (!isNumber || rule.count < 1))
-                 value.fail(u"must be a number from 1 on"_s);
-         },
-         true},
-    });
-    if (readable && patterns == 0)
-        item.fail(u"\"match\" is missing; add it, or regex or class"_s);
+    readTagRule(item, rule.pattern, rule.kind,
+                {{u"count"_s,
+                  [&rule](const YamlValue &value) {
+                      const auto text = value.text();
+                      bool isNumber = false;
+                      rule.count = text ? text->toInt(&isNumber) : 0;
+                      if (text && (!isNumber || rule.count < 1))
+                          value.fail(u"must be a number from 1 on"_s);
+                  },
+                  true}});
     rules.append(rule);
 }
 

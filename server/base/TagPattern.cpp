@@ -105,4 +105,13 @@ QString tagPatternKindName(TagPattern::Kind kind)
     return {};
 }
 
+TagPattern::Kind tagPatternKindOf(const QString &name)
+{
+    for (const auto kind : {TagPattern::Kind::Regex, TagPattern::Kind::Class}) {
+        if (name == tagPatternKindName(kind))
+            return kind;
+    }
+    return TagPattern::Kind::Glob;
+}
+
 } // namespace breakwater

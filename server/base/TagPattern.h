@@ -43,5 +43,6 @@ private:
 
 /// "glob", "regex" and "class", in the catalog and in the configuration file.
 QString tagPatternKindName(TagPattern::Kind kind);
+TagPattern::Kind tagPatternKindOf(const QString &name); ///< Glob for any other name
 
 } // namespace breakwater
