@@ -6,7 +6,6 @@
 #include "admin/StorageCodec.h"
 #include "admin/StorageConversions.h"
 #include "catalog/NodeImageStore.h"
-#include "catalog/PinStore.h"
 #include "catalog/ProjectStore.h"
 #include "catalog/RunStore.h"
 #include "catalog/SettingStore.h"
@@ -33,7 +32,9 @@ constexpr std::chrono::minutes nothingAgain {30};
 
 StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_remover(remover),
-      m_collector(rooms.database, rooms.store, rooms.engine, remover, rooms.clock, [this] { return rules(); }),
+      m_collector(
+          rooms.database, rooms.store, rooms.engine, remover, rooms.clock, [this] { return rules(); },
+          [this] { return busyRepositories(); }),
       m_guard(rooms.store, m_collector), m_scrubber(rooms.database, rooms.store, remover, rooms.clock),
       m_scheduler(rooms.clock), m_usage(rooms.database.path(), rooms.clock), m_backup(rooms.database.path())
 {
@@ -44,8 +45,8 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
             Q_EMIT overviewChanged(*now);
     });
     m_usage.setKeepSource([this] {
-        const auto pins = catalog::PinStore(m_rooms.database).all();
-        return std::pair(keepRules(), pins ? *pins : QList<catalog::PinRecord>());
+        const QList<catalog::PinRecord> all = pins();
+        return std::pair(keepRules(all), all);
     });
     connect(&m_usage, &maintenance::UsageCounter::counted, this, [this] {
         Q_EMIT usageChanged();
@@ -144,11 +145,25 @@ void StorageAdmin::followProjects()
     m_guard.setLimits({m_limitBytes, m_settings.freeFloorBytes, m_settings.lowMarkPercent, hasQuotas});
 }
 
-maintenance::KeepRules StorageAdmin::keepRules() const
+QList<catalog::PinRecord> StorageAdmin::pins() const
 {
     const auto pins = catalog::PinStore(m_rooms.database).all();
-    if (!pins)
-        qCWarning(lcStorage) << "pins cannot be read:" << pins.error().toLogLine();
+    if (pins)
+        return *pins;
+    qCWarning(lcStorage) << "pins cannot be read:" << pins.error().toLogLine();
+    return {};
+}
+
+QSet<QPair<qint64, QString>> StorageAdmin::busyRepositories() const
+{
+    QSet<QPair<qint64, QString>> busy;
+    for (const activity::Pull &pull : m_rooms.activity.pulls().running())
+        busy.insert({pull.projectId, QString::fromStdString(pull.repository)});
+    return busy;
+}
+
+maintenance::KeepRules StorageAdmin::keepRules(const QList<catalog::PinRecord> &pins) const
+{
     QList<catalog::NodeImageStore::Use> uses;
     if (m_settings.nodesUseDays > 0) {
         const auto used = catalog::NodeImageStore(m_rooms.database)
@@ -158,13 +173,13 @@ maintenance::KeepRules StorageAdmin::keepRules() const
         else
             qCWarning(lcStorage) << "what nodes use cannot be read:" << used.error().toLogLine();
     }
-    return maintenance::KeepRules(pins ? *pins : QList<catalog::PinRecord>(), uses);
+    return maintenance::KeepRules(pins, uses);
 }
 
 maintenance::Planner::Rules StorageAdmin::rules() const
 {
     maintenance::Planner::Rules rules;
-    rules.keep = keepRules();
+    rules.keep = keepRules(pins());
     rules.grace = std::chrono::minutes(m_settings.graceMinutes);
     rules.hasTrash = m_settings.trashHours > 0;
     rules.now = m_rooms.clock.now();
@@ -176,8 +191,7 @@ maintenance::Planner::Rules StorageAdmin::rules() const
                                    client != nullptr && client->status().budget.has_value()});
         }
     }
-    for (const activity::Pull &pull : m_rooms.activity.pulls().running())
-        rules.busy.insert({pull.projectId, QString::fromStdString(pull.repository)});
+    rules.busy = busyRepositories();
     return rules;
 }
 

@@ -3,6 +3,7 @@
 
 #include "admin/ServerRooms.h"
 #include "admin/StorageTypes.h"
+#include "catalog/PinStore.h"
 #include "maintenance/CatalogBackup.h"
 #include "maintenance/Collector.h"
 #include "maintenance/Scheduler.h"
@@ -33,7 +34,6 @@ public:
     Result<StorageSettings> apply(const StorageSettings &settings, const Actor &actor);
     /// The configuration file manages the settings, or does no more.
     Result<void> applyFile(const std::optional<StorageSettings> &settings);
-    bool isManaged() const { return m_managed; }
     void setLimit(qint64 bytes); ///< of the store; 0: none
     void followProjects(); ///< projects, their quotas and retention changed
     QList<UsageRow> usage() const; ///< projects, repositories and images; empty before the first count
@@ -49,8 +49,6 @@ public:
     void noteUse(qint64 repositoryId, const Digest &digest);
     maintenance::Collector &collector() { return m_collector; }
     maintenance::UsageCounter &usageCounter() { return m_usage; }
-    maintenance::CatalogBackup &backup() { return m_backup; }
-    maintenance::SpaceGuard &guard() { return m_guard; }
 
 Q_SIGNALS:
     void overviewChanged(const breakwater::admin::StorageOverview &overview);
@@ -60,7 +58,9 @@ Q_SIGNALS:
 
 private:
     maintenance::Planner::Rules rules() const;
-    maintenance::KeepRules keepRules() const;
+    QList<catalog::PinRecord> pins() const;
+    maintenance::KeepRules keepRules(const QList<catalog::PinRecord> &pins) const;
+    QSet<QPair<qint64, QString>> busyRepositories() const;
     void putIntoForce();
     void startDue(const QString &job);
     void tellRun(const catalog::RunRecord &run, qint64 doneBytes);

@@ -61,12 +61,27 @@ void addFiles(Planner &planner, PlannedItem item, const std::vector<storage::Fil
         planner.add(std::move(item));
 }
 
+/// Files that nothing lists.
+Result<std::vector<storage::FileBlobStore::LeftFile>>
+orphansOf(const storage::FileBlobStore &store, const cache::LookupIndex &index, const std::atomic<bool> &stopping)
+{
+    std::vector<storage::FileBlobStore::LeftFile> orphans;
+    const auto walked = store.forEach([&](const Digest &digest, std::uint64_t sizeBytes, std::uint64_t) {
+        if (!index.anyContent(digest))
+            orphans.push_back({digest, sizeBytes, WallTime {}});
+        return !stopping;
+    });
+    if (!walked)
+        return walked.error();
+    return orphans;
+}
+
 } // namespace
 
 Collector::Collector(catalog::Database &database, storage::FileBlobStore &store, cache::CacheEngine &engine,
-                     ImageRemover &remover, const Clock &clock, RulesSource rules, QObject *parent)
+                     ImageRemover &remover, const Clock &clock, RulesSource rules, BusySource busy, QObject *parent)
     : QObject(parent), m_database(database), m_store(store), m_engine(engine), m_remover(remover), m_clock(clock),
-      m_rules(std::move(rules))
+      m_rules(std::move(rules)), m_busy(std::move(busy))
 {
     m_step.setInterval(0);
     connect(&m_step, &QTimer::timeout, this, &Collector::next);
@@ -84,7 +99,6 @@ Result<CollectionPlan> Collector::makePlan(const QString &catalogPath, const sto
 {
     catalog::Database::Options readOnly;
     readOnly.readOnly = true;
-    readOnly.isSecond = true;
     auto database = catalog::Database::open(catalogPath, readOnly);
     if (!database)
         return database.error();
@@ -108,15 +122,10 @@ Result<CollectionPlan> Collector::makePlan(const QString &catalogPath, const sto
         addFiles(planner, leftover(PlannedItem::Kind::Part, u"leftover.part"_s), store.parts(), now - request.partAge);
         addFiles(planner, leftover(PlannedItem::Kind::Quarantine, u"leftover.quarantine"_s), store.quarantined(),
                  now - request.partAge);
-        std::vector<storage::FileBlobStore::LeftFile> orphans;
-        const auto walked = store.forEach([&](const Digest &digest, std::uint64_t sizeBytes, std::uint64_t) {
-            if (!index.anyContent(digest))
-                orphans.push_back({digest, sizeBytes, WallTime {}});
-            return !stopping;
-        });
-        if (!walked)
-            return walked.error();
-        addFiles(planner, leftover(PlannedItem::Kind::Orphan, u"leftover.orphan"_s), orphans, now);
+        const auto orphans = orphansOf(store, index, stopping);
+        if (!orphans)
+            return orphans.error();
+        addFiles(planner, leftover(PlannedItem::Kind::Orphan, u"leftover.orphan"_s), *orphans, now);
     }
     if (request.retention)
         planner.addRetention();
@@ -176,8 +185,7 @@ void Collector::noteUse(qint64 repositoryId, const Digest &digest)
 
 bool Collector::wasUsed(const PlannedItem &item) const
 {
-    const Planner::Rules now = m_rules();
-    if (now.busy.contains({item.projectId, item.repository}))
+    if (m_busy().contains({item.projectId, item.repository}))
         return true;
     return std::any_of(item.digests.cbegin(), item.digests.cend(), [&](const Digest &digest) {
         const auto used = m_usedAt.find({item.repositoryId, digest});
@@ -283,20 +291,16 @@ Result<qint64> Collector::perform(const PlannedItem &item)
 void Collector::collectOrphans()
 {
     const auto look = [&store = m_store, &index = m_engine.index(), &stopping = m_stopping] {
-        QList<Digest> orphans;
-        const auto walked = store.forEach([&](const Digest &digest, std::uint64_t, std::uint64_t) {
-            if (!index.anyContent(digest))
-                orphans.append(digest);
-            return !stopping;
-        });
-        if (!walked)
-            qCWarning(lcMaintenance) << "the store could not be walked:" << walked.error().toLogLine();
-        return orphans;
+        return orphansOf(store, index, stopping);
     };
-    m_workers.run(look, [this](const QList<Digest> &orphans) {
+    m_workers.run(look, [this](const auto &orphans) {
+        if (!orphans) {
+            qCWarning(lcMaintenance) << "the store could not be walked:" << orphans.error().toLogLine();
+            return;
+        }
         int removed = 0;
-        for (const Digest &digest : orphans) {
-            const auto gone = m_remover.removeOrphan(digest);
+        for (const auto &orphan : *orphans) {
+            const auto gone = m_remover.removeOrphan(orphan.digest);
             removed += gone && *gone ? 1 : 0;
         }
         if (removed > 0)

@@ -28,9 +28,11 @@ public:
 
     /// Asked in the control thread, when a plan is begun.
     using RulesSource = std::function<Planner::Rules()>;
+    /// Projects and repositories of what is being pulled; asked before each image of a run goes.
+    using BusySource = std::function<QSet<QPair<qint64, QString>>()>;
 
     Collector(catalog::Database &database, storage::FileBlobStore &store, cache::CacheEngine &engine,
-              ImageRemover &remover, const Clock &clock, RulesSource rules, QObject *parent = nullptr);
+              ImageRemover &remover, const Clock &clock, RulesSource rules, BusySource busy, QObject *parent = nullptr);
     ~Collector() override; ///< waits for a plan that is being made
 
     struct Request
@@ -75,6 +77,7 @@ private:
     ImageRemover &m_remover;
     const Clock &m_clock;
     RulesSource m_rules;
+    BusySource m_busy;
 
     std::optional<catalog::RunRecord> m_run;
     CollectionPlan m_plan; ///< of the run
