@@ -49,6 +49,10 @@ QString startMessage(const Error &error)
         return QStringLiteral("The data folder %1 is in use by another Breakwater%2: stop it, or give another folder with --data.")
             .arg(param("path"), pid.isEmpty() ? QString() : QStringLiteral(" (pid %1)").arg(pid));
     }
+    case ErrorCode::StoreMissing:
+        return QStringLiteral("The store lies in %1, and is not there: mount its disk. Or begin with an empty store in the data "
+                              "folder: move %2 away.")
+            .arg(param("path"), param("file"));
     case ErrorCode::StorageUnwritable:
     case ErrorCode::StorageIo:
         return QStringLiteral("%1 cannot be written (%2): correct its owner or mode, or give another folder with --data.")

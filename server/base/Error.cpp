@@ -40,6 +40,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::StorageUnwritable: return QStringLiteral("storage.unwritable");
     case ErrorCode::StorageFull: return QStringLiteral("storage.full");
     case ErrorCode::StorageIo: return QStringLiteral("storage.io");
+    case ErrorCode::StoreMissing: return QStringLiteral("storage.missing");
     case ErrorCode::DataFolderInUse: return QStringLiteral("storage.folderInUse");
     case ErrorCode::CatalogDamaged: return QStringLiteral("catalog.damaged");
     case ErrorCode::CatalogTooNew: return QStringLiteral("catalog.tooNew");

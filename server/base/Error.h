@@ -49,6 +49,7 @@ enum class ErrorCode {
     StorageFull,
     StorageIo,
     DataFolderInUse,
+    StoreMissing, ///< the store lies on a disk that is not there; params: "path", "file" (which says where it lies)
     CatalogDamaged,
     CatalogTooNew,
     CatalogIo,

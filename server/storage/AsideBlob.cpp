@@ -19,10 +19,10 @@ Error sizeMismatch(std::uint64_t expected, std::uint64_t actual)
 
 } // namespace
 
-AsideBlob::AsideBlob(std::shared_ptr<StoreState> store, const Digest &digest, std::uint64_t sizeBytes, std::string path,
-                     FileHandle handle)
-    : m_store(std::move(store)), m_digest(digest), m_sizeBytes(sizeBytes), m_path(std::move(path)),
-      m_handle(std::move(handle)), m_hasher(digest.algorithm())
+AsideBlob::AsideBlob(std::shared_ptr<StoreState> store, StoreState::Place place, const Digest &digest,
+                     std::uint64_t sizeBytes, std::string path, FileHandle handle)
+    : m_store(std::move(store)), m_place(std::move(place)), m_digest(digest), m_sizeBytes(sizeBytes),
+      m_path(std::move(path)), m_handle(std::move(handle)), m_hasher(digest.algorithm())
 {
 }
 
@@ -63,7 +63,7 @@ Result<void> AsideBlob::commit()
         return Error(
             ErrorCode::DigestMismatch, {},
             {{QStringLiteral("expected"), m_digest.toQString()}, {QStringLiteral("actual"), actual.toQString()}});
-    if (const auto published = m_store->publish(m_handle.get(), m_path, m_digest); !published)
+    if (const auto published = m_store->publish(m_handle.get(), m_path, *m_place, m_digest); !published)
         return published;
     m_isThere = false;
     return {};

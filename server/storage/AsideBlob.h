@@ -16,8 +16,8 @@ namespace breakwater::storage {
 class AsideBlob
 {
 public:
-    AsideBlob(std::shared_ptr<StoreState> store, const Digest &digest, std::uint64_t sizeBytes, std::string path,
-              FileHandle handle);
+    AsideBlob(std::shared_ptr<StoreState> store, StoreState::Place place, const Digest &digest, std::uint64_t sizeBytes,
+              std::string path, FileHandle handle);
     AsideBlob(const AsideBlob &) = delete;
     AsideBlob &operator=(const AsideBlob &) = delete;
     ~AsideBlob(); ///< removes what was not committed
@@ -29,6 +29,7 @@ public:
 
 private:
     const std::shared_ptr<StoreState> m_store;
+    const StoreState::Place m_place;
     const Digest m_digest;
     const std::uint64_t m_sizeBytes;
     const std::string m_path;

@@ -4,16 +4,20 @@
 #include "storage/FileInFlightBlob.h"
 #include "storage/FolderWalk.h"
 #include "storage/StorageLog.h"
+#include "storage/StoreMove.h"
 
 #include "base/Hasher.h"
 
 #include <cerrno>
+#include <set>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 
+#include <QDir>
 #include <QFile>
+#include <QUuid>
 
 namespace breakwater::storage {
 
@@ -57,10 +61,9 @@ int writeWhole(DiskDevice &disk, int fd, std::string_view bytes)
     return 0;
 }
 
-template<typename DigestOf>
-std::vector<FileBlobStore::LeftFile> leftFiles(const std::string &folder, DigestOf digestOf)
+void addLeftFiles(std::vector<FileBlobStore::LeftFile> &files, const std::string &folder,
+                  std::optional<Digest> (*digestOf)(const std::string &))
 {
-    std::vector<FileBlobStore::LeftFile> files;
     const int failed = walkFiles(folder, [&](const std::string &name, const struct stat &status) {
         if (const auto digest = digestOf(name); digest && isPlainFile(status)) {
             files.push_back({*digest, static_cast<std::uint64_t>(status.st_size),
@@ -70,28 +73,58 @@ std::vector<FileBlobStore::LeftFile> leftFiles(const std::string &folder, Digest
     });
     if (failed != 0)
         qCWarning(lcStorage) << diskError(failed, folder, "readdir").toLogLine();
-    return files;
 }
 
 } // namespace
 
+FileBlobStore::FileBlobStore(const QString &dataFolder, StorePlaces places, std::shared_ptr<DiskDevice> disk)
+    : m_state(std::make_shared<StoreState>(places.home, std::move(disk))), m_dataFolder(dataFolder),
+      m_places(std::move(places))
+{
+}
+
 Result<std::unique_ptr<FileBlobStore>> FileBlobStore::open(const QString &dataFolder, std::shared_ptr<DiskDevice> disk)
 {
-    StoreLayout layout(QFile::encodeName(dataFolder).toStdString() + "/store");
-    auto state = std::make_shared<StoreState>(std::move(layout), std::move(disk));
-    auto store = std::unique_ptr<FileBlobStore>(new FileBlobStore(std::move(state)));
-    if (const auto prepared = store->prepareFolders(); !prepared)
-        return prepared.error();
-    if (const auto tidied = store->tidyParts(); !tidied)
-        return tidied.error();
+    auto places = StorePlaces::read(dataFolder);
+    if (!places)
+        return places.error();
+    auto store
+        = std::unique_ptr<FileBlobStore>(new FileBlobStore(dataFolder, std::move(places).value(), std::move(disk)));
+    const StorePlaces &known = store->m_places;
+    if (!known.isPresent(known.home, dataFolder)) {
+        return Error(ErrorCode::StoreMissing, QStringLiteral("the disk with the store is not there"),
+                     {{QStringLiteral("path"), QString::fromStdString(known.home)},
+                      {QStringLiteral("file"), dataFolder + QStringLiteral("/store.json")}});
+    }
+    const bool hasFormer = !known.former.empty() && known.isPresent(known.former, dataFolder);
+    if (!known.former.empty() && !hasFormer) {
+        qCCritical(lcStorage) << "a part of the store is not there, and counts as not cached:"
+                              << QString::fromStdString(known.former);
+    }
+    store->m_state->setPlaces(known.home, hasFormer ? known.former : std::string());
+    const auto where = store->m_state->places();
+    for (const StoreState::Place &place : {where.home, where.former}) {
+        if (!place)
+            continue;
+        auto lock = lockPlace(place->root(), dataFolder);
+        if (!lock)
+            return lock.error();
+        (place == where.home ? store->m_homeLock : store->m_formerLock) = std::move(lock).value();
+        if (const auto prepared = store->prepareFolders(*place); !prepared)
+            return prepared.error();
+        if (const auto tidied = store->tidyParts(*place); !tidied)
+            return tidied.error();
+    }
     return store;
 }
 
 std::unique_ptr<FileBlobStore> FileBlobStore::observe(const QString &dataFolder)
 {
-    StoreLayout layout(QFile::encodeName(dataFolder).toStdString() + "/store");
-    auto state = std::make_shared<StoreState>(std::move(layout), std::make_shared<DiskDevice>());
-    auto store = std::unique_ptr<FileBlobStore>(new FileBlobStore(std::move(state)));
+    const auto read = StorePlaces::read(dataFolder);
+    StorePlaces places = read ? *read : StorePlaces {StorePlaces::standard(dataFolder), {}, {}};
+    auto store = std::unique_ptr<FileBlobStore>(
+        new FileBlobStore(dataFolder, std::move(places), std::make_shared<DiskDevice>()));
+    store->m_state->setPlaces(store->m_places.home, store->m_places.former);
     store->m_isObserver = true;
     return store;
 }
@@ -101,12 +134,11 @@ Result<void> FileBlobStore::checkWritable() const
     if (!m_isObserver)
         return {};
     return Error(ErrorCode::StorageUnwritable, QStringLiteral("the store is only looked at"),
-                 {{QStringLiteral("path"), QString::fromStdString(m_state->layout.root())}});
+                 {{QStringLiteral("path"), QString::fromStdString(root())}});
 }
 
-Result<void> FileBlobStore::prepareFolders()
+Result<void> FileBlobStore::prepareFolders(const StoreLayout &layout)
 {
-    const StoreLayout &layout = m_state->layout;
     for (const std::string &folder :
          {layout.algorithmFolder(DigestAlgorithm::Sha256), layout.algorithmFolder(DigestAlgorithm::Sha512),
           layout.parts(), layout.quarantine()}) {
@@ -129,27 +161,27 @@ Result<void> FileBlobStore::prepareFolders()
     return {};
 }
 
-Result<void> FileBlobStore::tidyParts()
+Result<void> FileBlobStore::tidyParts(const StoreLayout &layout)
 {
     std::uint64_t bytes = 0;
     std::uint64_t kept = 0;
     std::vector<std::string> stale;
-    const int failed = walkFiles(m_state->layout.parts(), [&](const std::string &name, const struct stat &status) {
+    const int failed = walkFiles(layout.parts(), [&](const std::string &name, const struct stat &status) {
         if (StoreLayout::digestOfPart(name) && isPlainFile(status)) {
             bytes += static_cast<std::uint64_t>(status.st_size);
             ++kept;
         } else {
-            stale.push_back(m_state->layout.parts() + "/" + name);
+            stale.push_back(layout.parts() + "/" + name);
         }
         return true;
     });
     if (failed != 0)
-        return diskError(failed, m_state->layout.parts(), "readdir");
+        return diskError(failed, layout.parts(), "readdir");
     for (const std::string &path : stale) {
         if (const int unlinkFailed = m_state->disk->unlink(path); unlinkFailed != 0 && unlinkFailed != ENOENT)
             return diskError(unlinkFailed, path, "unlink");
     }
-    m_state->partialBytes = bytes;
+    m_state->partialBytes += bytes;
     if (kept > 0)
         qCInfo(lcStorage) << "kept" << kept << "unfinished downloads with" << bytes << "bytes";
     return {};
@@ -157,18 +189,17 @@ Result<void> FileBlobStore::tidyParts()
 
 Result<OpenedBlob> FileBlobStore::open(const Digest &digest, std::uint64_t expectedSizeBytes) const
 {
-    const std::string path = m_state->layout.blobPath(digest);
-    FileHandle handle(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    FileHandle handle(m_state->openBlob(digest));
     if (!handle.isOpen()) {
         if (errno == ENOENT || errno == ELOOP)
             return blobUnknown(digest);
-        return diskError(errno, path, "open");
+        return diskError(errno, m_state->home()->blobPath(digest), "open");
     }
     struct stat status
     {
     };
     if (::fstat(handle.get(), &status) != 0)
-        return diskError(errno, path, "fstat");
+        return diskError(errno, m_state->home()->blobPath(digest), "fstat");
     const auto sizeBytes = static_cast<std::uint64_t>(status.st_size);
     if (!S_ISREG(status.st_mode) || (expectedSizeBytes != 0 && sizeBytes != expectedSizeBytes)) {
         qCWarning(lcStorage).noquote() << digest.shortText() << "has" << sizeBytes << "bytes on disk instead of"
@@ -180,10 +211,15 @@ Result<OpenedBlob> FileBlobStore::open(const Digest &digest, std::uint64_t expec
 
 bool FileBlobStore::contains(const Digest &digest) const
 {
-    struct stat status
-    {
+    const auto lies = [&digest](const StoreLayout &place) {
+        struct stat status
+        {
+        };
+        return ::lstat(place.blobPath(digest).c_str(), &status) == 0 && S_ISREG(status.st_mode);
     };
-    return ::lstat(m_state->layout.blobPath(digest).c_str(), &status) == 0 && S_ISREG(status.st_mode);
+    const auto where = m_state->places();
+    // Home again at the end: it may have moved between the two looks.
+    return lies(*where.home) || (where.former && (lies(*where.former) || lies(*where.home)));
 }
 
 Result<std::string> FileBlobStore::read(const Digest &digest, std::uint64_t maxBytes) const
@@ -198,7 +234,7 @@ Result<std::string> FileBlobStore::read(const Digest &digest, std::uint64_t maxB
                       {QStringLiteral("actual"), QString::number(opened->sizeBytes)}});
     std::string bytes(opened->sizeBytes, '\0');
     if (const int failed = readWhole(handle.get(), bytes.data(), bytes.size()))
-        return diskError(failed, m_state->layout.blobPath(digest), "read");
+        return diskError(failed, m_state->home()->blobPath(digest), "read");
     return bytes;
 }
 
@@ -215,14 +251,15 @@ Result<void> FileBlobStore::put(const Digest &digest, std::string_view bytes)
     if (const auto there = read(digest, bytes.size()); there && *there == bytes)
         return {};
 
-    const std::string path = m_state->layout.temporaryPath(digest, ++m_state->temporaryNumber);
+    const StoreState::Place place = m_state->home();
+    const std::string path = place->temporaryPath(digest, ++m_state->temporaryNumber);
     const FileHandle handle(::open(path.c_str(), createFlags, fileMode));
     if (!handle.isOpen())
         return diskError(errno, path, "open");
     Result<void> published = [&]() -> Result<void> {
         if (const int failed = writeWhole(*m_state->disk, handle.get(), bytes))
             return diskError(failed, path, "write");
-        return m_state->publish(handle.get(), path, digest);
+        return m_state->publish(handle.get(), path, *place, digest);
     }();
     if (!published)
         m_state->disk->unlink(path);
@@ -236,7 +273,8 @@ Result<std::shared_ptr<InFlightBlob>> FileBlobStore::begin(const Digest &digest,
     if (!m_state->claim(digest))
         return Error(ErrorCode::InUse, {}, {{QStringLiteral("digest"), digest.toQString()}});
 
-    const std::string path = m_state->layout.partPath(digest);
+    const StoreState::Place place = m_state->placeOfPart(digest);
+    const std::string path = place->partPath(digest);
     std::uint64_t writtenBytes = 0;
     FileHandle handle(::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
     if (handle.isOpen()) {
@@ -272,18 +310,20 @@ Result<std::shared_ptr<InFlightBlob>> FileBlobStore::begin(const Digest &digest,
     if (writtenBytes > 0)
         qCInfo(lcStorage).noquote() << digest.shortText() << "is taken up at" << writtenBytes << "bytes";
     return std::shared_ptr<InFlightBlob>(std::make_shared<FileInFlightBlob>(
-        m_state, digest, std::make_shared<const FileHandle>(std::move(handle)), writtenBytes, totalBytes));
+        m_state, place, digest, std::make_shared<const FileHandle>(std::move(handle)), writtenBytes, totalBytes));
 }
 
 Result<std::unique_ptr<AsideBlob>> FileBlobStore::writeAside(const Digest &digest, std::uint64_t sizeBytes)
 {
     if (const auto writable = checkWritable(); !writable)
         return writable.error();
-    std::string path = m_state->layout.temporaryPath(digest, ++m_state->temporaryNumber);
+    StoreState::Place place = m_state->home();
+    std::string path = place->temporaryPath(digest, ++m_state->temporaryNumber);
     FileHandle handle(::open(path.c_str(), createFlags, fileMode));
     if (!handle.isOpen())
         return diskError(errno, path, "open");
-    return std::make_unique<AsideBlob>(m_state, digest, sizeBytes, std::move(path), std::move(handle));
+    return std::make_unique<AsideBlob>(m_state, std::move(place), digest, sizeBytes, std::move(path),
+                                       std::move(handle));
 }
 
 Result<void> FileBlobStore::remove(const Digest &digest)
@@ -312,28 +352,25 @@ FileBlobStore::forEach(const std::function<bool(const Digest &, std::uint64_t, s
     const std::uint64_t changesBefore = m_state->changes();
     StoreTotals counted;
     bool wanted = true;
-    for (const auto algorithm : {DigestAlgorithm::Sha256, DigestAlgorithm::Sha512}) {
-        const std::string prefix = algorithm == DigestAlgorithm::Sha256 ? "sha256:" : "sha512:";
-        const std::string top = m_state->layout.algorithmFolder(algorithm);
-        for (unsigned shard = 0; shard < 256 && wanted; ++shard) {
-            constexpr char hexDigits[] = "0123456789abcdef";
-            const std::string name {hexDigits[shard >> 4U], hexDigits[shard & 15U]};
-            const int failed = walkFiles(top + "/" + name, [&](const std::string &fileName, const struct stat &status) {
-                const auto digest = Digest::parse(std::string_view(prefix + fileName));
-                if (!digest || !fileName.starts_with(name) || !S_ISREG(status.st_mode)) {
-                    qCWarning(lcStorage).noquote()
-                        << "no blob:" << QString::fromStdString(top + "/" + name) << QString::fromStdString(fileName);
-                    return true;
-                }
-                const auto allocated = static_cast<std::uint64_t>(status.st_blocks) * 512U;
-                ++counted.blobs;
-                counted.usedBytes += allocated;
-                wanted = visit(*digest, static_cast<std::uint64_t>(status.st_size), allocated);
-                return wanted;
-            });
-            if (failed != 0 && failed != ENOENT)
-                return diskError(failed, top + "/" + name, "readdir");
-        }
+    std::set<Digest> seen; // of the former home, which is walked first: what moves meanwhile is told once
+    const auto where = m_state->places();
+    for (const StoreState::Place &place : {where.former, where.home}) {
+        if (!place || !wanted)
+            continue;
+        const bool isFormer = place == where.former;
+        const int failed = walkBlobs(*place, [&](const Digest &digest, const struct stat &status) {
+            const auto allocated = static_cast<std::uint64_t>(status.st_blocks) * 512U;
+            counted.usedBytes += allocated;
+            if (isFormer)
+                seen.insert(digest);
+            else if (seen.contains(digest))
+                return true;
+            ++counted.blobs;
+            wanted = visit(digest, static_cast<std::uint64_t>(status.st_size), allocated);
+            return wanted;
+        });
+        if (failed != 0)
+            return diskError(failed, place->blobs(), "readdir");
     }
     if (wanted)
         m_state->seedTotals(counted, changesBefore);
@@ -342,13 +379,24 @@ FileBlobStore::forEach(const std::function<bool(const Digest &, std::uint64_t, s
 
 std::vector<FileBlobStore::LeftFile> FileBlobStore::parts() const
 {
-    return leftFiles(m_state->layout.parts(), [](const std::string &name) { return StoreLayout::digestOfPart(name); });
+    std::vector<LeftFile> files;
+    const auto where = m_state->places();
+    for (const StoreState::Place &place : {where.home, where.former}) {
+        if (place)
+            addLeftFiles(files, place->parts(), StoreLayout::digestOfPart);
+    }
+    return files;
 }
 
 std::vector<FileBlobStore::LeftFile> FileBlobStore::quarantined() const
 {
-    return leftFiles(m_state->layout.quarantine(),
-                     [](const std::string &name) { return StoreLayout::digestOfPart(name + ".part"); });
+    std::vector<LeftFile> files;
+    const auto where = m_state->places();
+    for (const StoreState::Place &place : {where.home, where.former}) {
+        if (place)
+            addLeftFiles(files, place->quarantine(), StoreLayout::digestOfQuarantined);
+    }
+    return files;
 }
 
 Result<std::uint64_t> FileBlobStore::removePart(const Digest &digest)
@@ -365,12 +413,95 @@ Result<std::uint64_t> FileBlobStore::removeQuarantined(const Digest &digest)
     return m_state->removeQuarantined(digest);
 }
 
+Result<void> FileBlobStore::beginMove(const QString &folder)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    const std::string wanted = folder.isEmpty() ? StorePlaces::standard(m_dataFolder)
+                                                : QFile::encodeName(QDir::cleanPath(folder)).toStdString();
+    if (!m_places.former.empty()) {
+        if (wanted == m_places.home && !missingFormer())
+            return {};
+        if (wanted == m_places.home) { // its disk will not come back
+            StorePlaces alone {m_places.home, {}, m_places.identity};
+            if (const auto written = alone.write(m_dataFolder); !written)
+                return written;
+            m_places = std::move(alone);
+            return {};
+        }
+        if (wanted != m_places.former || missingFormer())
+            return Error(ErrorCode::InUse, QStringLiteral("the store is in two places, from a move that did not end"),
+                         {{QStringLiteral("former"), QString::fromStdString(m_places.former)}});
+        return takePlaces({m_places.former, m_places.home, m_places.identity});
+    }
+    const auto totals = m_state->totals();
+    if (const auto fits = checkNewPlace(wanted, m_places.home, totals.usedBytes + m_state->partialBytes.load()); !fits)
+        return fits;
+    StorePlaces next {wanted, m_places.home, m_places.identity};
+    if (next.identity.empty())
+        next.identity = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    if (wanted != StorePlaces::standard(m_dataFolder)) {
+        if (const auto marked = next.mark(wanted); !marked)
+            return marked;
+    }
+    auto lock = lockPlace(wanted, m_dataFolder);
+    if (!lock)
+        return lock.error();
+    if (const auto prepared = prepareFolders(StoreLayout(wanted)); !prepared)
+        return prepared;
+    m_formerLock = std::move(lock).value(); // takePlaces() exchanges the two
+    return takePlaces(std::move(next));
+}
+
+Result<void> FileBlobStore::takePlaces(StorePlaces places)
+{
+    // Written down first: what is stored in the new home from here on is found after a kill.
+    if (const auto written = places.write(m_dataFolder); !written)
+        return written;
+    m_places = std::move(places);
+    std::swap(m_homeLock, m_formerLock);
+    m_state->setPlaces(m_places.home, m_places.former);
+    return {};
+}
+
+Result<bool> FileBlobStore::finishMove(std::uint64_t uses)
+{
+    if (!m_state->dropFormer(uses))
+        return false;
+    const std::string emptied = std::exchange(m_places.former, {});
+    if (const auto written = m_places.write(m_dataFolder); !written)
+        return written.error(); // the next start finds an empty former home and ends it
+    m_formerLock.reset();
+    removePlace(StoreLayout(emptied));
+    return true;
+}
+
+std::string FileBlobStore::formerRoot() const
+{
+    return m_places.former;
+}
+
+bool FileBlobStore::missingFormer() const
+{
+    return !m_places.former.empty() && !m_state->places().former;
+}
+
+bool FileBlobStore::isMoving() const
+{
+    return m_state->places().former != nullptr;
+}
+
+QString FileBlobStore::standardRoot() const
+{
+    return QFile::decodeName(QByteArray::fromStdString(StorePlaces::standard(m_dataFolder)));
+}
+
 DiskFigures FileBlobStore::diskFigures() const
 {
     struct statvfs figures
     {
     };
-    if (::statvfs(m_state->layout.root().c_str(), &figures) != 0)
+    if (::statvfs(root().c_str(), &figures) != 0)
         return {};
     return {static_cast<std::uint64_t>(figures.f_blocks) * figures.f_frsize,
             static_cast<std::uint64_t>(figures.f_bavail) * figures.f_frsize};

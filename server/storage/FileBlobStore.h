@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "storage/AsideBlob.h"
 #include "storage/BlobStore.h"
+#include "storage/StorePlaces.h"
 #include "storage/StoreState.h"
 
 #include <memory>
@@ -13,16 +14,17 @@
 
 namespace breakwater::storage {
 
-/// Blobs as files below DATA/store; StoreLayout says where, StoreState::publish in which order a blob becomes
-/// one. Folders are 0700, files 0600, opened with O_NOFOLLOW and never through a name that came from outside
-/// (upstreams.md S-5, S-20).
+/// Blobs as files below DATA/store, or where StorePlaces says; StoreLayout says how, StoreState::publish in which order
+/// a blob becomes one. Folders are 0700, files 0600, opened with O_NOFOLLOW and never through a name that came from
+/// outside (upstreams.md S-5, S-20).
 ///
 /// Errors: StorageFull, StorageUnwritable and StorageIo with params "path" and "operation".
 class FileBlobStore final : public BlobStore
 {
 public:
     /// Makes the folders, proves that they can be written, removes left-over temporary files, keeps parts for
-    /// begin(). Never walks the blobs. The caller holds the FolderLock of `dataFolder`.
+    /// begin(). Never walks the blobs. The caller holds the FolderLock of `dataFolder`. StoreMissing when the store
+    /// lies elsewhere (StorePlaces) and its disk is not there.
     static Result<std::unique_ptr<FileBlobStore>>
     open(const QString &dataFolder, std::shared_ptr<DiskDevice> disk = std::make_shared<DiskDevice>());
 
@@ -64,7 +66,21 @@ public:
     Result<std::uint64_t> removePart(const Digest &digest);
     Result<std::uint64_t> removeQuarantined(const Digest &digest);
 
-    const std::string &root() const { return m_state->layout.root(); }
+    std::string root() const { return m_state->home()->root(); }
+
+    /// Moving to another folder, perhaps on another disk, while everything goes on (control thread; StorePlaces has
+    /// how). From beginMove() on what is new goes to `folder` (empty: DATA/store), which is made; StoreMove brings the
+    /// rest, and finishMove() ends it. With a move under way or left over, the former folder turns it round, and the
+    /// present one lets it go on, or gives up a former one that is missing; InUse for any other. Else the errors of
+    /// checkNewPlace().
+    Result<void> beginMove(const QString &folder);
+    /// False while somebody still writes to the former home, or did since StoreMove found it empty at `uses`.
+    Result<bool> finishMove(std::uint64_t uses);
+    bool isMoving() const; ///< there is a former home
+    std::string formerRoot() const; ///< empty: none
+    bool missingFormer() const; ///< there is one, but not its disk; what is in it counts as not cached
+    QString standardRoot() const; ///< DATA/store
+    const std::shared_ptr<StoreState> &state() const { return m_state; } ///< for StoreMove
 
     SpareMemory &memory() { return m_state->memory; } ///< for what the disk will not take
 
@@ -74,13 +90,18 @@ public:
     void seedTotals(const StoreTotals &totals) { m_state->seedTotals(totals, 0); }
 
 private:
-    explicit FileBlobStore(std::shared_ptr<StoreState> state) : m_state(std::move(state)) { }
+    FileBlobStore(const QString &dataFolder, StorePlaces places, std::shared_ptr<DiskDevice> disk);
     Result<void> checkWritable() const;
 
-    Result<void> prepareFolders();
-    Result<void> tidyParts();
+    Result<void> prepareFolders(const StoreLayout &layout);
+    Result<void> tidyParts(const StoreLayout &layout);
+    Result<void> takePlaces(StorePlaces places);
 
     const std::shared_ptr<StoreState> m_state;
+    const QString m_dataFolder;
+    StorePlaces m_places; ///< as written down
+    std::unique_ptr<FolderLock> m_homeLock;
+    std::unique_ptr<FolderLock> m_formerLock;
     bool m_isObserver = false;
 };
 

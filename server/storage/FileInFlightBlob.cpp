@@ -42,10 +42,10 @@ bool isOfTheDisk(const Error &error)
 
 } // namespace
 
-FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest,
+FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, StoreState::Place place, const Digest &digest,
                                    std::shared_ptr<const FileHandle> file, std::uint64_t writtenBytes,
                                    std::uint64_t totalBytes)
-    : m_store(std::move(store)), m_digest(digest), m_partPath(m_store->layout.partPath(digest)),
+    : m_store(std::move(store)), m_place(std::move(place)), m_digest(digest), m_partPath(m_place->partPath(digest)),
       m_file(std::move(file)),
       m_hash(std::make_shared<RunningHash>(m_store->hashWorkers, m_file, digest.algorithm(), writtenBytes)),
       m_writtenBytes(writtenBytes)
@@ -57,7 +57,8 @@ FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, const Dige
 
 FileInFlightBlob::FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest, SpareMemory::Share memory,
                                    std::uint64_t totalBytes, const Error &reason)
-    : FileInFlightBlob(std::move(store), digest, std::make_shared<const FileHandle>(memory.takeFile()), 0, totalBytes)
+    : FileInFlightBlob(store, store->home(), digest, std::make_shared<const FileHandle>(memory.takeFile()), 0,
+                       totalBytes)
 {
     m_memory = std::move(memory);
     m_passedThrough = reason;
@@ -181,7 +182,7 @@ Result<void> FileInFlightBlob::commit()
     // Right bytes: readers have them from the descriptor, whatever the store says now.
     if (!m_memory.isHeld()) {
         const auto published = syncFailed != 0 ? Result<void>(diskError(syncFailed, m_partPath, "fdatasync"))
-                                               : m_store->publishSynced(m_file->get(), m_partPath, m_digest);
+                                               : m_store->publishSynced(m_file->get(), m_partPath, *m_place, m_digest);
         if (!published) {
             qCWarning(lcStorage).noquote() << m_digest.shortText() << "is not kept:" << published.error().toLogLine();
             dropPart();
@@ -193,6 +194,7 @@ Result<void> FileInFlightBlob::commit()
     if (!m_memory.isHeld())
         m_store->partialBytes -= written;
     transition(State::Committed);
+    m_place.reset();
     m_store->release(m_digest);
     m_subscriptions.notify();
     return {};
@@ -228,6 +230,7 @@ Error FileInFlightBlob::failed(const Error &error, bool keepPart)
         m_store->partialBytes -= writtenBytes();
         dropPart();
     }
+    m_place.reset();
     m_store->release(m_digest);
     m_subscriptions.notify();
     return error;

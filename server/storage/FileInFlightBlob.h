@@ -28,8 +28,9 @@ namespace breakwater::storage {
 class FileInFlightBlob final : public InFlightBlob
 {
 public:
-    FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest, std::shared_ptr<const FileHandle> file,
-                     std::uint64_t writtenBytes, std::uint64_t totalBytes);
+    /// Its part lies in `place`.
+    FileInFlightBlob(std::shared_ptr<StoreState> store, StoreState::Place place, const Digest &digest,
+                     std::shared_ptr<const FileHandle> file, std::uint64_t writtenBytes, std::uint64_t totalBytes);
     /// In memory from the start, as `reason` keeps it from the disk.
     FileInFlightBlob(std::shared_ptr<StoreState> store, const Digest &digest, SpareMemory::Share memory,
                      std::uint64_t totalBytes, const Error &reason);
@@ -66,6 +67,7 @@ private:
     void transition(State to);
 
     const std::shared_ptr<StoreState> m_store;
+    StoreState::Place m_place; ///< the writer's; let go when nothing more is written
     const Digest m_digest;
     const std::string m_partPath;
     const std::shared_ptr<const FileHandle> m_file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/FolderWalk.h"
 
+#include "storage/StorageLog.h"
+
 #include <cerrno>
 #include <memory>
 
@@ -32,6 +34,32 @@ int walkFiles(const std::string &folder, const std::function<bool(const std::str
         if (!visit(entry->d_name, status))
             return 0;
     }
+}
+
+int walkBlobs(const StoreLayout &place, const std::function<bool(const Digest &, const struct stat &)> &visit)
+{
+    constexpr char hexDigits[] = "0123456789abcdef";
+    bool wanted = true;
+    for (const auto algorithm : {DigestAlgorithm::Sha256, DigestAlgorithm::Sha512}) {
+        const std::string prefix = algorithm == DigestAlgorithm::Sha256 ? "sha256:" : "sha512:";
+        const std::string top = place.algorithmFolder(algorithm);
+        for (unsigned shard = 0; shard < 256 && wanted; ++shard) {
+            const std::string name {hexDigits[shard >> 4U], hexDigits[shard & 15U]};
+            const int failed = walkFiles(top + "/" + name, [&](const std::string &fileName, const struct stat &status) {
+                const auto digest = Digest::parse(std::string_view(prefix + fileName));
+                if (!digest || !fileName.starts_with(name) || !S_ISREG(status.st_mode)) {
+                    qCWarning(lcStorage).noquote()
+                        << "no blob:" << QString::fromStdString(top + "/" + name) << QString::fromStdString(fileName);
+                    return true;
+                }
+                wanted = visit(*digest, status);
+                return wanted;
+            });
+            if (failed != 0 && failed != ENOENT)
+                return failed;
+        }
+    }
+    return 0;
 }
 
 } // namespace breakwater::storage

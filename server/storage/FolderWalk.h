@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/StoreLayout.h"
+
 #include <functional>
 #include <string>
 
@@ -12,5 +14,8 @@ namespace breakwater::storage {
 /// visitor says false. 0 or errno. An entry that vanishes meanwhile is passed over.
 int walkFiles(const std::string &folder,
               const std::function<bool(const std::string &name, const struct stat &)> &visit);
+
+/// Every blob of a place; anything else that lies there is told to the log and passed over. 0 or errno.
+int walkBlobs(const StoreLayout &place, const std::function<bool(const Digest &, const struct stat &)> &visit);
 
 } // namespace breakwater::storage

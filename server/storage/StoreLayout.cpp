@@ -79,4 +79,9 @@ std::optional<Digest> StoreLayout::digestOfPart(const std::string &fileName)
     return Digest::parse(std::string_view(text));
 }
 
+std::optional<Digest> StoreLayout::digestOfQuarantined(const std::string &fileName)
+{
+    return digestOfPart(fileName + ".part");
+}
+
 } // namespace breakwater::storage

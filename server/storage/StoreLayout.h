@@ -11,8 +11,8 @@ namespace breakwater::storage {
 /// Creates `folder` and what is missing above it, mode 0700. 0 or errno.
 int makeFolders(const std::string &folder);
 
-/// Where things lie below DATA/store. Every name is built from a parsed Digest alone, never from text that came
-/// from outside (upstreams.md S-5).
+/// Where things lie below the folder of a store. Every name is built from a parsed Digest alone, never from text that
+/// came from outside (upstreams.md S-5).
 ///
 ///     blobs/<alg>/<two hex>/<hex>   whole and verified
 ///     parts/<alg>-<hex>.part        on its way; what is found here at start can be taken up again
@@ -37,6 +37,7 @@ public:
 
     /// The digest of "<alg>-<hex>.part"; nothing for any other name.
     static std::optional<Digest> digestOfPart(const std::string &fileName);
+    static std::optional<Digest> digestOfQuarantined(const std::string &fileName); ///< of "<alg>-<hex>"
 
 private:
     std::string m_root;

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <optional>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace breakwater::storage {
@@ -32,27 +33,92 @@ std::uint64_t lengthOf(const std::string &path)
 
 } // namespace
 
-Result<void> StoreState::publish(int fd, const std::string &from, const Digest &digest)
+StoreState::Places StoreState::places() const
+{
+    const std::lock_guard lock(m_placesMutex);
+    return {m_home, m_former};
+}
+
+StoreState::Place StoreState::placeOfPart(const Digest &digest) const
+{
+    const std::lock_guard lock(m_placesMutex);
+    struct stat status
+    {
+    };
+    if (!m_former || ::lstat(m_home->partPath(digest).c_str(), &status) == 0
+        || ::lstat(m_former->partPath(digest).c_str(), &status) != 0)
+        return m_home;
+    ++m_formerUses;
+    return m_former;
+}
+
+void StoreState::setPlaces(const std::string &home, const std::string &former)
+{
+    const std::lock_guard lock(m_placesMutex);
+    // The same object for the same folder: whoever holds it goes on to count.
+    const auto known = [this](const std::string &root) -> Place {
+        if (root.empty())
+            return nullptr;
+        for (const Place &place : {m_home, m_former}) {
+            if (place && place->root() == root)
+                return place;
+        }
+        return std::make_shared<const StoreLayout>(root);
+    };
+    Place newHome = known(home);
+    m_former = known(former);
+    m_home = std::move(newHome);
+}
+
+bool StoreState::dropFormer(std::uint64_t uses)
+{
+    const std::lock_guard lock(m_placesMutex);
+    if (!m_former || m_former.use_count() != 1 || m_formerUses != uses)
+        return false;
+    m_former.reset();
+    return true;
+}
+
+std::uint64_t StoreState::formerUses() const
+{
+    const std::lock_guard lock(m_placesMutex);
+    return m_formerUses;
+}
+
+int StoreState::openBlob(const Digest &digest) const
+{
+    constexpr int flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
+    const Places where = places();
+    const std::string path = where.home->blobPath(digest);
+    int fd = ::open(path.c_str(), flags);
+    if (fd >= 0 || errno != ENOENT || !where.former)
+        return fd;
+    fd = ::open(where.former->blobPath(digest).c_str(), flags);
+    // Moved between the two looks: it is home by now.
+    return fd >= 0 || errno != ENOENT ? fd : ::open(path.c_str(), flags);
+}
+
+Result<void> StoreState::publish(int fd, const std::string &from, const StoreLayout &place, const Digest &digest)
 {
     if (const int failed = disk->sync(fd))
         return diskError(failed, from, "fdatasync");
-    return publishSynced(fd, from, digest);
+    return publishSynced(fd, from, place, digest);
 }
 
-Result<void> StoreState::publishSynced(int fd, const std::string &from, const Digest &digest)
+Result<void> StoreState::publishSynced(int fd, const std::string &from, const StoreLayout &place, const Digest &digest)
 {
-    if (const auto made = makeShardFolder(digest); !made)
+    if (const auto made = makeShardFolder(place, digest); !made)
         return made;
 
-    const std::string to = layout.blobPath(digest);
+    const std::string to = place.blobPath(digest);
     const auto replaced = allocatedBytes(to);
     if (const int failed = disk->rename(from, to))
         return diskError(failed, to, "rename");
-    if (const int failed = disk->syncFolder(layout.shardFolder(digest))) {
+    if (const int failed = disk->syncFolder(place.shardFolder(digest))) {
         disk->unlink(to); // it is whole, but a power cut could take the name: it must not be listed
         if (replaced)
             count(-1, -*replaced);
-        return diskError(failed, layout.shardFolder(digest), "fsync");
+        return diskError(failed, place.shardFolder(digest), "fsync");
     }
     struct stat status
     {
@@ -62,11 +128,11 @@ Result<void> StoreState::publishSynced(int fd, const std::string &from, const Di
     return {};
 }
 
-Result<void> StoreState::makeShardFolder(const Digest &digest)
+Result<void> StoreState::makeShardFolder(const StoreLayout &place, const Digest &digest)
 {
-    const std::string folder = layout.shardFolder(digest);
+    const std::string folder = place.shardFolder(digest);
     if (::mkdir(folder.c_str(), 0700) == 0) {
-        const std::string above = layout.algorithmFolder(digest.algorithm());
+        const std::string above = place.algorithmFolder(digest.algorithm());
         if (const int failed = disk->syncFolder(above))
             return diskError(failed, above, "fsync");
         return {};
@@ -78,7 +144,20 @@ Result<void> StoreState::makeShardFolder(const Digest &digest)
 
 Result<bool> StoreState::unlinkBlob(const Digest &digest)
 {
-    const std::string path = layout.blobPath(digest);
+    const std::lock_guard lock(moveMutex);
+    if (moving == digest)
+        moving.reset();
+    const Places where = places();
+    auto removed = unlinkFrom(*where.home, digest);
+    if (!removed || !where.former)
+        return removed;
+    const auto removedThere = unlinkFrom(*where.former, digest);
+    return removedThere ? Result<bool>(*removed || *removedThere) : removedThere;
+}
+
+Result<bool> StoreState::unlinkFrom(const StoreLayout &place, const Digest &digest)
+{
+    const std::string path = place.blobPath(digest);
     const auto bytes = allocatedBytes(path);
     const int failed = disk->unlink(path);
     if (failed == ENOENT)
@@ -91,9 +170,22 @@ Result<bool> StoreState::unlinkBlob(const Digest &digest)
 
 Result<bool> StoreState::moveToQuarantine(const Digest &digest)
 {
-    const std::string path = layout.blobPath(digest);
+    const std::lock_guard lock(moveMutex);
+    if (moving == digest)
+        moving.reset();
+    const Places where = places();
+    auto moved = quarantineFrom(*where.home, digest);
+    if (!moved || !where.former)
+        return moved;
+    const auto movedThere = quarantineFrom(*where.former, digest);
+    return movedThere ? Result<bool>(*moved || *movedThere) : movedThere;
+}
+
+Result<bool> StoreState::quarantineFrom(const StoreLayout &place, const Digest &digest)
+{
+    const std::string path = place.blobPath(digest);
     const auto bytes = allocatedBytes(path);
-    const int failed = disk->rename(path, layout.quarantinePath(digest));
+    const int failed = disk->rename(path, place.quarantinePath(digest));
     if (failed == ENOENT)
         return false;
     if (failed != 0)
@@ -106,25 +198,41 @@ Result<std::uint64_t> StoreState::removePart(const Digest &digest)
 {
     if (!claim(digest))
         return Error(ErrorCode::InUse, {}, {{QStringLiteral("digest"), digest.toQString()}});
-    const std::string path = layout.partPath(digest);
-    const std::uint64_t sizeBytes = lengthOf(path);
-    const int failed = disk->unlink(path);
-    if (failed == 0)
-        partialBytes -= sizeBytes;
+    const Places where = places();
+    std::uint64_t freed = 0;
+    std::optional<Error> error;
+    for (const Place &place : {where.home, where.former}) {
+        if (!place)
+            continue;
+        const std::string path = place->partPath(digest);
+        const std::uint64_t sizeBytes = lengthOf(path);
+        const int failed = disk->unlink(path);
+        if (failed == 0) {
+            partialBytes -= sizeBytes;
+            freed += sizeBytes;
+        } else if (failed != ENOENT) {
+            error = diskError(failed, path, "unlink");
+        }
+    }
     release(digest);
-    if (failed != 0 && failed != ENOENT)
-        return diskError(failed, path, "unlink");
-    return failed == 0 ? sizeBytes : 0;
+    return error ? Result<std::uint64_t>(*error) : Result<std::uint64_t>(freed);
 }
 
 Result<std::uint64_t> StoreState::removeQuarantined(const Digest &digest)
 {
-    const std::string path = layout.quarantinePath(digest);
-    const std::uint64_t sizeBytes = lengthOf(path);
-    const int failed = disk->unlink(path);
-    if (failed != 0 && failed != ENOENT)
-        return diskError(failed, path, "unlink");
-    return failed == 0 ? sizeBytes : 0;
+    const Places where = places();
+    std::uint64_t freed = 0;
+    for (const Place &place : {where.home, where.former}) {
+        if (!place)
+            continue;
+        const std::string path = place->quarantinePath(digest);
+        const std::uint64_t sizeBytes = lengthOf(path);
+        const int failed = disk->unlink(path);
+        if (failed != 0 && failed != ENOENT)
+            return diskError(failed, path, "unlink");
+        freed += failed == 0 ? sizeBytes : 0;
+    }
+    return freed;
 }
 
 bool StoreState::claim(const Digest &digest)

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 
 namespace breakwater::storage {
@@ -28,10 +29,30 @@ struct StoreTotals
 class StoreState
 {
 public:
-    StoreState(StoreLayout storeLayout, std::shared_ptr<DiskDevice> device)
-        : layout(std::move(storeLayout)), disk(std::move(device))
+    StoreState(const std::string &home, std::shared_ptr<DiskDevice> device)
+        : disk(std::move(device)), m_home(std::make_shared<const StoreLayout>(home))
     {
     }
+
+    /// Where things lie. Who writes holds on to the layout that he writes to: while he does, it is not given up.
+    using Place = std::shared_ptr<const StoreLayout>;
+    struct Places
+    {
+        Place home; ///< for whatever is new
+        Place former; ///< null unless the store moves; StoreMove empties it
+    };
+    Places places() const;
+    Place home() const { return places().home; }
+    /// For the part of this digest: where one was left, or home.
+    Place placeOfPart(const Digest &digest) const;
+    /// From now on the home is `home`, and what was it, if anything, is the former one.
+    void setPlaces(const std::string &home, const std::string &former);
+    /// Forgets the former home unless somebody holds it, or did since places() had counted `uses` of it.
+    bool dropFormer(std::uint64_t uses);
+    std::uint64_t formerUses() const;
+
+    /// Opens a blob for reading wherever it is: -1 and errno when it is nowhere.
+    int openBlob(const Digest &digest) const;
 
     /// THE commit, for in-flight and small blobs alike (design.md truth 2). `from` is complete, closed to writers
     /// and has the digest; `fd` is open on it.
@@ -41,10 +62,10 @@ public:
     ///   4. fsync of the shard folder: the name survives a power cut.
     /// Only then may the caller write the catalog row that lists it. A failure at any step leaves nothing under
     /// blobs/; `from` may or may not be gone and is the caller's to remove.
-    Result<void> publish(int fd, const std::string &from, const Digest &digest);
+    Result<void> publish(int fd, const std::string &from, const StoreLayout &place, const Digest &digest);
     /// Steps 2 to 4, for a caller that did step 1 itself.
-    Result<void> publishSynced(int fd, const std::string &from, const Digest &digest);
-    /// Unlinks a blob and counts it out. False when it was not there.
+    Result<void> publishSynced(int fd, const std::string &from, const StoreLayout &place, const Digest &digest);
+    /// Unlinks a blob, wherever it is, and counts it out. False when it was not there.
     Result<bool> unlinkBlob(const Digest &digest);
     /// Moves a blob out of sight and counts it out. False when it was not there.
     Result<bool> moveToQuarantine(const Digest &digest);
@@ -62,16 +83,28 @@ public:
     void seedTotals(const StoreTotals &totals, std::uint64_t changesBefore);
     std::uint64_t changes() const { return m_changes.load(); }
 
-    const StoreLayout layout;
     const std::shared_ptr<DiskDevice> disk;
     std::atomic<std::uint64_t> partialBytes {0};
     std::atomic<unsigned> temporaryNumber {0};
     HashWorkers hashWorkers;
     SpareMemory memory;
 
-private:
-    Result<void> makeShardFolder(const Digest &digest);
+    Result<void> makeShardFolder(const StoreLayout &place, const Digest &digest);
     void count(std::int64_t blobs, std::int64_t bytes);
+
+    /// Held by StoreMove for the step that takes a blob from one place to the other, and by whoever removes one: what
+    /// is removed while it is copied does not come back.
+    std::mutex moveMutex;
+    std::optional<Digest> moving; ///< guarded by moveMutex: is being copied; reset when it was removed meanwhile
+
+private:
+    Result<bool> unlinkFrom(const StoreLayout &place, const Digest &digest);
+    Result<bool> quarantineFrom(const StoreLayout &place, const Digest &digest);
+
+    mutable std::mutex m_placesMutex; ///< guards the next three
+    Place m_home;
+    Place m_former;
+    mutable std::uint64_t m_formerUses = 0; ///< how often it was given out to write to
 
     mutable std::mutex m_mutex; ///< guards m_claimed and m_totals
     std::set<Digest> m_claimed;

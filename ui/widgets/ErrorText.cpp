@@ -283,6 +283,12 @@ ErrorText Words::house() const
                 reason(),
                 tr("Check the disk and its cable. Images that are damaged are fetched again."),
                 {}};
+    case ErrorCode::StoreMissing:
+        return {tr("The disk with the store is not there"),
+                tr("The store lies in %1.").arg(path),
+                tr("Mount the disk and start again. To begin with an empty store instead, move %1 away.")
+                    .arg(param("file")),
+                {}};
     case ErrorCode::DataFolderInUse:
         return {tr("The data folder is in use"),
                 param("holder").isEmpty() ? tr("Another Breakwater has it open.")
