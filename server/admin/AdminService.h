@@ -114,6 +114,10 @@ public:
     /// InUse while a collection runs.
     virtual void runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply) = 0;
     virtual void startScrub(Reply<JobRun> reply) = 0; ///< InUse
+    /// The store goes to another folder while it serves: a run of kind "move". Empty: back below the data folder. With
+    /// a move that has not ended, the former folder turns it round and the present one lets it go on (or gives up a
+    /// former one that is missing). InvalidArgument (field "folder"), StorageFull, InUse, ManagedByFile.
+    virtual void moveStore(const QString &folder, Reply<JobRun> reply) = 0;
     virtual void stopJob(qint64 runId, Reply<void> reply) = 0; ///< NotFound when it does not run
     virtual void jobRuns(int limit, Reply<QList<JobRun>> reply) = 0; ///< newest first
     virtual void jobLog(qint64 runId, Reply<QString> reply) = 0;

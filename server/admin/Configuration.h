@@ -27,6 +27,7 @@ struct ServerSection
 
 struct StorageSection
 {
+    std::optional<QString> folder; ///< absolute
     std::optional<qint64> freeFloorBytes;
     std::optional<int> lowMarkPercent;
     std::optional<int> graceMinutes;

@@ -65,6 +65,7 @@ StorageSettings ConfigurationApplier::storageFrom(const configuration::Configura
         if (value)
             target = *value;
     };
+    take(settings.folder, section.folder);
     take(settings.freeFloorBytes, section.freeFloorBytes);
     take(settings.lowMarkPercent, section.lowMarkPercent);
     take(settings.graceMinutes, section.graceMinutes);

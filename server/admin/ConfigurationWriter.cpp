@@ -82,6 +82,8 @@ QString storageSection(const admin::StorageSettings &settings)
     const auto add = [&text](const QString &key, const QString &value) { text += u"  %1: %2\n"_s.arg(key, value); };
     const auto timeOr
         = [](qint64 seconds, const QString &none) { return seconds == 0 ? yamlQuoted(none) : formatInterval(seconds); };
+    if (!settings.folder.isEmpty())
+        add(u"folder"_s, yamlQuoted(settings.folder));
     add(u"free_floor"_s, formatSize(settings.freeFloorBytes));
     add(u"low_mark"_s, u"%1%"_s.arg(settings.lowMarkPercent));
     add(u"grace"_s, formatInterval(settings.graceMinutes * 60LL));

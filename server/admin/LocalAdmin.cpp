@@ -293,6 +293,12 @@ void LocalAdmin::startScrub(Reply<JobRun> reply)
     ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().scrub(Actor::console()); });
 }
 
+void LocalAdmin::moveStore(const QString &folder, Reply<JobRun> reply)
+{
+    ask(std::move(reply),
+        [folder](AdminBackend &backend) { return backend.storage().moveStore(folder, Actor::console()); });
+}
+
 void LocalAdmin::stopJob(qint64 runId, Reply<void> reply)
 {
     ask(std::move(reply), [runId](AdminBackend &backend) { return backend.storage().stop(runId); });

@@ -73,6 +73,7 @@ public:
     void planCollection(const CollectionRequest &request, Reply<CollectionPlan> reply) override;
     void runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply) override;
     void startScrub(Reply<JobRun> reply) override;
+    void moveStore(const QString &folder, Reply<JobRun> reply) override;
     void stopJob(qint64 runId, Reply<void> reply) override;
     void jobRuns(int limit, Reply<QList<JobRun>> reply) override;
     void jobLog(qint64 runId, Reply<QString> reply) override;

@@ -11,6 +11,7 @@
 #include "catalog/SettingStore.h"
 #include "upstream/UpstreamClient.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -36,7 +37,8 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
           rooms.database, rooms.store, rooms.engine, remover, rooms.clock, [this] { return rules(); },
           [this] { return busyRepositories(); }),
       m_guard(rooms.store, m_collector), m_scrubber(rooms.database, rooms.store, remover, rooms.clock),
-      m_scheduler(rooms.clock), m_usage(rooms.database.path(), rooms.clock), m_backup(rooms.database.path())
+      m_mover(rooms.database, rooms.store, rooms.clock), m_scheduler(rooms.clock),
+      m_usage(rooms.database.path(), rooms.clock), m_backup(rooms.database)
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(std::chrono::seconds(1));
@@ -88,6 +90,7 @@ StorageAdmin::StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover
         m_rooms.activity.recordEvent(activity::Severity::Warning, u"space.nothingToEvict"_s, u"space limit"_s,
                                      {{u"missingBytes"_s, QString::number(missingBytes)}});
     });
+    followMover();
     connect(&m_scheduler, &maintenance::Scheduler::due, this, &StorageAdmin::startDue);
 }
 
@@ -109,6 +112,8 @@ void StorageAdmin::start()
 {
     if (const auto closed = catalog::RunStore(m_rooms.database).closeInterrupted(m_rooms.clock.now()); !closed)
         qCWarning(lcStorage) << "interrupted runs stay open:" << closed.error().toLogLine();
+    m_started = true;
+    resumeMove();
     putIntoForce();
     m_collector.collectOrphans();
     m_usage.noteChange();
@@ -198,7 +203,10 @@ maintenance::Planner::Rules StorageAdmin::rules() const
 Result<StorageOverview> StorageAdmin::overview() const
 {
     StorageOverview overview;
-    overview.path = QString::fromStdString(m_rooms.store.root());
+    overview.path = QFile::decodeName(m_rooms.store.root().c_str());
+    overview.usualPath = m_rooms.store.standardRoot();
+    overview.formerPath = QFile::decodeName(m_rooms.store.formerRoot().c_str());
+    overview.formerMissing = m_rooms.store.missingFormer();
     const auto disk = m_rooms.store.diskFigures();
     overview.diskBytes = static_cast<qint64>(disk.totalBytes);
     overview.diskFreeBytes = static_cast<qint64>(disk.freeBytes);
@@ -232,16 +240,36 @@ Result<StorageSettings> StorageAdmin::apply(const StorageSettings &settings, con
         return Error(ErrorCode::ManagedByFile, {}, {{u"name"_s, u"storage"_s}});
     if (const auto checked = checkStorageSettings(settings); !checked)
         return checked.error();
+    if (!settings.folder.isEmpty() && settings.folder != QFile::decodeName(m_rooms.store.root().c_str())) {
+        if (!m_started) { // rooms of a server that only looks move nothing
+            if (const auto fits = m_rooms.store.checkMove(settings.folder); !fits)
+                return fits.error();
+            m_wantedFolder = settings.folder;
+        } else if (const auto moved = moveStore(settings.folder, actor); !moved) {
+            return moved.error();
+        }
+    }
     if (const auto stored = catalog::SettingStore(m_rooms.database).set(settingsKey, storageSettingsToJson(settings));
         !stored)
         return stored.error();
-    if (settings == m_settings)
-        return m_settings;
-    m_settings = settings;
+    StorageSettings next = settings;
+    next.folder.clear(); // the store knows it
+    if (next == m_settings)
+        return this->settings();
+    m_settings = next;
     putIntoForce();
     m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.storageSettingsChanged"_s, actor.name, {});
-    Q_EMIT settingsChanged(m_settings);
-    return m_settings;
+    Q_EMIT settingsChanged(this->settings());
+    return this->settings();
+}
+
+StorageSettings StorageAdmin::settings() const
+{
+    StorageSettings settings = m_settings;
+    const QString root = QFile::decodeName(m_rooms.store.root().c_str());
+    if (root != m_rooms.store.standardRoot())
+        settings.folder = root;
+    return settings;
 }
 
 Result<void> StorageAdmin::applyFile(const std::optional<StorageSettings> &settings)
@@ -335,6 +363,8 @@ Result<void> StorageAdmin::stop(qint64 runId)
         m_collector.stop();
     else if (m_scrubber.current() && m_scrubber.current()->id == runId)
         m_scrubber.stop();
+    else if (m_mover.current() && m_mover.current()->id == runId)
+        m_mover.stop();
     else
         return Error(ErrorCode::NotFound, u"it does not run"_s);
     return {};
@@ -346,6 +376,58 @@ Result<JobRun> StorageAdmin::scrub(const Actor &actor)
     if (!run)
         return run.error();
     return toAdmin(*run, 0);
+}
+
+Result<JobRun> StorageAdmin::moveStore(const QString &folder, const Actor &actor)
+{
+    if (m_managed && !actor.isFile && actor.name == Actor::console().name
+        && folder != QFile::decodeName(m_rooms.store.root().c_str()))
+        return Error(ErrorCode::ManagedByFile, {}, {{u"name"_s, u"storage"_s}});
+    const auto run = m_mover.start(folder, actor.name);
+    if (!run)
+        return run.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, u"audit.storeMoveStarted"_s, actor.name,
+                                 {{u"to"_s, QFile::decodeName(m_rooms.store.root().c_str())}});
+    m_guard.check(); // marks are those of the other disk from now on
+    Q_EMIT settingsChanged(settings());
+    tellSoon();
+    return toAdmin(*run, 0);
+}
+
+void StorageAdmin::followMover()
+{
+    connect(&m_mover, &maintenance::StoreMover::runChanged, this, &StorageAdmin::tellRun);
+    connect(&m_mover, &maintenance::StoreMover::damaged, this, [this](const Digest &digest) {
+        m_rooms.activity.recordEvent(activity::Severity::Critical, u"scrub.blobDamaged"_s, u"move"_s,
+                                     {{u"digest"_s, digest.toQString()}});
+        if (const auto moved = m_remover.quarantine(digest); !moved)
+            qCWarning(lcStorage) << "a damaged blob stays listed:" << moved.error().toLogLine();
+        m_usage.noteChange();
+    });
+    connect(&m_mover, &maintenance::StoreMover::failed, this, [this](const Error &error) {
+        qCWarning(lcStorage) << "the store was not moved:" << error.toLogLine();
+        m_rooms.activity.recordEvent(
+            activity::Severity::Critical, u"store.moveFailed"_s, u"move"_s,
+            {{u"reason"_s, errorCodeName(error.code)}, {u"to"_s, QFile::decodeName(m_rooms.store.root().c_str())}});
+    });
+}
+
+/// What a kill or a stop of the server cut off goes on; what the configuration file wants begins.
+void StorageAdmin::resumeMove()
+{
+    const QString wanted = std::exchange(m_wantedFolder, {});
+    if (m_rooms.store.missingFormer()) {
+        m_rooms.activity.recordEvent(activity::Severity::Critical, u"store.formerMissing"_s, u"server"_s,
+                                     {{u"path"_s, QFile::decodeName(m_rooms.store.formerRoot().c_str())}});
+        return;
+    }
+    if (wanted.isEmpty() && !m_rooms.store.isMoving())
+        return;
+    const QString folder = wanted.isEmpty() ? QFile::decodeName(m_rooms.store.root().c_str()) : wanted;
+    if (const auto moved = moveStore(folder, Actor {u"start"_s, false}); !moved) {
+        m_rooms.activity.recordEvent(activity::Severity::Critical, u"store.moveFailed"_s, u"move"_s,
+                                     {{u"reason"_s, errorCodeName(moved.error().code)}, {u"to"_s, folder}});
+    }
 }
 
 void StorageAdmin::startDue(const QString &job)
@@ -380,6 +462,8 @@ Result<QList<JobRun>> StorageAdmin::runs(int limit) const
             runs.append(toAdmin(*m_collector.current(), m_collector.current()->freedBytes));
         else if (m_scrubber.current() && m_scrubber.current()->id == record.id)
             runs.append(toAdmin(*m_scrubber.current(), m_scrubber.doneBytes()));
+        else if (m_mover.current() && m_mover.current()->id == record.id)
+            runs.append(toAdmin(*m_mover.current(), m_mover.doneBytes()));
         else
             runs.append(toAdmin(record, record.freedBytes));
     }

@@ -9,6 +9,7 @@
 #include "maintenance/Scheduler.h"
 #include "maintenance/Scrubber.h"
 #include "maintenance/SpaceGuard.h"
+#include "maintenance/StoreMover.h"
 #include "maintenance/UsageCounter.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ public:
     void start(); ///< begins to keep space; not for an observer
 
     Result<StorageOverview> overview() const;
-    StorageSettings settings() const { return m_settings; }
+    StorageSettings settings() const;
     Result<StorageSettings> apply(const StorageSettings &settings, const Actor &actor);
     /// The configuration file manages the settings, or does no more.
     Result<void> applyFile(const std::optional<StorageSettings> &settings);
@@ -43,6 +44,8 @@ public:
     Result<JobRun> run(qint64 planId, const QList<int> &without, const Actor &actor);
     Result<void> stop(qint64 runId); ///< NotFound when it does not run
     Result<JobRun> scrub(const Actor &actor);
+    /// FileBlobStore::beginMove has what `folder` means.
+    Result<JobRun> moveStore(const QString &folder, const Actor &actor);
     Result<QList<JobRun>> runs(int limit) const; ///< newest first
     Result<QString> log(qint64 runId) const;
 
@@ -62,6 +65,8 @@ private:
     maintenance::KeepRules keepRules(const QList<catalog::PinRecord> &pins) const;
     QSet<QPair<qint64, QString>> busyRepositories() const;
     void putIntoForce();
+    void resumeMove();
+    void followMover();
     void startDue(const QString &job);
     void tellRun(const catalog::RunRecord &run, qint64 doneBytes);
     void tellSoon();
@@ -71,11 +76,14 @@ private:
     maintenance::Collector m_collector;
     maintenance::SpaceGuard m_guard;
     maintenance::Scrubber m_scrubber;
+    maintenance::StoreMover m_mover;
     maintenance::Scheduler m_scheduler;
     maintenance::UsageCounter m_usage;
     maintenance::CatalogBackup m_backup;
     StorageSettings m_settings;
     bool m_managed = false;
+    bool m_started = false;
+    QString m_wantedFolder; ///< of the configuration file, until start()
     qint64 m_limitBytes = 0;
     maintenance::CollectionPlan m_plan; ///< the newest that was asked for
     qint64 m_planId = 0; ///< its number; a plan that is carried out is none any more

@@ -5,6 +5,8 @@
 #include "admin/ProjectPolicyReader.h"
 #include "base/CronExpression.h"
 
+#include <QDir>
+
 namespace breakwater::configuration {
 namespace {
 
@@ -87,6 +89,14 @@ StorageSection readStorage(const YamlValue &section)
     StorageSection storage;
     storage.line = section.line();
     section.readMap({
+        {u"folder"_s,
+         [&](const YamlValue &value) {
+             const auto text = value.text();
+             if (text && text->startsWith(u'/'))
+                 storage.folder = QDir::cleanPath(*text);
+             else if (text)
+                 value.fail(u"must be an absolute path, such as /mnt/big/breakwater-store"_s);
+         }},
         {u"free_floor"_s, size(storage.freeFloorBytes, u"5GB"_s)},
         {u"low_mark"_s,
          [&](const YamlValue &value) {

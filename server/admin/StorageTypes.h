@@ -28,6 +28,9 @@ struct ScheduleSpec
 /// How space is kept; the limit of the store itself is ServerSettings::storeLimitBytes.
 struct StorageSettings
 {
+    /// Where the store lies, or moves to, when that is not the usual place below the data folder. Applied, a folder
+    /// begins a move, and an empty one leaves the store where it is.
+    QString folder;
     qint64 freeFloorBytes = 2'000'000'000; ///< what the disk keeps free for others; 0: none
     int lowMarkPercent = 90; ///< eviction goes on down to this part of the limit (or of what the floor leaves)
     int graceMinutes = 60; ///< an image that was pulled within it is not evicted
@@ -44,6 +47,9 @@ struct StorageSettings
 struct StorageOverview
 {
     QString path;
+    QString usualPath; ///< below the data folder
+    QString formerPath; ///< a move has not ended: what has not been moved lies there; empty: none
+    bool formerMissing = false; ///< and its disk is not there: it counts as not cached
     qint64 diskBytes = 0;
     qint64 diskFreeBytes = 0;
     qint64 usedBytes = 0; ///< of blobs, the trash's among them

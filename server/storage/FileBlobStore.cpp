@@ -413,30 +413,42 @@ Result<std::uint64_t> FileBlobStore::removeQuarantined(const Digest &digest)
     return m_state->removeQuarantined(digest);
 }
 
-Result<void> FileBlobStore::beginMove(const QString &folder)
+std::string FileBlobStore::placeFor(const QString &folder) const
+{
+    return folder.isEmpty() ? StorePlaces::standard(m_dataFolder)
+                            : QFile::encodeName(QDir::cleanPath(folder)).toStdString();
+}
+
+Result<void> FileBlobStore::checkMove(const QString &folder) const
 {
     if (const auto writable = checkWritable(); !writable)
         return writable;
-    const std::string wanted = folder.isEmpty() ? StorePlaces::standard(m_dataFolder)
-                                                : QFile::encodeName(QDir::cleanPath(folder)).toStdString();
+    const std::string wanted = placeFor(folder);
     if (!m_places.former.empty()) {
-        if (wanted == m_places.home && !missingFormer())
+        if (wanted == m_places.home || (wanted == m_places.former && !missingFormer()))
             return {};
-        if (wanted == m_places.home) { // its disk will not come back
-            StorePlaces alone {m_places.home, {}, m_places.identity};
-            if (const auto written = alone.write(m_dataFolder); !written)
-                return written;
-            m_places = std::move(alone);
-            return {};
-        }
-        if (wanted != m_places.former || missingFormer())
-            return Error(ErrorCode::InUse, QStringLiteral("the store is in two places, from a move that did not end"),
-                         {{QStringLiteral("former"), QString::fromStdString(m_places.former)}});
-        return takePlaces({m_places.former, m_places.home, m_places.identity});
+        return Error(ErrorCode::InUse, QStringLiteral("the store is in two places, from a move that did not end"),
+                     {{QStringLiteral("former"), QString::fromStdString(m_places.former)}});
     }
-    const auto totals = m_state->totals();
-    if (const auto fits = checkNewPlace(wanted, m_places.home, totals.usedBytes + m_state->partialBytes.load()); !fits)
-        return fits;
+    return checkNewPlace(wanted, m_places.home, m_state->totals().usedBytes + m_state->partialBytes.load());
+}
+
+Result<void> FileBlobStore::beginMove(const QString &folder)
+{
+    if (const auto checked = checkMove(folder); !checked)
+        return checked;
+    const std::string wanted = placeFor(folder);
+    if (!m_places.former.empty()) {
+        if (wanted != m_places.home)
+            return takePlaces({m_places.former, m_places.home, m_places.identity});
+        if (!missingFormer())
+            return {};
+        StorePlaces alone {m_places.home, {}, m_places.identity}; // the other disk will not come back
+        if (const auto written = alone.write(m_dataFolder); !written)
+            return written;
+        m_places = std::move(alone);
+        return {};
+    }
     StorePlaces next {wanted, m_places.home, m_places.identity};
     if (next.identity.empty())
         next.identity = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();

@@ -74,6 +74,7 @@ public:
     /// present one lets it go on, or gives up a former one that is missing; InUse for any other. Else the errors of
     /// checkNewPlace().
     Result<void> beginMove(const QString &folder);
+    Result<void> checkMove(const QString &folder) const; ///< what beginMove() would say; nothing is changed
     /// False while somebody still writes to the former home, or did since StoreMove found it empty at `uses`.
     Result<bool> finishMove(std::uint64_t uses);
     bool isMoving() const; ///< there is a former home
@@ -95,6 +96,7 @@ private:
 
     Result<void> prepareFolders(const StoreLayout &layout);
     Result<void> tidyParts(const StoreLayout &layout);
+    std::string placeFor(const QString &folder) const;
     Result<void> takePlaces(StorePlaces places);
 
     const std::shared_ptr<StoreState> m_state;

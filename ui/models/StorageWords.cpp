@@ -135,6 +135,7 @@ QString jobActor(const QString &actor)
         {u"schedule"_s, QT_TRANSLATE_NOOP("StorageWords", "Its schedule")},
         {u"space limit"_s, QT_TRANSLATE_NOOP("StorageWords", "The space limit")},
         {u"scrub"_s, QT_TRANSLATE_NOOP("StorageWords", "A scrub")},
+        {u"start"_s, QT_TRANSLATE_NOOP("StorageWords", "The start of the server")},
     };
     const char *text = table.value(actor);
     return text ? Tr::tr(text) : actor;
@@ -221,6 +222,8 @@ Badge runResult(const JobRun &run)
     }
     if (run.kind == u"move"_s && run.state == RunState::Finished)
         return {Tr::tr("The store was moved"), u"good"_s, Tone::Good};
+    if (run.kind == u"move"_s)
+        return {Tr::tr("The move was stopped: the store is in two folders"), u"disabled"_s, Tone::Muted};
     const QString freed = Tr::tr("Freed %1", "size").arg(bytes(run.freedBytes));
     if (run.state == RunState::Stopped)
         return {Tr::tr("%1, then stopped", "what was done").arg(freed), u"disabled"_s, Tone::Muted};
@@ -292,6 +295,18 @@ QString storageFieldProblem(const Error &error)
         if (text)
             return Tr::tr(text);
         return Tr::tr("This is no schedule. Example: 30 3 * * 1-5");
+    }
+    if (reason.startsWith(u"store."_s)) {
+        static const QHash<QString, const char *> reasons {
+            {u"store.relative"_s, QT_TRANSLATE_NOOP("StorageWords", "Give a whole path, which begins with /.")},
+            {u"store.inside"_s,
+             QT_TRANSLATE_NOOP("StorageWords", "Choose a folder that is not within the store, nor around it.")},
+            {u"store.notEmpty"_s,
+             QT_TRANSLATE_NOOP("StorageWords", "The folder is not empty. Choose a new one, such as a folder in it.")},
+            {u"store.noFolder"_s, QT_TRANSLATE_NOOP("StorageWords", "This is a file. Choose a folder.")},
+        };
+        if (const char *text = reasons.value(reason))
+            return Tr::tr(text);
     }
     if (error.params.contains(u"highest"_s))
         return Tr::tr("It must be between %1 and %2.")

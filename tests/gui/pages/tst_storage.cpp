@@ -7,6 +7,7 @@
 #include "models/TrashModel.h"
 #include "models/UsageModel.h"
 #include "views/images/DeleteImagesDialog.h"
+#include "views/storage/MoveDialog.h"
 #include "views/storage/PinDialog.h"
 #include "widgets/ConfirmDialog.h"
 #include "widgets/EmptyState.h"
@@ -311,6 +312,60 @@ private Q_SLOTS:
         QVERIFY(result->text().contains(text("trash")));
         GuiHarness::click(gui.find<QPushButton>("messageAction", result));
         QVERIFY(gui.filled("trashTable"));
+    }
+
+    void move_aFolder_runsAndIsRefusedAtTheField()
+    {
+        StorageGui gui;
+        GuiHarness::click(gui.find<QPushButton>("storageMove"));
+        QTRY_VERIFY(gui.opened<MoveDialog>());
+        auto *accept = gui.find<QPushButton>("dialogAccept");
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(gui.find<QLineEdit>("moveFolderPath"), text("/etc"));
+        gui.admin.failNext(text("moveStore"),
+                           Error(ErrorCode::InvalidArgument, {},
+                                 {{text("field"), text("folder")}, {text("reason"), text("store.notEmpty")}}));
+        GuiHarness::click(accept);
+        const auto refusals = [&] {
+            int count = 0;
+            for (const QLabel *label : gui.dialog<MoveDialog>()->findChildren<QLabel *>())
+                count += label->isVisible() && label->text().contains(text("is not empty")) ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(refusals(), 1);
+        QVERIFY(gui.dialog<MoveDialog>());
+        gui.find<QLineEdit>("moveFolderPath")->selectAll();
+        QTest::keyClicks(gui.find<QLineEdit>("moveFolderPath"), text("/mnt/big/store"));
+        QCOMPARE(refusals(), 0);
+        GuiHarness::key(Qt::Key_Return);
+        QTRY_VERIFY(!gui.dialog<MoveDialog>());
+        QCOMPARE(gui.admin.storageState().overview.path, text("/mnt/big/store"));
+        QTRY_VERIFY(gui.find<QPushButton>("jobStop"));
+        QVERIFY(!gui.find<InlineMessage>("storageMoving")); // while it runs there is nothing to decide
+        QVERIFY(!gui.find<QPushButton>("storageMove")->isEnabled());
+
+        const QString former = gui.admin.storageState().overview.formerPath;
+        GuiHarness::click(gui.find<QPushButton>("jobStop"));
+        QTRY_VERIFY(gui.find<InlineMessage>("storageMoving"));
+        GuiHarness::click(gui.find<QPushButton>("messageAction", gui.find<InlineMessage>("storageMoving")));
+        QTRY_VERIFY(gui.opened<MoveDialog>());
+        GuiHarness::click(gui.find<QPushButton>("moveBack"));
+        QTRY_VERIFY(!gui.dialog<MoveDialog>());
+        QCOMPARE(gui.admin.storageState().overview.path, former);
+    }
+
+    void move_theFormerDiskIsMissing_isGivenUpOnPurpose()
+    {
+        StorageGui gui;
+        gui.admin.storageState().overview.formerPath = text("/mnt/old");
+        gui.admin.storageState().overview.formerMissing = true;
+        Q_EMIT gui.admin.storageChanged(gui.admin.storageState().overview);
+        QTRY_VERIFY(gui.find<InlineMessage>("storageMoving"));
+        QVERIFY(gui.find<InlineMessage>("storageMoving")->text().contains(text("/mnt/old")));
+        GuiHarness::click(gui.find<QPushButton>("messageAction", gui.find<InlineMessage>("storageMoving")));
+        QTRY_VERIFY(gui.opened<MoveDialog>());
+        QVERIFY(!gui.find<QPushButton>("moveBack"));
+        QCOMPARE(gui.find<QPushButton>("dialogAccept")->text(), text("Give it up"));
     }
 
     void plan_forGood_asksFirst()

@@ -669,6 +669,26 @@ void FakeAdmin::startScrub(Reply<JobRun> reply)
         changeJob(run);
 }
 
+void FakeAdmin::moveStore(const QString &folder, Reply<JobRun> reply)
+{
+    const QString call = QStringLiteral("moveStore");
+    noteCommand(call);
+    JobRun run;
+    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
+    run.kind = QStringLiteral("move");
+    run.actor = QStringLiteral("console");
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    run.plannedBytes = m_storage.overview.usedBytes;
+    const bool fails = m_failures.contains(call);
+    answer<JobRun>(call, reply, run);
+    if (fails)
+        return;
+    m_storage.overview.formerPath = m_storage.overview.path;
+    m_storage.overview.path = folder;
+    Q_EMIT storageChanged(m_storage.overview);
+    changeJob(run);
+}
+
 void FakeAdmin::stopJob(qint64 runId, Reply<void> reply)
 {
     const QString call = QStringLiteral("stopJob");

@@ -114,6 +114,7 @@ public:
     void planCollection(const admin::CollectionRequest &request, admin::Reply<admin::CollectionPlan> reply) override;
     void runCollection(qint64 planId, const QList<int> &without, admin::Reply<admin::JobRun> reply) override;
     void startScrub(admin::Reply<admin::JobRun> reply) override;
+    void moveStore(const QString &folder, admin::Reply<admin::JobRun> reply) override;
     void stopJob(qint64 runId, admin::Reply<void> reply) override;
     void jobRuns(int limit, admin::Reply<QList<admin::JobRun>> reply) override;
     void jobLog(qint64 runId, admin::Reply<QString> reply) override;

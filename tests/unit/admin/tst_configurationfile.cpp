@@ -281,6 +281,7 @@ private Q_SLOTS:
         row("size", "server:\n  store_limit: lots\n", bad, 2, "server.store_limit", "200GiB");
         row("storage list", "storage: []\n", bad, 1, "storage", "map");
         row("floor", "storage:\n  free_floor: some\n", bad, 2, "storage.free_floor", "5GB");
+        row("folder", "storage:\n  folder: big/store\n", bad, 2, "storage.folder", "absolute");
         row("low mark", "storage:\n  low_mark: 0.9\n", bad, 2, "storage.low_mark", "10% to 99%");
         row("low mark range", "storage:\n  low_mark: 100%\n", bad, 2, "storage.low_mark", "10% to 99%");
         row("trash", "storage:\n  trash: 90m\n", bad, 2, "storage.trash", "hours");

@@ -46,6 +46,7 @@ private Q_SLOTS:
         settings.storeLimitBytes = 200LL << 30;
 
         admin::StorageSettings storage;
+        storage.folder = u"/mnt/big disk/store"_s;
         storage.freeFloorBytes = 5'000'000'000;
         storage.lowMarkPercent = 80;
         storage.graceMinutes = 90;
@@ -117,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(c.server.offline, settings.offline);
         QCOMPARE(c.server.storeLimitBytes, settings.storeLimitBytes);
         QVERIFY(c.storage.has_value());
+        QCOMPARE(c.storage->folder, storage.folder);
         QCOMPARE(c.storage->freeFloorBytes, storage.freeFloorBytes);
         QCOMPARE(c.storage->lowMarkPercent, storage.lowMarkPercent);
         QCOMPARE(c.storage->graceMinutes, storage.graceMinutes);

@@ -4,7 +4,7 @@
 #include "theme/Theme.h"
 #include "views/archives/ArchivePane.h"
 #include "views/archives/ArchiveWords.h"
-#include "views/archives/FileField.h"
+#include "widgets/FileField.h"
 #include "views/warmup/PlatformChoice.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"

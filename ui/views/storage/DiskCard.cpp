@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace breakwater::ui {
@@ -38,7 +39,7 @@ DiskCard::DiskCard(QWidget *parent)
                             tr("What no image names any more, or was set aside; the next collection takes it"))),
       m_others(new LegendItem(othersColor, tr("others"), tr("What other programs have on this disk"))),
       m_free(new LegendItem(ColorRole::Border, tr("free"), tr("Free on this disk"))),
-      m_path(theme::label({}, TextRole::Caption, ColorRole::MutedText)),
+      m_path(theme::label({}, TextRole::Caption, ColorRole::MutedText)), m_move(new QPushButton(tr("Move…"))),
       m_marks(theme::label({}, TextRole::Body, ColorRole::MutedText)),
       m_next(theme::label({}, TextRole::Body, ColorRole::MutedText))
 {
@@ -47,6 +48,11 @@ DiskCard::DiskCard(QWidget *parent)
     m_marks->setObjectName(u"diskMarks"_s);
     m_next->setObjectName(u"diskNext"_s);
     addHeaderWidget(m_path);
+    m_move->setObjectName(u"storageMove"_s);
+    m_move->setAutoDefault(false);
+    m_move->setToolTip(tr("Bring the store to another folder or disk, while it serves"));
+    addHeaderWidget(m_move);
+    connect(m_move, &QPushButton::clicked, this, &DiskCard::moveRequested);
     body()->addWidget(m_bar);
     auto *legend = new QHBoxLayout;
     legend->setSpacing(theme::space(Space::L));
@@ -112,6 +118,11 @@ void DiskCard::setOverview(const admin::StorageOverview &overview)
         m_marks->setText(tr("Eviction: from %1 of images down to %2.", "sizes")
                              .arg(words::bytes(overview.highMarkBytes), words::bytes(overview.lowMarkBytes)));
     refreshTimes();
+}
+
+void DiskCard::setMovable(bool movable)
+{
+    m_move->setEnabled(movable);
 }
 
 void DiskCard::refreshTimes()

@@ -5,6 +5,7 @@
 #include "widgets/Card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace breakwater::ui {
 
@@ -20,7 +21,11 @@ public:
     explicit DiskCard(QWidget *parent = nullptr);
 
     void setOverview(const admin::StorageOverview &overview);
+    void setMovable(bool movable);
     void refreshTimes();
+
+Q_SIGNALS:
+    void moveRequested();
 
 private:
     DiskBar *m_bar;
@@ -32,6 +37,7 @@ private:
     LegendItem *m_others;
     LegendItem *m_free;
     QLabel *m_path;
+    QPushButton *m_move;
     QLabel *m_marks;
     QLabel *m_next;
     admin::StorageOverview m_overview;

@@ -7,6 +7,7 @@
 #include "views/storage/DiskCard.h"
 #include "views/storage/HistoryPage.h"
 #include "views/storage/JobPanel.h"
+#include "views/storage/MoveDialog.h"
 #include "views/storage/PinDialog.h"
 #include "views/storage/PinsPage.h"
 #include "views/storage/PlanPage.h"
@@ -36,10 +37,10 @@ constexpr int lookedAtRuns = 5; ///< of these, one that runs is followed
 } // namespace
 
 StorageView::StorageView(admin::AdminService &service, QWidget *parent)
-    : View(service, parent), m_full(new InlineMessage), m_disk(new DiskCard), m_job(new JobPanel(service)),
-      m_tabs(new QTabWidget), m_usage(new UsagePage(service)), m_plan(new PlanPage(service)),
-      m_trash(new TrashPage(service)), m_pins(new PinsPage(service)), m_history(new HistoryPage(service)),
-      m_settings(new StorageSettingsPage(service)), m_clock(new QTimer(this)),
+    : View(service, parent), m_full(new InlineMessage), m_moving(new InlineMessage), m_disk(new DiskCard),
+      m_job(new JobPanel(service)), m_tabs(new QTabWidget), m_usage(new UsagePage(service)),
+      m_plan(new PlanPage(service)), m_trash(new TrashPage(service)), m_pins(new PinsPage(service)),
+      m_history(new HistoryPage(service)), m_settings(new StorageSettingsPage(service)), m_clock(new QTimer(this)),
       m_makePlan(new QAction(themeIcon(u"storage"_s, ColorRole::AccentText), tr("Make a plan"), this)),
       m_scrub(new QAction(themeIcon(u"test"_s), tr("Scrub now"), this))
 {
@@ -47,12 +48,16 @@ StorageView::StorageView(admin::AdminService &service, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space(Space::M));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_full), static_cast<QWidget *>(m_disk), static_cast<QWidget *>(m_job)})
+    for (QWidget *part : {static_cast<QWidget *>(m_full), static_cast<QWidget *>(m_moving),
+                          static_cast<QWidget *>(m_disk), static_cast<QWidget *>(m_job)})
         layout->addWidget(part);
     layout->addWidget(m_tabs, 1);
     m_full->setObjectName(u"storageFull"_s);
     m_full->setClosable(false);
+    m_moving->setObjectName(u"storageMoving"_s);
+    m_moving->setClosable(false);
+    connect(m_moving, &InlineMessage::actionTriggered, this, &StorageView::askForMove);
+    connect(m_disk, &DiskCard::moveRequested, this, &StorageView::askForMove);
     m_tabs->setObjectName(u"storageTabs"_s);
     m_tabs->tabBar()->setObjectName(u"storageTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the storage"));
@@ -182,7 +187,9 @@ QList<QWidget *> StorageView::panes()
 
 void StorageView::setOverview(const admin::StorageOverview &overview)
 {
+    m_overview = overview;
     m_disk->setOverview(overview);
+    tellMove();
     m_settings->setOverview(overview);
     if (!overview.full) {
         m_full->dismiss();
@@ -207,6 +214,35 @@ void StorageView::setJob(const admin::JobRun &run)
     m_job->setJob(run);
     m_plan->setBusy(m_job->isRunning());
     m_scrub->setEnabled(!m_job->isRunning());
+    tellMove();
+}
+
+void StorageView::tellMove()
+{
+    const bool runs = m_job->isRunning();
+    m_disk->setMovable(!runs && !m_overview.path.isEmpty());
+    if (m_overview.formerPath.isEmpty() || (runs && !m_overview.formerMissing)) {
+        m_moving->dismiss();
+        return;
+    }
+    const QString title = m_overview.formerMissing ? tr("A part of the store is not there")
+                                                   : tr("The store is in two folders: a move has not ended");
+    if (m_moving->isVisible() && m_moving->title() == title)
+        return;
+    m_moving->showMessage(
+        m_overview.formerMissing ? Tone::Critical : Tone::Warning, title,
+        m_overview.formerMissing
+            ? tr("The disk of %1 is not mounted. What it holds counts as not cached.").arg(m_overview.formerPath)
+            : tr("Both serve. What has not been moved lies in %1.").arg(m_overview.formerPath));
+    m_moving->setAction(m_overview.formerMissing ? tr("What to do…") : tr("Finish or turn round…"));
+}
+
+void StorageView::askForMove()
+{
+    auto *dialog = new MoveDialog(service(), m_overview, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MoveDialog::started, this, &StorageView::setJob);
+    dialog->open();
 }
 
 void StorageView::startScrub()

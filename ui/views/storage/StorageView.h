@@ -45,9 +45,13 @@ private:
     void setSettings(const admin::StorageSettings &settings);
     void setJob(const admin::JobRun &run);
     void startScrub();
+    void askForMove();
+    void tellMove();
     void askForPin(const admin::PinSpec &spec);
 
     InlineMessage *m_full;
+    InlineMessage *m_moving; ///< a move has not ended, and none runs
+    admin::StorageOverview m_overview;
     DiskCard *m_disk;
     JobPanel *m_job;
     QTabWidget *m_tabs;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/archives/FileField.h"
+#include "widgets/FileField.h"
 
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -21,7 +21,7 @@ FileField::FileField(Purpose purpose, const QString &name, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(Space::S));
     m_edit->setObjectName(name + u"Path"_s);
-    m_edit->setAccessibleName(tr("File"));
+    m_edit->setAccessibleName(purpose == Purpose::Folder ? tr("Folder") : tr("File"));
     m_edit->setLayoutDirection(Qt::LeftToRight);
     auto *browse = new QPushButton(themeIcon(u"file"_s), tr("Browse…"));
     browse->setObjectName(name + u"Browse"_s);
@@ -50,6 +50,15 @@ void FileField::focusInEvent(QFocusEvent *event)
 
 void FileField::choose()
 {
+    if (m_purpose == Purpose::Folder) {
+        auto *dialog = new QFileDialog(this, tr("Choose a folder"), path());
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);
+        dialog->open();
+        return;
+    }
     const bool saves = m_purpose == Purpose::Save;
     auto *dialog = new QFileDialog(this, saves ? tr("Export to a file") : tr("Import from a file"), path(),
                                    tr("Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)"));

@@ -13,7 +13,7 @@ class FileField : public QWidget
     Q_OBJECT
 
 public:
-    enum class Purpose { Open, Save };
+    enum class Purpose { Open, Save, Folder };
     FileField(Purpose purpose, const QString &name, QWidget *parent = nullptr); ///< name: of the objects
 
     QString path() const;
