@@ -300,6 +300,14 @@ std::vector<Pull> PullTracker::running() const
     return pulls;
 }
 
+bool PullTracker::isPulled(std::int32_t projectId, const std::string &repository, const Digest &manifest) const
+{
+    return std::any_of(m_active.begin(), m_active.end(), [&](const Active &active) {
+        return active.pull.projectId == projectId && active.pull.repository == repository
+            && active.manifests.contains(manifest);
+    });
+}
+
 const Pull *PullTracker::find(std::int64_t id) const
 {
     const auto it = std::find_if(m_active.begin(), m_active.end(), [id](const Active &a) { return a.pull.id == id; });

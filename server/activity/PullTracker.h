@@ -48,6 +48,8 @@ public:
     std::uint64_t bytesPerSecond() const { return m_bytesPerSecond; }
     std::vector<Pull> running() const;
     const Pull *find(std::int64_t id) const; ///< running ones only
+    /// Whether one of the running pulls is of the image that has this manifest.
+    bool isPulled(std::int32_t projectId, const std::string &repository, const Digest &manifest) const;
 
 private:
     struct LiveRequest

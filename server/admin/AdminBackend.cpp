@@ -24,6 +24,10 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
     });
     connect(&rooms.engine, &cache::CacheEngine::bytesDownloaded, this,
             [this](quint64 sizeBytes) { m_rooms.activity.recordDownload(sizeBytes); });
+    rooms.engine.setPresence(
+        [&activity = rooms.activity](std::int32_t projectId, const std::string &repository, const Digest &manifest) {
+            return activity.pulls().isPulled(projectId, repository, manifest);
+        });
     connect(&rooms.activity, &activity::ActivityHub::pullEnded, &m_images, &ImageAdmin::notePull);
     connect(&m_images, &ImageAdmin::used, &m_storage, &StorageAdmin::noteUse);
     connect(&m_projects, &ProjectAdmin::changed, &m_storage, &StorageAdmin::followProjects);

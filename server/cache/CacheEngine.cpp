@@ -163,9 +163,10 @@ void CacheEngine::answered(const ProjectDirectory::Found &project, const std::st
         }
     }
     const bool ahead = summary && answer.outcome == Outcome::Miss && asker == Asker::Node;
+    const Digest digest = answer.digest;
     callback(std::move(answer));
     if (ahead)
-        m_prefetcher.manifestServed(project, repository, *summary);
+        m_prefetcher.manifestServed(project, repository, digest, *summary);
 }
 
 /// Why the upstream had to be asked, looked up after the fact: what was known of the tag before, what was removed, and

@@ -53,6 +53,8 @@ public:
     {
         return m_tags.decide(project, repository, tag, withBytes);
     }
+    /// How it is known whether a node is pulling an image.
+    void setPresence(Prefetcher::Presence isPulled) { m_prefetcher.setPresence(std::move(isPulled)); }
     /// When and by whom a tag or digest was removed, where that is known.
     std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
                                         const Reference &reference) const

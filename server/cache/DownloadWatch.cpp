@@ -3,6 +3,8 @@
 
 #include "storage/InFlightBlob.h"
 
+#include <algorithm>
+
 namespace breakwater::cache {
 
 DownloadWatch::DownloadWatch(std::function<void()> look)
@@ -51,6 +53,22 @@ std::vector<DownloadWatch::Ended> DownloadWatch::takeEnded()
         return true;
     });
     return ended;
+}
+
+void DownloadWatch::letGo(const Digest &digest)
+{
+    std::erase_if(m_downloads, [&digest](Download &download) {
+        if (download.ticket->blob().digest() != digest)
+            return false;
+        download.ticket->blob().unsubscribe(download.subscription);
+        return true;
+    });
+}
+
+bool DownloadWatch::holds(const Digest &digest) const
+{
+    return std::any_of(m_downloads.begin(), m_downloads.end(),
+                       [&digest](const Download &download) { return download.ticket->blob().digest() == digest; });
 }
 
 std::uint64_t DownloadWatch::receivedBytes() const

@@ -32,6 +32,8 @@ public:
         std::optional<Error> error;
     };
     std::vector<Ended> takeEnded(); ///< and lets go of them
+    void letGo(const Digest &digest); ///< although it has not ended
+    bool holds(const Digest &digest) const;
     std::size_t size() const { return m_downloads.size(); }
     std::uint64_t receivedBytes() const; ///< of those that are held
 

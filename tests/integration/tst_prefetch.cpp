@@ -35,6 +35,7 @@ private Q_SLOTS:
     void moreThanFour_comeFourAtATime();
     void failingBlobs_areNotRetriedByItself();
     void nearlySpentBudget_startsNothing();
+    void nodeThatNeverComes_stopsWhatIsLarge();
 
 private:
     bool startWith(const BuiltImage &image, bool prefetch = true);
@@ -153,6 +154,34 @@ void TestPrefetch::nearlySpentBudget_startsNothing()
     QCOMPARE(m_server->get("/v2/p/team/app/tags/list").status, 200);
     QCOMPARE(blobGets(), 0);
     QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok); // what a node asks for still comes
+}
+
+// upstreams.md F-65, for what no node has asked for yet
+void TestPrefetch::nodeThatNeverComes_stopsWhatIsLarge()
+{
+    ImageBuilder builder("app");
+    builder.singlePlatform().exactLayer(72 << 20);
+    QVERIFY(startWith(builder.build()));
+    m_sim->faults().add(Fault::slow(2 << 20).matching("GET", "*/blobs/*").onlyNth(2)); // after the config
+    const auto hasStopped = [this] {
+        m_server->clock().advance(std::chrono::seconds(5));
+        return m_sim->journal().unfinished() == 0;
+    };
+    QCOMPARE(m_server->get(path()).status, 200);
+    QTRY_COMPARE(blobGets(), 2);
+    const auto large = std::max_element(m_image.blobs.begin(), m_image.blobs.end(), [](const auto &a, const auto &b) {
+        return a.source->size() < b.source->size();
+    });
+    QTRY_VERIFY(m_server->hasPart(large->digest));
+    QTRY_VERIFY2(hasStopped(), m_sim->journal().dump().c_str());
+    QVERIFY(!m_server->isStored(large->digest));
+    QVERIFY(m_server->hasPart(large->digest));
+
+    m_sim->journal().clear();
+    const PullResult pulled = m_server->pull({"p", "team/app", m_image.top.toString()});
+    QVERIFY2(pulled.ok, pulled.problem.c_str());
+    QVERIFY(pulled.digestsOk());
+    QVERIFY2(m_sim->journal().bytes("GET", "*/blobs/*") < (72 << 20), m_sim->journal().dump().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestPrefetch)

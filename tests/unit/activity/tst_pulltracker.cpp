@@ -121,6 +121,21 @@ private:
     };
 
 private Q_SLOTS:
+    void isPulled_fromTheIndexOn_untilItIsQuiet()
+    {
+        World w;
+        const auto isPulled = [&w](const char *name) { return w.tracker.isPulled(1, "lib/app", digest(name)); };
+        QVERIFY(!isPulled("amd64"));
+        w.manifest("GET", "latest", "index", Outcome::Miss);
+        QVERIFY(isPulled("index"));
+        QVERIFY(isPulled("amd64"));
+        QVERIFY(!isPulled("other"));
+        QVERIFY(!w.tracker.isPulled(2, "lib/app", digest("amd64")));
+        QVERIFY(!w.tracker.isPulled(1, "lib/another", digest("amd64")));
+        w.quiet();
+        QVERIFY(!isPulled("amd64"));
+    }
+
     void containerd_pull_isOneRow()
     {
         World w;

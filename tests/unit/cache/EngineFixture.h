@@ -100,6 +100,19 @@ public:
             + Hasher::hash("config " + mark).toString() + R"(","size":)" + std::to_string(mark.size() + 7)
             + R"(},"layers":[]})";
     }
+    /// With these layers; each of them and the config say that they are of this size.
+    static std::string imageBytes(const std::string &mark, const std::vector<Digest> &layers, std::uint64_t sizeBytes)
+    {
+        const auto descriptor = [sizeBytes](const std::string &type, const Digest &digest) {
+            return R"({"mediaType":"application/vnd.oci.image.)" + type + R"(","digest":")" + digest.toString()
+                + R"(","size":)" + std::to_string(sizeBytes) + '}';
+        };
+        std::string bytes = R"({"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json","config":)"
+            + descriptor("config.v1+json", Hasher::hash("config " + mark)) + R"(,"layers":[)";
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            bytes += (i > 0 ? "," : "") + descriptor("layer.v1.tar", layers[i]);
+        return bytes + "]}";
+    }
     static ScriptedTransport::Fields manifestFields(const std::string &bytes)
     {
         return {{"Content-Type", std::string(mediatype::ociManifest)},
