@@ -10,10 +10,15 @@
 #include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
 #include "admin/UpstreamSwitches.h"
+#include "base/Hasher.h"
+#include "cache/CatalogLedger.h"
 #include "cache/ManifestSummary.h"
 #include "catalog/BlobTable.h"
+#include "catalog/CatalogJournal.h"
 #include "catalog/CatalogRescue.h"
 #include "catalog/SettingStore.h"
+
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -66,13 +71,22 @@ ServerCore::~ServerCore()
 
 Result<std::unique_ptr<ServerCore>> ServerCore::create(ServerOptions options)
 {
-    std::unique_ptr<ServerCore> core(new ServerCore(std::move(options)));
-    for (const auto step : {&ServerCore::openFolder, &ServerCore::openCatalog, &ServerCore::buildRooms,
-                            &ServerCore::loadContent, &ServerCore::startListening}) {
-        if (const auto done = (core.get()->*step)(); !done)
-            return done.error();
-    }
-    return core;
+    const auto attempt = [](const ServerOptions &with) -> Result<std::unique_ptr<ServerCore>> {
+        std::unique_ptr<ServerCore> core(new ServerCore(with));
+        for (const auto step : {&ServerCore::openFolder, &ServerCore::openCatalog, &ServerCore::buildRooms,
+                                &ServerCore::loadContent, &ServerCore::startListening}) {
+            if (const auto done = (core.get()->*step)(); !done)
+                return done.error();
+        }
+        return core;
+    };
+    auto core = attempt(options);
+    if (core || core.error().code != ErrorCode::CatalogDamaged || options.observer || options.catalogIsDamaged)
+        return core;
+    // Not every damage is seen when the file is opened; this one is where the content was read.
+    qCCritical(log) << "the catalog is damaged:" << core.error().toLogLine();
+    options.catalogIsDamaged = true;
+    return attempt(options);
 }
 
 QString ServerCore::path(const char *name) const
@@ -112,17 +126,55 @@ Result<void> ServerCore::openFolder()
 
 Result<void> ServerCore::openCatalog()
 {
-    catalog::Database::Options options;
-    options.readOnly = m_options.observer;
-    auto database = m_options.observer ? catalog::Database::open(path("catalog.db"), options)
-                                       : catalog::openOrRescue(path("catalog.db"), m_rescue);
+    if (m_options.observer) {
+        catalog::Database::Options options;
+        options.readOnly = true;
+        auto database = catalog::Database::open(path("catalog.db"), options);
+        if (!database)
+            return database.error();
+        m_database.emplace(std::move(*database));
+        return {};
+    }
+    const auto tools = rescueTools();
+    if (!tools)
+        return tools.error();
+    auto database = catalog::openOrRescue(path("catalog.db"), *tools, m_rescue);
     if (!database)
         return database.error();
     m_database.emplace(std::move(*database));
-    if (!m_rescue)
-        return {};
-    const auto unlisted = catalog::unlistMissing(*m_database, [this](const Digest &d) { return m_store->contains(d); });
-    return unlisted ? Result<void>() : Result<void>(unlisted.error());
+    m_database->setJournal(catalog::CatalogJournal::open(*m_database, tools->installation));
+    return {};
+}
+
+/// How a lost catalog is compared with the store. A journal is bound to the key of this installation.
+Result<catalog::RescueTools> ServerCore::rescueTools() const
+{
+    const auto key = access::PrivateFile::loadOrCreateKey(path("secret.key"));
+    if (!key)
+        return key.error();
+    catalog::RescueTools tools;
+    tools.installation
+        = Hasher::hash("breakwater journal " + key->reveal().toStdString()).toQString().section(QLatin1Char(':'), 1);
+    tools.isKnownDamaged = m_options.catalogIsDamaged;
+    tools.isThere = [store = m_store.get()](const Digest &digest, qint64 sizeBytes) {
+        const auto blob = store->open(digest, static_cast<std::uint64_t>(sizeBytes));
+        if (blob)
+            ::close(blob->fd);
+        return blob.ok();
+    };
+    tools.readManifest = [store = m_store.get()](const Digest &digest, const QString &mediaType,
+                                                 qint64 sizeBytes) -> std::optional<catalog::ManifestRecord> {
+        const auto bytes = store->read(digest, static_cast<std::uint64_t>(sizeBytes));
+        if (!bytes || Hasher::hash(*bytes, digest.algorithm()) != digest)
+            return std::nullopt;
+        const auto summary = cache::summarizeManifest(*bytes, mediaType.toStdString());
+        if (!summary)
+            return std::nullopt;
+        catalog::ManifestRecord manifest;
+        manifest.children = cache::childRecordsOf(*summary);
+        return manifest;
+    };
+    return tools;
 }
 
 Result<void> ServerCore::buildRooms()
@@ -215,6 +267,26 @@ Result<void> ServerCore::loadContent()
     return {};
 }
 
+void ServerCore::tellRescued()
+{
+    if (!m_rescue)
+        return;
+    const auto text = [](const std::optional<WallTime> &at) {
+        return at ? admin::toDateTime(*at).toString(Qt::ISODate) : QString();
+    };
+    QString code = m_rescue->isFromJournal ? QStringLiteral("catalog.rebuilt") : QStringLiteral("catalog.restored");
+    if (m_rescue->isEmpty())
+        code = QStringLiteral("catalog.startedAnew");
+    else if (m_rescue->isCut)
+        code += QStringLiteral("InPart");
+    m_activity->recordEvent(
+        activity::Severity::Critical, code, QStringLiteral("server"),
+        {{QStringLiteral("file"), m_rescue->damagedFile},
+         {QStringLiteral("backupAt"), text(m_rescue->backupAt)},
+         {QStringLiteral("until"), text(m_rescue->journalUntil ? m_rescue->journalUntil : m_rescue->backupAt)},
+         {QStringLiteral("missingBlobs"), QString::number(m_rescue->missingBlobs)}});
+}
+
 Result<void> ServerCore::startListening()
 {
     m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
@@ -234,15 +306,7 @@ Result<void> ServerCore::startListening()
     }
     m_renewal.start();
     m_backend->storage().start();
-    if (m_rescue) {
-        m_activity->recordEvent(
-            activity::Severity::Critical,
-            m_rescue->backupAt ? QStringLiteral("catalog.restored") : QStringLiteral("catalog.startedAnew"),
-            QStringLiteral("server"),
-            {{QStringLiteral("file"), m_rescue->damagedFile},
-             {QStringLiteral("backupAt"),
-              m_rescue->backupAt ? admin::toDateTime(*m_rescue->backupAt).toString(Qt::ISODate) : QString()}});
-    }
+    tellRescued();
     if (!m_setupDone && !m_options.listenBeforeSetup) {
         m_backend->serverChanged();
         return {};

@@ -46,6 +46,7 @@ struct ServerOptions
     bool observesContent = false; ///< an observer that also reads what is cached
     /// False: the folder is taken and may be changed, but nobody is answered. For the command line's import.
     bool listens = true;
+    bool catalogIsDamaged = false; ///< found out by reading it: it is brought back, whatever opening it says
     upstream::CurlTransportOptions transport; ///< tests: dial map, CA
     http::Limits limits;
     const Clock *clock = nullptr; ///< null: the system's; a given one must outlive the server
@@ -102,6 +103,8 @@ private:
     void continueDrain();
     QString keyPath(const char *name) const;
     void setSetupDone(bool done);
+    void tellRescued();
+    Result<catalog::RescueTools> rescueTools() const;
     QStringList rememberedAddresses() const;
     void rememberAddresses();
     QString path(const char *name) const;

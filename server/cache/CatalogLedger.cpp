@@ -26,6 +26,16 @@ catalog::ChildKind toCatalog(ManifestChild::Kind kind)
 
 } // namespace
 
+QList<catalog::ManifestChildRecord> childRecordsOf(const ManifestSummary &summary)
+{
+    QList<catalog::ManifestChildRecord> records;
+    for (const ManifestChild &child : summary.children) {
+        records.append({toCatalog(child.kind), child.digest, QString::fromStdString(child.mediaType),
+                        static_cast<qint64>(child.sizeBytes), QString::fromStdString(child.platform), child.foreign});
+    }
+    return records;
+}
+
 Result<void> CatalogLedger::recordManifest(std::int32_t projectId, const std::string &repository, const Digest &digest,
                                            std::uint64_t sizeBytes, const ManifestSummary &summary)
 {
@@ -41,11 +51,7 @@ Result<void> CatalogLedger::recordManifest(std::int32_t projectId, const std::st
     if (summary.subject)
         record.subject = *summary.subject;
     record.storedAt = m_clock.now();
-    for (const ManifestChild &child : summary.children) {
-        record.children.append({toCatalog(child.kind), child.digest, QString::fromStdString(child.mediaType),
-                                static_cast<qint64>(child.sizeBytes), QString::fromStdString(child.platform),
-                                child.foreign});
-    }
+    record.children = childRecordsOf(summary);
     return catalog::ManifestStore(m_database).record(*repositoryId, record);
 }
 
@@ -86,8 +92,7 @@ Result<void> CatalogLedger::recordTag(std::int32_t projectId, const std::string 
     record.mediaType = QString::fromStdString(entry.mediaType);
     record.sizeBytes = static_cast<qint64>(entry.sizeBytes);
     record.checkedAt = entry.checkedAt;
-    if (entry.goneUpstream)
-        record.goneAt = entry.checkedAt;
+    record.goneAt = entry.goneAt;
     if (const auto recorded = catalog::TagStore(m_database).record(*repositoryId, record); !recorded)
         return recorded;
     // The image may have come through another repository of the project: deleting it there must leave it here.
@@ -165,9 +170,9 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
         entry.mediaType = loadedTag.tag.mediaType.toStdString();
         entry.sizeBytes = static_cast<std::uint64_t>(loadedTag.tag.sizeBytes);
         entry.checkedAt = loadedTag.tag.checkedAt;
-        entry.goneUpstream = loadedTag.tag.goneAt != WallTime {};
+        entry.goneAt = loadedTag.tag.goneAt;
         // What is gone is never fresh: it is asked for again, and served with a warning.
-        if (!entry.goneUpstream && entry.checkedAt > policy->second.upstreamSince)
+        if (!entry.isGone() && entry.checkedAt > policy->second.upstreamSince)
             entry.freshUntil = freshUntil(clock, policy->second.policy.lifetime(name), clock.now() - entry.checkedAt);
         index.setTag(projectId, loadedTag.repository.toStdString(), name, std::move(entry));
         return true;

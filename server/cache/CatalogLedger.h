@@ -4,6 +4,7 @@
 #include "cache/ContentLedger.h"
 #include "cache/FreshnessPolicy.h"
 #include "catalog/Database.h"
+#include "catalog/ManifestStore.h"
 
 #include <functional>
 
@@ -33,6 +34,9 @@ private:
     catalog::Database &m_database;
     const Clock &m_clock;
 };
+
+/// What a manifest names, as the catalog has it.
+QList<catalog::ManifestChildRecord> childRecordsOf(const ManifestSummary &summary);
 
 /// What decides whether a project's tags are fresh at the start.
 struct LoadedFreshness

@@ -29,6 +29,7 @@ public:
     /// Prepares `sql` once, binds, runs, lets `use` read, and reports an error of any of these steps.
     Result<void> execute(const QString &sql, const QVariantList &values, const std::function<void(QSqlQuery &)> &use);
     Result<void> transaction(Durability durability, const std::function<Result<void>()> &work);
+    bool isInTransaction() const { return m_inTransaction; }
     Result<void> snapshot(const std::function<Result<void>()> &work);
 
 private:

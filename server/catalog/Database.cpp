@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Database.h"
 
+#include "catalog/CatalogJournal.h"
 #include "catalog/CatalogLog.h"
 #include "catalog/Connection.h"
 #include "catalog/Schema.h"
 #include "catalog/SqlError.h"
+#include "catalog/SyncFolder.h"
 
 #include <cerrno>
 
@@ -197,7 +199,20 @@ Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 
 Result<void> Database::transaction(Durability durability, const std::function<Result<void>()> &work)
 {
-    return m_connection->transaction(durability, work);
+    if (!m_journal || m_connection->isInTransaction())
+        return m_connection->transaction(durability, work);
+    const auto done = m_connection->transaction(durability, [&]() -> Result<void> {
+        const auto worked = work();
+        return worked ? m_journal->aboutToCommit(*this) : worked;
+    });
+    if (done)
+        m_journal->committed();
+    return done;
+}
+
+void Database::setJournal(std::unique_ptr<CatalogJournal> journal)
+{
+    m_journal = std::move(journal);
 }
 
 Result<void> Database::snapshot(const std::function<Result<void>()> &work)
@@ -233,7 +248,7 @@ Result<void> Database::copyTo(const QString &path)
     file.close();
     if (!isSafe || std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) != 0)
         return Error(ErrorCode::StorageUnwritable, {}, {{u"path"_s, path}});
-    return {};
+    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 Result<void> Database::check()
@@ -281,6 +296,11 @@ QStringList Row::list(int column) const
 WallTime Row::time(int column) const
 {
     return fromUnixMs(integer(column));
+}
+
+QVariant Row::value(int column) const
+{
+    return m_query.value(column);
 }
 
 Digest Row::digest(int column) const

@@ -16,6 +16,8 @@ class QSqlQuery;
 
 namespace breakwater::catalog {
 
+class CatalogJournal;
+
 /// One row of a result; columns by number, from 0. Valid inside the visitor alone.
 class Row
 {
@@ -30,6 +32,7 @@ public:
     QStringList list(int column) const; ///< a JSON array of strings
     WallTime time(int column) const;
     Digest digest(int column) const; ///< null for NULL
+    QVariant value(int column) const; ///< whatever SQLite holds
 
 private:
     const QSqlQuery &m_query;
@@ -90,17 +93,23 @@ public:
     /// One statement as a transaction of its own (or of the one it is in); how many rows were changed.
     Result<qint64> write(Durability durability, const QString &sql, const QVariantList &values);
 
-    /// A whole, compact copy of one instant; it replaces `path` at once and only when it is safe on the disk.
+    /// A whole, compact copy of one instant; it replaces `path` at once and only when it is safe on the disk, and is
+    /// there after a power cut too.
     Result<void> copyTo(const QString &path);
 
     /// A full check of the file's structure.
     Result<void> check();
+
+    /// From now on every commit is told to the journal, which goes with this. CatalogJournal has the order of things.
+    void setJournal(std::unique_ptr<CatalogJournal> journal);
+    CatalogJournal *journal() const { return m_journal.get(); } ///< null: none is kept
 
 private:
     class Connection;
     explicit Database(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<CatalogJournal> m_journal;
 };
 
 /// How values are kept in columns: a digest as one byte of algorithm and its raw bytes (33 instead of 71 for

@@ -150,6 +150,21 @@ Result<void> ManifestStore::recordImageMembership(qint64 repositoryId, const Dig
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> ManifestStore::setChildren(const Digest &digest, const QList<ManifestChildRecord> &children)
+{
+    return m_database.transaction(Durability::Durable, [&]() -> Result<void> {
+        const auto id = blobId(m_database, digest);
+        if (!id)
+            return id.error();
+        if (!id->has_value())
+            return Error(ErrorCode::NotFound);
+        const auto former = m_database.run(u"DELETE FROM manifest_children WHERE parent_id = ?"_s, {**id});
+        if (!former)
+            return former.error();
+        return insertChildren(m_database, **id, children);
+    });
+}
+
 Result<void> ManifestStore::setPlatform(const Digest &digest, const QString &platform)
 {
     return changedOrNotFound(

@@ -64,6 +64,8 @@ public:
     /// The same for an image and the manifests below it, as far as the repository's project has them: what a tag was
     /// found to stand for. Nothing happens when none of it is listed.
     Result<void> recordImageMembership(qint64 repositoryId, const Digest &digest, WallTime at);
+    /// What a manifest names, for one that is listed without it (JournalReplay). NotFound.
+    Result<void> setChildren(const Digest &digest, const QList<ManifestChildRecord> &children);
     Result<void> setPlatform(const Digest &digest, const QString &platform);
 
     Result<std::optional<ManifestRecord>> find(const Digest &digest) const;

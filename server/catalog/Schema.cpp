@@ -199,12 +199,20 @@ Migration pullFallbacks()
     return {u"ALTER TABLE pulls ADD COLUMN fallback TEXT NOT NULL DEFAULT ''"_s};
 }
 
+/// Which journal (CatalogJournal) goes with this catalog, and how many commits it has seen.
+Migration journalMark()
+{
+    return {u"CREATE TABLE journal(id INTEGER PRIMARY KEY CHECK(id = 1), timeline TEXT NOT NULL,"
+            " sequence INTEGER NOT NULL)"_s};
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
-    static const QList<Migration> migrations {version1(),       projectPolicy(), robotProjects(), departures(),
-                                              upstreamRoutes(), spendings(),     keeping(),       pullFallbacks()};
+    static const QList<Migration> migrations {version1(),   projectPolicy(),  robotProjects(),
+                                              departures(), upstreamRoutes(), spendings(),
+                                              keeping(),    pullFallbacks(),  journalMark()};
     return migrations;
 }
 

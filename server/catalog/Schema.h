@@ -12,4 +12,7 @@ namespace breakwater::catalog {
 /// that is known: stored when stored_at is not 0, else only named by a manifest or a tag.
 const QList<Migration> &catalogMigrations();
 
+/// The first version that has the table `journal`.
+constexpr qint64 journalSchema = 9;
+
 } // namespace breakwater::catalog

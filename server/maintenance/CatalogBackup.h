@@ -2,26 +2,37 @@
 #pragma once
 
 #include "base/WorkerThreads.h"
+#include "catalog/Database.h"
+
+#include <chrono>
 
 #include <QObject>
-#include <QString>
 #include <QTimer>
 
 namespace breakwater::maintenance {
 
 /// Keeps a copy of the catalog beside it (catalog/CatalogRescue.h), for the day when it is damaged: some minutes after
-/// something changed, and at most once an hour. The copy is made in a thread of its own. Control thread.
+/// something changed, at most once an hour, and once a day in any case, as what was pulled when is only in the copy.
+/// The journal begins anew with it (catalog/CatalogJournal.h): sooner where it has no base yet, or has grown long. Copy
+/// and base are made in a thread of its own. Control thread.
 class CatalogBackup : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes firstWait {2};
-    static constexpr std::chrono::minutes interval {60};
+    struct Pace
+    {
+        std::chrono::milliseconds withoutBase = std::chrono::seconds(10);
+        std::chrono::milliseconds firstWait = std::chrono::minutes(2);
+        std::chrono::milliseconds interval = std::chrono::minutes(60);
+        std::chrono::milliseconds inAnyCase = std::chrono::hours(24);
+    };
+    static constexpr qint64 longJournalBytes = 32 << 20;
 
-    explicit CatalogBackup(QString catalogPath, QObject *parent = nullptr);
+    explicit CatalogBackup(catalog::Database &database, QObject *parent = nullptr);
     ~CatalogBackup() override; ///< waits for a copy that is being made
 
+    void setPace(const Pace &pace) { m_pace = pace; } ///< for tests
     void noteChange();
     void makeNow();
 
@@ -29,9 +40,13 @@ Q_SIGNALS:
     void made(bool well);
 
 private:
-    const QString m_path;
+    void within(std::chrono::milliseconds wait);
+
+    catalog::Database &m_database;
+    Pace m_pace;
     QTimer m_timer;
     bool m_madeOne = false;
+    bool m_isMaking = false;
     WorkerThreads m_workers {"bw-backup", 1};
 };
 
