@@ -306,6 +306,7 @@ Result<void> ServerCore::startListening()
     }
     m_renewal.start();
     m_backend->storage().start();
+    m_backend->images().start();
     tellRescued();
     if (!m_setupDone && !m_options.listenBeforeSetup) {
         m_backend->serverChanged();

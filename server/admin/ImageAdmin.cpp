@@ -58,7 +58,7 @@ DeletionPlan toAdmin(const catalog::Deletion &deletion)
 } // namespace
 
 ImageAdmin::ImageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_remover(remover)
+    : QObject(parent), m_rooms(rooms), m_remover(remover), m_rows(rooms.database)
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(std::chrono::milliseconds(500));
@@ -68,9 +68,30 @@ ImageAdmin::ImageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QO
     connect(&remover, &maintenance::ImageRemover::repositoryRemoved, this, &ImageAdmin::repositoryRemoved);
 }
 
-Result<QList<RepositoryInfo>> ImageAdmin::repositories() const
+void ImageAdmin::start()
 {
-    const auto rows = catalog::RepositoryStore(m_rooms.database).list();
+    if (const auto watching = m_rows.watch(); !watching) {
+        qCWarning(log) << "repositories are added up at each listing:" << watching.error().toLogLine();
+        return;
+    }
+    m_workers.run(
+        [path = m_rooms.database.path()]() -> Result<QList<catalog::RepositoryRow>> {
+            catalog::Database::Options options;
+            options.readOnly = true;
+            auto database = catalog::Database::open(path, options);
+            if (!database)
+                return database.error();
+            return catalog::RepositoryStore(*database).list();
+        },
+        [this](const Result<QList<catalog::RepositoryRow>> &rows) {
+            if (rows)
+                m_rows.seed(*rows);
+        });
+}
+
+Result<QList<RepositoryInfo>> ImageAdmin::repositories()
+{
+    const auto rows = m_rows.list();
     if (!rows)
         return rows.error();
     QList<RepositoryInfo> infos;

@@ -3,6 +3,8 @@
 
 #include "admin/ImageTypes.h"
 #include "admin/ServerRooms.h"
+#include "base/WorkerThreads.h"
+#include "catalog/RepositoryRows.h"
 #include "maintenance/ImageRemover.h"
 
 #include <QObject>
@@ -22,7 +24,9 @@ public:
     /// The names by which nodes reach this server, for the references of an image.
     void setServerUrls(QStringList urls) { m_serverUrls = std::move(urls); }
 
-    Result<QList<RepositoryInfo>> repositories() const;
+    /// Begins to add up all repositories in a thread of its own, so that listing them is quick; not for an observer.
+    void start();
+    Result<QList<RepositoryInfo>> repositories();
     Result<QList<ImageInfo>> images(qint64 repositoryId) const;
     Result<ImageDetail> detail(qint64 repositoryId, const QString &digest, const QString &platform) const;
     Result<DeletionPlan> plan(qint64 repositoryId, const QStringList &digests) const;
@@ -47,8 +51,10 @@ private:
     ServerRooms m_rooms;
     maintenance::ImageRemover &m_remover;
     QStringList m_serverUrls;
+    catalog::RepositoryRows m_rows;
     QTimer m_tell; ///< changes are told twice a second at most
     QSet<QPair<int, QString>> m_changed;
+    WorkerThreads m_workers {"bw-lists", 1};
 };
 
 } // namespace breakwater::admin

@@ -9,7 +9,7 @@
 #include "catalog/CatalogLoader.h"
 #include "catalog/ContentGraph.h"
 #include "catalog/ProjectStore.h"
-#include "catalog/RepositoryStore.h"
+#include "catalog/RepositoryRows.h"
 #include "catalog/UpstreamStore.h"
 #include "maintenance/Planner.h"
 #include "maintenance/UsageCounter.h"
@@ -165,9 +165,17 @@ int main(int argumentCount, char **arguments)
         const Lap lap("one repository's row");
         must(RepositoryStore(database).row(1));
     }
+    RepositoryRows rows(database);
     {
-        const Lap lap("list of all repositories");
-        std::printf("%lld repositories\n", static_cast<long long>(must(RepositoryStore(database).list()).size()));
+        const Lap lap("list of all repositories, at start");
+        must(rows.watch());
+        std::printf("%lld repositories\n", static_cast<long long>(must(rows.list()).size()));
+    }
+    {
+        must(
+            database.write(Durability::Relaxed, u"UPDATE repositories SET pulls = pulls + 1 WHERE id % 100 = 0"_s, {}));
+        const Lap lap("and again, 50 of them changed");
+        must(rows.list());
     }
     return 0;
 }

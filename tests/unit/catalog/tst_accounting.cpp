@@ -4,6 +4,7 @@
 
 #include "catalog/ContentGraph.h"
 #include "catalog/ImageStore.h"
+#include "catalog/RepositoryRows.h"
 #include "catalog/TrashStore.h"
 
 #include <QRandomGenerator>
@@ -250,6 +251,8 @@ void TestAccounting::random_figuresAgreeWithTheModel()
 {
     QFETCH(quint32, seed);
     Pair pair(seed);
+    RepositoryRows rows(pair.catalog());
+    CatalogFixture::must(rows.watch());
     for (int i = 0; i < operations; ++i) {
         pair.step();
         if (QTest::currentTestFailed()) {
@@ -260,6 +263,8 @@ void TestAccounting::random_figuresAgreeWithTheModel()
         const BlobTotals totals = CatalogFixture::must(BlobTable(pair.catalog()).totals());
         QVERIFY2(totals.sizeBytes == model.totalBytes(), qPrintable(u"step %1: %2"_s.arg(i).arg(pair.lastStep())));
         QCOMPARE(totals.blobs, model.sizes.size());
+        // What is kept is what would be added up anew.
+        QCOMPARE(CatalogFixture::must(rows.list()), CatalogFixture::must(RepositoryStore(pair.catalog()).list()));
         if (i % 5 != 0)
             continue;
 
