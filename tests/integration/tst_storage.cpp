@@ -2,7 +2,6 @@
 #include <QtTest>
 
 #include "ServerUnderTest.h"
-#include "catalog/CatalogRescue.h"
 
 #include <sys/stat.h>
 
@@ -61,9 +60,6 @@ private Q_SLOTS:
     void leftovers_partAndOrphanGo();
     void history_survivesARestart();
     void use_ofABlobAlone_keepsItsImage();
-    void catalog_damaged_comesBackFromItsCopy_data();
-    void catalog_damaged_comesBackFromItsCopy();
-    void catalog_damagedWithoutCopy_startsAnew();
 
 private:
     template<typename T, typename Call>
@@ -420,68 +416,6 @@ void TestStorage::use_ofABlobAlone_keepsItsImage()
         return names() == QStringList {u"team/other"_s};
     };
     QVERIFY(QTest::qWaitFor(ended, 10'000));
-}
-
-void TestStorage::catalog_damaged_comesBackFromItsCopy_data()
-{
-    QTest::addColumn<bool>("deleted");
-    QTest::newRow("damaged") << false;
-    QTest::newRow("deleted") << true;
-}
-
-void TestStorage::catalog_damaged_comesBackFromItsCopy()
-{
-    QFETCH(bool, deleted);
-    addImage(u"before"_s, 200'000);
-    addImage(u"after"_s, 100'000);
-    addImage(u"gone"_s, 100'000);
-    QVERIFY(pull(u"before"_s) && pull(u"gone"_s));
-    QTRY_VERIFY(repositoryId(u"gone"_s) != 0);
-    const QString path = m_server->dataFolder() + u"/catalog.db"_s;
-    {
-        auto database = catalog::Database::open(path);
-        QVERIFY(database.ok());
-        QVERIFY(database->copyTo(catalog::backupPathOf(path)).ok());
-    }
-    QVERIFY(pull(u"after"_s));
-    QVERIFY(QFile::remove(filesNamed(blobs(), layerOf(u"gone"_s).hex()).value(0)));
-    m_server->stop();
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-    QFile file(path);
-    if (deleted) {
-        QVERIFY(file.remove());
-    } else {
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(4096, 'x')) == 4096);
-        file.close();
-    }
-
-    QVERIFY(m_server->start());
-    QVERIFY(m_server->hasEvent(u"catalog.restored"_s));
-    QCOMPARE(QDir(m_server->dataFolder()).entryList({u"catalog.db.damaged-*"_s}).size(), deleted ? 0 : 1);
-    m_sim->setDown(true);
-    QVERIFY(pull(u"before"_s));
-    m_sim->setDown(false);
-    QVERIFY(pull(u"gone"_s)); // what was struck off is fetched again
-    QVERIFY(pull(u"after"_s)); // and so is what came after the copy
-    QTRY_COMPARE(overview().contentBytes, bytesBelow(blobs()));
-}
-
-void TestStorage::catalog_damagedWithoutCopy_startsAnew()
-{
-    addImage(u"app"_s, 100'000);
-    QVERIFY(pull(u"app"_s));
-    m_server->stop();
-    const QString path = m_server->dataFolder() + u"/catalog.db"_s;
-    QFile::remove(catalog::backupPathOf(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(4096, 'x')) == 4096);
-    file.close();
-    QVERIFY(m_server->start());
-    QVERIFY(m_server->hasEvent(u"catalog.startedAnew"_s));
-    QVERIFY(must<QList<admin::ProjectInfo>>([&](auto reply) { m_server->admin().projects(reply); }).isEmpty());
-    QVERIFY(m_server->addProject(u"p"_s, *m_sim) != 0);
-    QVERIFY(pull(u"app"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStorage)

@@ -123,16 +123,32 @@ const QHash<QString, Sentence> &sentences()
          {QT_TRANSLATE_NOOP("ActivityWords", "The disk takes nothing more: a pull was passed on without being stored"),
           ""}},
         {QStringLiteral("catalog.restored"),
-         {QT_TRANSLATE_NOOP(
-              "ActivityWords",
-              "The catalog was damaged or gone; its copy of %1 took its place. What came since is fetched "
-              "again when asked for"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "The catalog was damaged or gone; its copy of %1 and the journal since brought it back. The "
+                            "history of pulls and events since the copy is lost"),
           "backupAt"}},
+        {QStringLiteral("catalog.restoredInPart"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "The catalog was damaged or gone; its copy and the journal brought it back as it was at %1. "
+                            "The rest of the journal cannot be read: settings changed later and the history since the "
+                            "copy are lost, and images that came later are fetched again when asked for"),
+          "until"}},
+        {QStringLiteral("catalog.rebuilt"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "The catalog was damaged or gone, and so was its copy; the journal and the stored manifests "
+                            "brought it back as it was at %1. The history of pulls and events is lost"),
+          "until"}},
+        {QStringLiteral("catalog.rebuiltInPart"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "The catalog was damaged or gone, and so was its copy; the journal and the stored manifests "
+                            "brought it back as it was at %1. The rest of the journal cannot be read: settings changed "
+                            "later and all history are lost, and images that came later are fetched again when asked "
+                            "for"),
+          "until"}},
         {QStringLiteral("catalog.startedAnew"),
-         {QT_TRANSLATE_NOOP(
-              "ActivityWords",
-              "The catalog was damaged and there was no copy: an empty one took its place. The damaged one "
-              "is %1"),
+         {QT_TRANSLATE_NOOP("ActivityWords",
+                            "The catalog was damaged, and neither a copy nor a journal of it was left: an empty one "
+                            "took its place. Everything that was set up and cached is lost. The damaged one is %1"),
           "file"}},
     };
     return table;
