@@ -103,9 +103,23 @@ public:
     virtual void cancelArchiveJob(qint64 jobId, Reply<void> reply) = 0;
     virtual void archiveJobs(Reply<QList<ArchiveJob>> reply) = 0; ///< newest first
 
+    // Backups: everything but the blobs in one file on the server's machine
+    /// InvalidArgument (field "file" or "passphrase"), AlreadyExists.
+    virtual void saveBackup(const BackupRequest &request, Reply<BackupJob> reply) = 0;
+    /// A job that ends with the plan of a restore; nothing changes.
+    virtual void readBackup(const RestoreRequest &request, Reply<BackupJob> reply) = 0;
+    /// A job that checks everything and leaves it for the next start of the server; until then nothing changes.
+    virtual void stageRestore(const RestoreRequest &request, Reply<BackupJob> reply) = 0;
+    virtual void cancelBackupJob(qint64 jobId, Reply<void> reply) = 0;
+    virtual void backupJobs(Reply<QList<BackupJob>> reply) = 0; ///< newest first
+    virtual void backupState(Reply<BackupState> reply) = 0;
+    virtual void dropRestore(Reply<void> reply) = 0; ///< the one that waits; NotFound
+    /// What a restore replaced waits for the next start then. NotFound, InUse while another restore waits.
+    virtual void takeBackRestore(const QString &name, Reply<void> reply) = 0;
+
     // Storage
     virtual void storage(Reply<StorageOverview> reply) = 0;
-    virtual void storageUsage(Reply<QList<UsageRow>> reply) = 0; ///< projects, then repositories, then images
+    virtual void storageUsage(Reply<QList<UsageRow>> reply) = 0; ///< projects, repositories, the biggest images
     virtual void storageSettings(Reply<StorageSettings> reply) = 0;
     virtual void applyStorageSettings(const StorageSettings &settings, Reply<StorageSettings> reply) = 0;
     /// What the collector would do; worked out beside everything else, some seconds for a very large cache.

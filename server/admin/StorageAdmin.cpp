@@ -217,6 +217,7 @@ Result<StorageOverview> StorageAdmin::overview() const
     for (const auto &file : m_rooms.store.quarantined())
         overview.quarantineBytes += static_cast<qint64>(file.sizeBytes);
     if (const auto figures = m_usage.figures()) {
+        overview.images = figures->imageCount;
         overview.contentBytes = figures->contentBytes;
         overview.sharedBytes = figures->sharedBytes;
         overview.trashBytes = figures->trashBytes;

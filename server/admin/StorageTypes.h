@@ -54,6 +54,7 @@ struct StorageOverview
     qint64 diskFreeBytes = 0;
     qint64 usedBytes = 0; ///< of blobs, the trash's among them
     qint64 blobs = 0;
+    qint64 images = 0; ///< of which storageUsage lists the 2,000 biggest
     qint64 contentBytes = 0; ///< of cached images, each blob once, as long as they are
     qint64 sharedBytes = 0; ///< of those, what two or more images have
     qint64 trashBytes = 0; ///< what the trash alone holds, as long as it is

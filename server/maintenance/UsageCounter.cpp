@@ -95,6 +95,14 @@ Result<UsageFigures> UsageCounter::count(const catalog::ContentGraph &graph, cat
     qint64 own = 0;
     for (const Line &image : figures.images)
         own += image.usage.ownBytes;
+    figures.imageCount = static_cast<qint64>(figures.images.size());
+    if (figures.images.size() > UsageFigures::maxImages) {
+        const auto end = figures.images.begin() + UsageFigures::maxImages;
+        std::nth_element(figures.images.begin(), end, figures.images.end(),
+                         [](const Line &a, const Line &b) { return a.usage.totalBytes > b.usage.totalBytes; });
+        figures.images.erase(end, figures.images.end());
+        figures.images.shrink_to_fit();
+    }
     figures.sharedBytes = std::max<qint64>(figures.contentBytes - own, 0);
     const auto trash = catalog::TrashStore(database).heldBytes();
     if (!trash)

@@ -33,7 +33,9 @@ struct UsageFigures
     };
     std::vector<Line> projects;
     std::vector<Line> repositories;
-    std::vector<Line> images;
+    std::vector<Line> images; ///< the biggest; at most maxImages
+    static constexpr std::size_t maxImages = 2000;
+    qint64 imageCount = 0; ///< of all
     QHash<qint64, std::pair<int, qint64>> pins; ///< by pin: images that it keeps, and bytes that they take
     qint64 storedBytes = 0; ///< of blobs, as long as they are
     qint64 contentBytes = 0; ///< of cached images, each blob once

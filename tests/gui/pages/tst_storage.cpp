@@ -314,6 +314,19 @@ private Q_SLOTS:
         QVERIFY(gui.filled("trashTable"));
     }
 
+    void usage_cutToTheBiggest_saysSo()
+    {
+        StorageGui gui;
+        QVERIFY(gui.filled("usageTable"));
+        QVERIFY(!gui.find<QLabel>("usageCut"));
+        gui.admin.storageState().overview.images = 100'000;
+        Q_EMIT gui.admin.storageChanged(gui.admin.storageState().overview);
+        QTRY_VERIFY(gui.find<QLabel>("usageCut"));
+        QCOMPARE(gui.find<QLabel>("usageCut")->text(), text("the biggest 3 of 100,000"));
+        GuiHarness::click(gui.find<QAbstractButton>("usageProjects"));
+        QTRY_VERIFY(!gui.find<QLabel>("usageCut"));
+    }
+
     void move_aFolder_runsAndIsRefusedAtTheField()
     {
         StorageGui gui;

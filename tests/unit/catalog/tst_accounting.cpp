@@ -233,6 +233,7 @@ class TestAccounting : public QObject
 private Q_SLOTS:
     void random_figuresAgreeWithTheModel_data();
     void random_figuresAgreeWithTheModel();
+    void rows_whatIsDamagedOrRenamed_isAddedUpAgain();
     void usage_sharedLayer_isNobodysOwn();
     void remove_oneAfterTheOther_freesWhatTheLastHolds();
     void restore_tagTakenMeanwhile_staysWhatItIs();
@@ -311,6 +312,32 @@ void TestAccounting::random_figuresAgreeWithTheModel()
             return true;
         }));
         QCOMPARE(violations, 0);
+    }
+}
+
+void TestAccounting::rows_whatIsDamagedOrRenamed_isAddedUpAgain()
+{
+    CatalogFixture catalog;
+    const qint64 p = catalog.addProject(u"p"_s);
+    const qint64 r = catalog.addRepository(p, u"r"_s);
+    catalog.addImage(p, r, "one", {{u"base"_s, 1000}});
+    RepositoryRows rows(catalog);
+    CatalogFixture::must(rows.watch());
+    const auto check = [&] {
+        const auto kept = CatalogFixture::must(rows.list());
+        QCOMPARE(kept, CatalogFixture::must(RepositoryStore(catalog).list()));
+    };
+    check();
+    for (const QString &change :
+         {u"UPDATE blobs SET stored_at = 0"_s, u"UPDATE blobs SET stored_at = 1, size = size + 1"_s,
+          u"UPDATE projects SET name = 'q'"_s, u"UPDATE repositories SET pulls = 9"_s, u"DELETE FROM project_blobs"_s,
+          u"DELETE FROM manifest_children"_s, u"DELETE FROM repositories"_s}) {
+        CatalogFixture::must(catalog.database().write(Durability::Relaxed, change, {}));
+        check();
+        if (QTest::currentTestFailed()) {
+            qWarning() << change;
+            return;
+        }
     }
 }
 

@@ -190,6 +190,7 @@ void StorageView::setOverview(const admin::StorageOverview &overview)
     m_overview = overview;
     m_disk->setOverview(overview);
     tellMove();
+    m_usage->setOverview(overview);
     m_settings->setOverview(overview);
     if (!overview.full) {
         m_full->dismiss();

@@ -14,6 +14,7 @@
 #include "widgets/TableView.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace breakwater::ui {
@@ -24,7 +25,7 @@ using Level = UsageModel::Level;
 UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
     : StoragePage(service, parent), m_model(new UsageModel(service, this)), m_undo(new DeletionUndo(service)),
       m_pane(new TablePane(u"usage"_s, tr("Filter by name, tag, digest or “pinned”"))),
-      m_levels(new ChoiceBar(tr("What is listed")))
+      m_levels(new ChoiceBar(tr("What is listed"))), m_cut(theme::label({}, TextRole::Caption, ColorRole::MutedText))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +35,8 @@ UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
     m_levels->addChoice(static_cast<int>(Level::Images), tr("Images"), u"usageImages"_s);
     m_levels->addChoice(static_cast<int>(Level::Repositories), tr("Repositories"), u"usageRepositories"_s);
     m_levels->addChoice(static_cast<int>(Level::Projects), tr("Projects"), u"usageProjects"_s);
+    m_cut->setObjectName(u"usageCut"_s);
+    m_pane->addFilterWidget(m_cut);
     m_pane->addFilterWidget(m_levels);
     m_pane->setSourceModel(m_model);
     m_pane->setColumns({34, 18, 13, 12, 9, 8, 14}, UsageModel::Name,
@@ -55,9 +58,11 @@ UsagePage::UsagePage(admin::AdminService &service, QWidget *parent)
         m_model->setLevel(static_cast<Level>(level));
         m_pane->table()->setColumnHidden(UsageModel::Images, m_model->level() == Level::Images);
         updateActions();
+        tellCut();
     });
     connect(m_model, &UsageModel::loaded, this, [this] {
         m_pane->setLoaded(true);
+        tellCut();
         noteLoaded();
     });
     connect(m_model, &UsageModel::loadFailed, this, &UsagePage::noteFailed);
@@ -77,6 +82,22 @@ QAction *UsagePage::addAction(const QString &text, const QString &icon, const QK
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_pane->table()->addAction(action);
     return action;
+}
+
+void UsagePage::setOverview(const admin::StorageOverview &overview)
+{
+    m_imagesInAll = overview.images;
+    tellCut();
+}
+
+void UsagePage::tellCut()
+{
+    const int listed = m_model->rowCount();
+    const bool isCut = m_model->level() == Level::Images && listed > 0 && m_imagesInAll > listed;
+    m_cut->setText(
+        isCut ? tr("the biggest %1 of %2", "numbers of images").arg(words::count(listed), words::count(m_imagesInAll))
+              : QString());
+    m_cut->setVisible(isCut);
 }
 
 void UsagePage::activate()

@@ -4,6 +4,7 @@
 #include "views/storage/StoragePage.h"
 
 class QAction;
+class QLabel;
 
 namespace breakwater::ui {
 
@@ -21,6 +22,7 @@ public:
     explicit UsagePage(admin::AdminService &service, QWidget *parent = nullptr);
 
     void activate() override;
+    void setOverview(const admin::StorageOverview &overview);
     FilterField *filter() const override;
     QWidget *mainPane() const override;
 
@@ -28,6 +30,7 @@ private:
     const admin::UsageRow *current() const;
     QAction *addAction(const QString &text, const QString &icon, const QKeySequence &keys, const QString &name);
     void updateActions();
+    void tellCut();
     void showInImages();
     void pin();
     void remove();
@@ -36,6 +39,8 @@ private:
     DeletionUndo *m_undo;
     TablePane *m_pane;
     ChoiceBar *m_levels;
+    QLabel *m_cut; ///< says that not all images are listed
+    qint64 m_imagesInAll = 0;
     QAction *m_show = nullptr;
     QAction *m_pin = nullptr;
     QAction *m_remove = nullptr;
