@@ -24,14 +24,15 @@ struct TagEntry
     Digest digest;
     std::string mediaType;
     std::uint64_t sizeBytes = 0; ///< of the manifest
-    WallTime checkedAt {};
-    MonotonicTime checkedAtMonotonic {}; ///< 0: by an earlier run
+    WallTime checkedAt {}; ///< when it was last known to be true
+    MonotonicTime checkedAtMonotonic {}; ///< the same; 0: by an earlier run
     MonotonicTime freshUntil {};
-    bool goneUpstream = false; ///< the upstream confirmed that it has no such tag any more
+    WallTime goneAt {}; ///< when the upstream said that it has no such tag any more; 0: it did not
 
     /// Since it was checked; never negative, and of this run's own checks whatever the computer's clock was set to
     /// meanwhile (upstreams.md F-73).
     std::chrono::milliseconds age(const Clock &clock) const;
+    bool isGone() const { return goneAt != WallTime {}; }
     void checkedNow(const Clock &clock);
 };
 

@@ -26,7 +26,7 @@ std::optional<Error> refusalToServe(const Project &project, const TagEntry &know
 {
     if (!project.stale.mayReplace(reason, age))
         return reason;
-    if (project.stale.strictGone && known.goneUpstream) // whatever hinders the upstream from saying it again
+    if (project.stale.strictGone && known.isGone()) // whatever hinders the upstream from saying it again
         return upstreamError(project.upstreamName, ErrorCode::ManifestUnknown,
                              QStringLiteral("the tag is gone upstream"));
     return std::nullopt;
@@ -263,7 +263,7 @@ void TagResolver::headAnswered(const Request &request, const TagEntry &known,
         return;
     }
     if (head->digest && *head->digest == known.digest) {
-        confirm(request, entryFor(request, known.digest, known.mediaType, known.sizeBytes), known.goneUpstream);
+        confirm(request, entryFor(request, known.digest, known.mediaType, known.sizeBytes), known.isGone());
         serveKnown(request, known, {Outcome::Revalidated, std::nullopt, false, fallback});
         return;
     }
@@ -293,11 +293,10 @@ void TagResolver::headFailed(const Request &request, const TagEntry &known, cons
         m_context.negatives.insert(request.key, error);
     // Unless its image was deleted here meanwhile.
     const auto present = m_context.index.tag(request.project->id, request.repository, request.tag);
-    if (gone && !known.goneUpstream && present) {
+    if (gone && !known.isGone() && present) {
         // Decided (1) in upstreams.md: gone upstream, and said so; served here unless the project is strict.
         TagEntry entry = *present;
-        entry.goneUpstream = true;
-        entry.checkedNow(m_context.clock);
+        entry.goneAt = m_context.clock.now(); // it is as old as it was
         entry.freshUntil = {};
         confirm(request, entry, true);
         Q_EMIT eventRaised({EventSeverity::Warning,
@@ -390,7 +389,7 @@ void TagResolver::confirm(const Request &request, TagEntry entry, bool changed)
     const auto recorded = m_context.ledger.recordTag(request.project->id, request.repository, request.tag, entry);
     if (!recorded)
         qCWarning(log) << "a tag could not be recorded:" << recorded.error().toLogLine();
-    if (!entry.goneUpstream)
+    if (!entry.isGone())
         m_context.negatives.remove(request.key);
     m_context.spendings.learn(*request.project, request.repository, entry.digest, request.tag);
     m_context.index.setTag(request.project->id, request.repository, request.tag, std::move(entry));

@@ -109,7 +109,7 @@ Result<catalog::Restored> ImageRemover::restore(qint64 trashId)
         entry.mediaType = tag.mediaType.toStdString();
         entry.sizeBytes = static_cast<std::uint64_t>(tag.sizeBytes);
         entry.checkedAt = tag.checkedAt;
-        entry.goneUpstream = tag.goneAt != WallTime {};
+        entry.goneAt = tag.goneAt;
         // Not fresh: the next pull asks whether it still means this.
         index.setTag(projectId, restored->repository.toStdString(), tag.name.toStdString(), std::move(entry));
     }

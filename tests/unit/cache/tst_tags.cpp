@@ -210,13 +210,16 @@ private Q_SLOTS:
         ANSWERED_OK(answer);
         QCOMPARE((*answer)->value().outcome, Outcome::Stale);
         QCOMPARE((*answer)->value().staleReason->code, ErrorCode::ManifestUnknown);
-        QVERIFY(f.ledger.tags.at("1/lib/app:latest").goneUpstream);
+        QVERIFY(f.ledger.tags.at("1/lib/app:latest").isGone());
+        const WallTime lastTrue = f.ledger.tags.at("1/lib/app:latest").checkedAt;
+        QCOMPARE(lastTrue, f.clock.now() - FreshnessPolicy::movingTags - 1s); // and not when it was found to be gone
         QCOMPARE(f.events, QStringList {QStringLiteral("tag.goneUpstream")});
         for (int i = 0; i < 3; ++i) {
             QVERIFY2(!f.hit("latest"), "a plain hit would hide that it is gone");
             const auto again = f.manifest("latest");
             ANSWERED_OK(again);
             QCOMPARE((*again)->value().outcome, Outcome::Stale);
+            QCOMPARE((*again)->value().checkedAt, lastTrue);
         }
         QCOMPARE(f.transport.asked.size(), 1U);
         f.clock.advance(NegativeCache::lifetime + 1s);
@@ -226,7 +229,7 @@ private Q_SLOTS:
         ANSWERED_OK(back);
         QCOMPARE((*back)->value().outcome, Outcome::Revalidated);
         QVERIFY(f.hit("latest"));
-        QVERIFY(!f.ledger.tags.at("1/lib/app:latest").goneUpstream);
+        QVERIFY(!f.ledger.tags.at("1/lib/app:latest").isGone());
     }
 
     void due_upstreamFails_staleBeatsTheErrorAndTheBreakerOpens()
