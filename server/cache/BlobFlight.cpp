@@ -345,7 +345,7 @@ void BlobFlight::attemptFinished(const Result<void> &result)
     }
     if (isUpstreamTrouble(error))
         m_context.upstreams.report(m_row.currentId(), error, m_repository);
-    else if (!m_firstAnswered && error.code == ErrorCode::BlobUnknown)
+    else if (!m_firstAnswered) // it answers, with a refusal perhaps: who probes has the breaker's word
         m_context.upstreams.report(m_row.currentId(), std::nullopt);
     if (m_blob->writtenBytes() >= m_attemptFrom + progressBytes)
         m_attempts = 1;

@@ -31,13 +31,15 @@ CacheEngine::CacheEngine(storage::BlobStore &store, ContentLedger &ledger, upstr
     connect(&m_blobs, &BlobFetcher::storeRefused, this, &CacheEngine::storeRefused);
     connect(&m_manifests, &ManifestFetcher::storeRefused, this, &CacheEngine::storeRefused);
     connect(&m_upstreams, &UpstreamPool::eventRaised, this, &CacheEngine::eventRaised);
+    connect(&m_upstreams, &UpstreamPool::edited, this, [this] {
+        m_context.negatives.clear();
+        m_listings.forget();
+    });
     connect(&m_upstreams, &UpstreamPool::moved, this, [this](qint64 upstreamId) {
         for (const auto &project : m_context.projects.get()->all()) {
             if (project->upstreamId == upstreamId)
                 expireTags(project->id);
         }
-        m_context.negatives.clear();
-        m_listings.forget();
     });
 }
 

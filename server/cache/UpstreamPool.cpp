@@ -57,6 +57,7 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
                 it->second.client->setConfig(config);
                 it->second.breaker.succeeded(); // a changed upstream deserves a fresh try
                 it->second.lastFailure.reset();
+                Q_EMIT edited(config.id);
                 if (otherAccount)
                     Q_EMIT accountChanged(config.id);
                 if (elsewhere)
@@ -68,6 +69,7 @@ void UpstreamPool::setConfigs(const std::vector<upstream::UpstreamConfig> &confi
         connect(client.get(), &upstream::UpstreamClient::statusChanged, this,
                 [this, id = config.id] { Q_EMIT statusChanged(id); });
         m_slots.emplace(config.id, Slot {std::move(client), CircuitBreaker(m_clock), std::nullopt, false, false, {}});
+        Q_EMIT edited(config.id);
     }
 }
 

@@ -69,6 +69,7 @@ public:
 Q_SIGNALS:
     void statusChanged(qint64 upstreamId);
     void accountChanged(qint64 upstreamId); ///< what was told of its limit, and spent of it, was another one's
+    void edited(qint64 upstreamId); ///< it is asked in another way, or anew: what it refused may be granted now
     void moved(qint64 upstreamId); ///< it has another address: what it said of tags is no longer fresh
     void eventRaised(const breakwater::cache::CacheEvent &event);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EngineFixture.h"
+#include "upstream/UpstreamClient.h"
 
 using namespace std::chrono_literals;
 
@@ -391,6 +392,54 @@ private Q_SLOTS:
         QVERIFY(f.ledger.content.empty());
         QVERIFY(!f.store->contains(m_digest));
         QVERIFY(f.events.isEmpty());
+    }
+
+    void probe_thatIsRefused_tellsThatTheUpstreamAnswers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("403") << 403 << QByteArray();
+        QTest::newRow("a redirect that is not followed") << 307 << QByteArray("http://elsewhere.test/blob");
+    }
+    void probe_thatIsRefused_tellsThatTheUpstreamAnswers()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, location);
+        EngineFixture f;
+        for (int i = 0; i < 5; ++i) {
+            f.engine->upstreams().report(1, Error(ErrorCode::UpstreamConnect), "lib/app");
+            f.clock.advance(4s);
+        }
+        const auto probe = f.blob(m_digest);
+        ASKED(1);
+        ScriptedTransport::Fields fields {{"Content-Length", "0"}};
+        if (!location.isEmpty())
+            fields.emplace_back("Location", location.toStdString());
+        f.transport.answer(0, status, {}, fields);
+        ANSWERED(probe);
+        QVERIFY(!(*probe)->ok());
+        const auto next = f.blob(Hasher::hash("another"));
+        ASKED(2); // and not refused until the probe's patience is over
+        Q_UNUSED(next);
+    }
+
+    void denied_isAskedAgainAtOnce_whenTheUpstreamWasCorrected()
+    {
+        EngineFixture f;
+        const auto denied = f.blob(m_digest);
+        ASKED(1);
+        f.transport.answer(0, 403, {}, {{"Content-Length", "0"}});
+        ANSWERED_ERROR(denied, ErrorCode::UpstreamDenied);
+        const auto again = f.blob(m_digest);
+        ANSWERED_ERROR(again, ErrorCode::UpstreamDenied);
+        QCOMPARE(f.transport.asked.size(), 1U);
+        auto config = f.engine->upstreams().find(1)->config();
+        config.username = QStringLiteral("me");
+        config.password = Secret(QStringLiteral("right"));
+        f.engine->upstreams().setConfigs({config, f.engine->upstreams().find(2)->config()});
+        const auto corrected = f.blob(m_digest);
+        ASKED(2);
+        Q_UNUSED(corrected);
     }
 
     void engineEndsWhileDownloading_withoutHarm()
