@@ -120,7 +120,7 @@ void Explainer::explainTag(PullExplanation &result, const cache::Project &projec
     if (!known)
         return;
     result.tagKnown = true;
-    result.goneUpstream = known->goneUpstream;
+    result.goneUpstream = known->isGone();
     result.checkedAt = toDateTime(known->checkedAt);
     const auto left = known->freshUntil - m_rooms.clock.monotonic();
     if (!cache::isForever(verdict.lifetime) && left.count() > 0)
@@ -147,9 +147,16 @@ void Explainer::explainContent(PullExplanation &result, const cache::Project &pr
         return platform.isEmpty() ? each.manifestStored
                                   : cache::isWantedPlatform(each.platform.toStdString(), {platform.toStdString()});
     });
-    result.platform = wanted != result.platforms.cend()
-        ? wanted->platform
-        : (platform.isEmpty() ? result.platforms[0].platform : platform);
+    // An index within the index that was not fetched yet may have it.
+    const auto unknown = std::find_if(holdings.platforms.begin(), holdings.platforms.end(),
+                                      [](const cache::PlatformHolding &each) { return each.isIndex; });
+    if (wanted != result.platforms.cend())
+        result.platform = wanted->platform;
+    else if (!platform.isEmpty() && unknown == holdings.platforms.end())
+        result.platform = platform;
+    else
+        result.platform = unknown == holdings.platforms.end() ? result.platforms[0].platform
+                                                              : QString::fromStdString(unknown->platform);
 }
 
 /// The order in which a node asks: the reference, its platform's manifest, the config and the layers.
@@ -166,15 +173,19 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
     const auto restTrouble = troubleFor(cache::Inquiry::Rest);
     result.upstreamTrouble = pullTrouble;
 
-    bool mustAsk = !topHeld;
+    bool mustAsk = false;
     if (reference.isDigest()) {
+        mustAsk = !topHeld;
         if (topHeld)
             result.steps.append({Kind::ServeTag, 0, 0, {}});
     } else {
         const auto decision = m_rooms.engine.decideTag(project, repository, reference.tag(), true);
         const auto copyTrouble = troubleFor(cache::Inquiry::Check);
         switch (decision.step) {
-        case Step::Fresh: result.steps.append({Kind::ServeTag, 0, 0, {}}); break;
+        case Step::Fresh:
+            if (topHeld) // else only its HEAD was asked for so far: what it stands for is fetched by digest
+                result.steps.append({Kind::ServeTag, 0, 0, {}});
+            break;
         case Step::RecheckBehind:
             result.steps.append({copyTrouble ? Kind::ServeStale : Kind::ServeTagAndRecheck, 0, 0, copyTrouble});
             break;
@@ -199,10 +210,10 @@ void Explainer::foretell(PullExplanation &result, const cache::Project &project,
         return;
     }
     int manifests = 0;
-    if (mustAsk)
-        manifests = topHeld ? 1 : 2; // the index and one platform, or one manifest
-    else if (platform == nullptr || !platform->manifestStored)
-        manifests = 1;
+    if (!topHeld)
+        manifests = 2; // the index and one platform, or one manifest
+    else if (!platform->manifestStored) // an index within the index has no platform, and one in it is fetched too
+        manifests = platform->platform.isEmpty() ? 2 : 1;
     const bool layersMissing = platform != nullptr && platform->manifestStored && !platform->whole;
     const auto &trouble = manifests > 0 ? pullTrouble : restTrouble;
     if ((manifests > 0 || layersMissing) && trouble) {

@@ -116,10 +116,11 @@ void WarmUpAdmin::estimate(Resolved &resolved, const std::vector<std::string> &p
     const auto &target = *resolved.target;
     const auto holdings = cache::holdingsOf(m_rooms.engine, *target.project, target.repository, target.reference);
     WarmUpItem &item = resolved.item;
+    // The manifest, and if it is an index one more for each platform.
+    const int unknownCost = 1 + static_cast<int>(platforms.empty() ? 1 : platforms.size());
     if (!holdings.topHeld) {
         item.state = WarmUpState::Missing;
-        // The top, and if it is an index one more for each platform.
-        item.budgetCost = 1 + static_cast<int>(platforms.empty() ? 1 : platforms.size());
+        item.budgetCost = unknownCost;
         return;
     }
     std::vector<std::string> available;
@@ -130,7 +131,7 @@ void WarmUpAdmin::estimate(Resolved &resolved, const std::vector<std::string> &p
     qint64 missing = 0;
     for (const cache::PlatformHolding &platform : holdings.platforms) {
         available.push_back(platform.platform);
-        if (holdings.isIndex && !cache::isWantedPlatform(platform.platform, platforms))
+        if (holdings.isIndex && !cache::isWantedHolding(platform, platforms))
             continue;
         wanted = true;
         item.storedBytes += static_cast<qint64>(platform.storedBytes());
@@ -139,7 +140,7 @@ void WarmUpAdmin::estimate(Resolved &resolved, const std::vector<std::string> &p
         something |= platform.manifestHeld;
         if (!platform.manifestHeld) {
             sizesKnown = false;
-            ++item.budgetCost;
+            item.budgetCost += platform.isIndex ? unknownCost : 1;
         }
     }
     if (!wanted) {

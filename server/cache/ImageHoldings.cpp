@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/ImageHoldings.h"
 
+#include "base/MediaType.h"
 #include "cache/CacheEngine.h"
 
 #include <algorithm>
@@ -31,6 +32,33 @@ std::vector<HeldPart> partsOf(CacheEngine &engine, std::int32_t projectId, const
         parts.push_back(std::move(part));
     }
     return parts;
+}
+
+constexpr int maxDepth = 4; ///< of indexes within indexes
+constexpr std::size_t maxPlatforms = 1'000;
+
+void addPlatforms(CacheEngine &engine, std::int32_t projectId, const ManifestSummary &index, int depth,
+                  std::vector<PlatformHolding> &platforms)
+{
+    for (const ManifestChild &child : index.children) {
+        if (child.platform == attestation || platforms.size() >= maxPlatforms)
+            continue;
+        const auto inner = heldSummary(engine, projectId, child.digest);
+        if (inner && inner->isIndex()) {
+            if (depth < maxDepth)
+                addPlatforms(engine, projectId, *inner, depth + 1, platforms);
+            continue;
+        }
+        PlatformHolding platform;
+        platform.platform = child.platform;
+        platform.manifest = child.digest;
+        platform.isIndex = !inner && mediatype::isIndex(child.mediaType);
+        if (inner) {
+            platform.manifestHeld = true;
+            platform.parts = partsOf(engine, projectId, *inner);
+        }
+        platforms.push_back(std::move(platform));
+    }
 }
 
 } // namespace
@@ -85,19 +113,13 @@ ImageHoldings holdingsOf(CacheEngine &engine, const Project &project, const std:
         holdings.platforms.push_back(std::move(only));
         return holdings;
     }
-    for (const ManifestChild &child : summary->children) {
-        if (child.platform == attestation)
-            continue;
-        PlatformHolding platform;
-        platform.platform = child.platform;
-        platform.manifest = child.digest;
-        if (const auto inner = heldSummary(engine, project.id, child.digest)) {
-            platform.manifestHeld = true;
-            platform.parts = partsOf(engine, project.id, *inner);
-        }
-        holdings.platforms.push_back(std::move(platform));
-    }
+    addPlatforms(engine, project.id, *summary, 1, holdings.platforms);
     return holdings;
+}
+
+bool isWantedHolding(const PlatformHolding &holding, const std::vector<std::string> &wanted)
+{
+    return holding.isIndex || isWantedPlatform(holding.platform, wanted);
 }
 
 bool isWantedPlatform(std::string_view platform, const std::vector<std::string> &wanted)

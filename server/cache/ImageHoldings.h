@@ -27,6 +27,7 @@ struct HeldPart
 struct PlatformHolding
 {
     std::string platform; ///< "linux/arm64/v8"
+    bool isIndex = false; ///< an index within the index that is not held: nobody knows the platforms in it
     Digest manifest;
     bool manifestHeld = false;
     std::vector<HeldPart> parts; ///< empty while the manifest is not held: nobody knows them
@@ -43,12 +44,16 @@ struct ImageHoldings
     std::string topMediaType;
     bool topHeld = false;
     bool isIndex = false;
-    std::vector<PlatformHolding> platforms; ///< those of the index, attestations aside; empty while it is not held
+    /// Those of the index and of the indexes within it, attestations aside; empty while it is not held.
+    std::vector<PlatformHolding> platforms;
 };
 
 /// Looks without asking anyone, reading only manifests. Control thread.
 ImageHoldings holdingsOf(CacheEngine &engine, const Project &project, const std::string &repository,
                          const Reference &reference);
+
+/// Whether some of the platforms are wanted of what this holding is of.
+bool isWantedHolding(const PlatformHolding &holding, const std::vector<std::string> &wanted);
 
 /// "linux/arm64" names "linux/arm64" and "linux/arm64/v8"; an empty list names every platform.
 bool isWantedPlatform(std::string_view platform, const std::vector<std::string> &wanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/ImageWarmer.h"
 
+#include "base/MediaType.h"
 #include "cache/CacheEngine.h"
 #include "cache/ImageHoldings.h"
 
@@ -9,6 +10,12 @@
 #include <QPointer>
 
 namespace breakwater::cache {
+namespace {
+
+constexpr int maxDepth = 4; ///< of indexes within indexes
+constexpr int maxManifests = 1'000;
+
+} // namespace
 
 ImageWarmer::ImageWarmer(CacheEngine &engine, Target target, std::vector<std::string> platforms, QObject *parent)
     : QObject(parent), m_engine(engine), m_target(std::move(target)), m_platforms(std::move(platforms)),
@@ -23,52 +30,21 @@ std::uint64_t ImageWarmer::doneBytes() const
 
 void ImageWarmer::start()
 {
-    m_engine.requestManifest(m_target.project, m_target.repository, m_target.reference, true,
-                             [guard = QPointer<ImageWarmer>(this)](const Result<ManifestAnswer> &answer) {
-                                 if (guard)
-                                     guard->topArrived(answer);
-                             });
+    askManifest(m_target.reference, 0);
 }
 
-void ImageWarmer::topArrived(const Result<ManifestAnswer> &answer)
-{
-    if (!answer) {
-        finish(answer.error());
-        return;
-    }
-    const auto summary = summarizeManifest(*answer->bytes, answer->mediaType);
-    if (!summary) {
-        finish(summary.error());
-        return;
-    }
-    if (!summary->isIndex()) {
-        take(*summary);
-        next();
-        return;
-    }
-    for (const ManifestChild &child : summary->children) {
-        if (isWantedPlatform(child.platform, m_platforms) && m_seen.insert(child.digest).second)
-            askManifest(child.digest);
-    }
-    if (m_manifestsAsked == 0) {
-        std::vector<std::string> available;
-        for (const ManifestChild &child : summary->children)
-            available.push_back(child.platform);
-        finish(platformMissing(m_platforms, available));
-    }
-}
-
-void ImageWarmer::askManifest(const Digest &digest)
+void ImageWarmer::askManifest(const Reference &reference, int depth)
 {
     ++m_manifestsAsked;
-    m_engine.requestManifest(m_target.project, m_target.repository, Reference(digest), true,
-                             [guard = QPointer<ImageWarmer>(this)](const Result<ManifestAnswer> &answer) {
+    ++m_manifestsAskedInAll;
+    m_engine.requestManifest(m_target.project, m_target.repository, reference, true,
+                             [guard = QPointer<ImageWarmer>(this), depth](const Result<ManifestAnswer> &answer) {
                                  if (guard)
-                                     guard->platformArrived(answer);
+                                     guard->manifestArrived(answer, depth);
                              });
 }
 
-void ImageWarmer::platformArrived(const Result<ManifestAnswer> &answer)
+void ImageWarmer::manifestArrived(const Result<ManifestAnswer> &answer, int depth)
 {
     --m_manifestsAsked;
     if (m_finished)
@@ -79,8 +55,28 @@ void ImageWarmer::platformArrived(const Result<ManifestAnswer> &answer)
         finish(summary.error());
         return;
     }
-    take(*summary);
-    next();
+    if (summary->isIndex()) {
+        descend(*summary, depth);
+    } else {
+        m_anyWanted = true;
+        take(*summary);
+    }
+    if (m_manifestsAsked == 0 && !m_anyWanted)
+        finish(platformMissing(m_platforms, m_available));
+    else
+        next();
+}
+
+void ImageWarmer::descend(const ManifestSummary &index, int depth)
+{
+    for (const ManifestChild &child : index.children) {
+        const bool isInner = mediatype::isIndex(child.mediaType);
+        if (!isInner)
+            m_available.push_back(child.platform);
+        const bool isWanted = isInner ? depth < maxDepth : isWantedPlatform(child.platform, m_platforms);
+        if (isWanted && m_manifestsAskedInAll < maxManifests && m_seen.insert(child.digest).second)
+            askManifest(Reference(child.digest), depth + 1);
+    }
 }
 
 void ImageWarmer::take(const ManifestSummary &summary)

@@ -19,9 +19,10 @@ namespace breakwater::cache {
 
 class CacheEngine;
 
-/// Fetches one image into the cache as a node would: the tag, the platforms that are wanted, their configs and layers,
-/// a few at a time. It asks by the same calls as a node's request, so that all that holds for those holds here: one
-/// download a blob, verification, rules of the project, stale copies. Control thread.
+/// Fetches one image into the cache as a node would: the tag, the platforms that are wanted, also those of indexes
+/// within the index, their configs and layers, a few at a time. It asks by the same calls as a node's request, so that
+/// all that holds for those holds here: one download a blob, verification, rules of the project, stale copies. Control
+/// thread.
 class ImageWarmer : public QObject
 {
     Q_OBJECT
@@ -52,9 +53,9 @@ Q_SIGNALS:
     void finished(const breakwater::Result<void> &result);
 
 private:
-    void topArrived(const Result<ManifestAnswer> &answer);
-    void askManifest(const Digest &digest);
-    void platformArrived(const Result<ManifestAnswer> &answer);
+    void askManifest(const Reference &reference, int depth);
+    void manifestArrived(const Result<ManifestAnswer> &answer, int depth);
+    void descend(const ManifestSummary &index, int depth);
     void take(const ManifestSummary &summary);
     void next();
     void blobAnswered(std::uint64_t sizeBytes, const Result<BlobAnswer> &answer);
@@ -67,6 +68,9 @@ private:
     DownloadWatch m_downloads;
 
     int m_manifestsAsked = 0; ///< and not yet answered
+    int m_manifestsAskedInAll = 0;
+    bool m_anyWanted = false; ///< a manifest of an image was among what came
+    std::vector<std::string> m_available; ///< the platforms that indexes named
     std::set<Digest> m_seen;
     std::deque<std::pair<Digest, std::uint64_t>> m_waiting;
     int m_asking = 0; ///< blobs asked for and not yet answered

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void names_areUnderstoodAsOnTheWire();
     void deniedByRule_namesThePattern();
     void missingLayer_isCountedWithItsBytes();
+    void onlyItsHeadWasAskedFor_isFetchedWithoutAskingForTheTag();
+    void indexWithinTheIndex_itsPlatformsAreTold();
 
 private:
     Result<admin::PullExplanation> explain(const QString &image, const QString &platform = {})
@@ -260,6 +262,40 @@ void TestExplain::missingLayer_isCountedWithItsBytes()
     QCOMPARE(kinds(*answer), (QList<Kind> {Kind::ServeTag, Kind::FetchLayers}));
     QCOMPARE(answer->steps[1].count, 3); // config and two layers
     QVERIFY(answer->steps[1].bytes > 53000);
+}
+
+void TestExplain::onlyItsHeadWasAskedFor_isFetchedWithoutAskingForTheTag()
+{
+    QCOMPARE(m_server->head("/v2/p/team/app/manifests/1.0.0").status, 200);
+    const auto answer = explain(QStringLiteral("reg.example/team/app:1.0.0"));
+    QVERIFY(answer.ok());
+    QVERIFY(answer->tagKnown);
+    QCOMPARE(kinds(*answer), (QList<Kind> {Kind::FetchManifests, Kind::FetchLayers}));
+    QCOMPARE(answer->budgetCost, 2);
+    // And so it is: the tag is not asked for.
+    m_sim->journal().clear();
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    QCOMPARE(m_sim->journal().count({}, "*/manifests/1.0.0"), 0);
+    QCOMPARE(m_sim->journal().count("GET", "*/manifests/*"), 2);
+}
+
+void TestExplain::indexWithinTheIndex_itsPlatformsAreTold()
+{
+    const BuiltImage nested = ImageBuilder::nested(m_app);
+    m_sim->content().add("team/nested", "1.0.0", nested);
+    QCOMPARE(m_server->get("/v2/p/team/nested/manifests/1.0.0").status, 200);
+    const auto outer = explain(QStringLiteral("reg.example/team/nested:1.0.0"), QStringLiteral("linux/arm64"));
+    QVERIFY(outer.ok());
+    QCOMPARE(kinds(*outer), (QList<Kind> {Kind::ServeTag, Kind::FetchManifests, Kind::FetchLayers}));
+    QCOMPARE(outer->budgetCost, 2); // what is within, and the platform's
+    QCOMPARE(m_server->get("/v2/p/team/nested/manifests/" + m_app.top.toString()).status, 200);
+    const auto inner = explain(QStringLiteral("reg.example/team/nested:1.0.0"), QStringLiteral("linux/arm64"));
+    QVERIFY(inner.ok());
+    QCOMPARE(inner->platforms.size(), 2);
+    QCOMPARE(inner->platform, QStringLiteral("linux/arm64"));
+    QCOMPARE(inner->budgetCost, 1);
+    const auto none = explain(QStringLiteral("reg.example/team/nested:1.0.0"), QStringLiteral("linux/s390x"));
+    QCOMPARE(kinds(*none), (QList<Kind> {Kind::ServeTag, Kind::Fail}));
 }
 
 QTEST_GUILESS_MAIN(TestExplain)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void job_platformThatTheImageHasNot_saysWhichThereAre();
     void plan_namesOfThisServer_areUnderstood();
     void start_everythingIsHere_isRefused();
+    void indexWithinTheIndex_isFetchedWithItsImages();
 
 private:
     Result<admin::WarmUpPlan> plan(const QString &text, const QStringList &platforms = {})
@@ -220,6 +221,32 @@ void TestWarmUp::start_everythingIsHere_isRefused()
     const auto started = start(QStringLiteral("reg.example/team/other:1.0.0"));
     QVERIFY(!started.ok());
     QCOMPARE(started.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestWarmUp::indexWithinTheIndex_isFetchedWithItsImages()
+{
+    m_sim->content().add("team/nested", "1.0.0", ImageBuilder::nested(m_app));
+    const QStringList arm {QStringLiteral("linux/arm64")};
+    const QString image = QStringLiteral("reg.example/team/nested:1.0.0");
+    // Held is the outer index alone: whether arm64 is in it, nobody knows yet.
+    QCOMPARE(m_server->get("/v2/p/team/nested/manifests/1.0.0").status, 200);
+    const auto before = plan(image, arm);
+    QVERIFY(before.ok());
+    QCOMPARE(before->items.value(0).state, WarmUpState::Missing);
+    QCOMPARE(before->items.value(0).budgetCost, 2);
+    const auto started = start(image, arm);
+    QVERIFY(started.ok());
+    const admin::WarmUpJob job = finished(started->id);
+    QCOMPARE(job.items.value(0).state, WarmUpState::Done);
+    QVERIFY(job.totalBytes > 500000);
+    for (const auto &platform : m_app.platforms) {
+        for (const Digest &layer : platform.layers)
+            QCOMPARE(m_server->isStored(layer), platform.architecture == "arm64");
+    }
+    const auto after = plan(image, arm);
+    QCOMPARE(after->items.value(0).state, WarmUpState::Cached);
+    const auto other = start(image, {QStringLiteral("linux/s390x")});
+    QVERIFY2(!other.ok(), "no image of it is for that platform");
 }
 
 QTEST_GUILESS_MAIN(TestWarmUp)

@@ -236,6 +236,18 @@ BuiltImage ImageBuilder::build() const
     return image;
 }
 
+BuiltImage ImageBuilder::nested(BuiltImage image)
+{
+    const StoredManifest &inner = image.topManifest();
+    const QJsonObject index {
+        {u"schemaVersion"_s, 2},
+        {u"mediaType"_s, text(mediatype::ociIndex)},
+        {u"manifests"_s, QJsonArray {descriptor(inner.mediaType, inner.digest, inner.bytes.size())}}};
+    image.manifests.push_back(stored(index, mediatype::ociIndex, DigestAlgorithm::Sha256));
+    image.top = image.manifests.back().digest;
+    return image;
+}
+
 BuiltImage ImageBuilder::referrer(const StoredManifest &subject, const std::string &artifactType,
                                   const std::string &payload)
 {

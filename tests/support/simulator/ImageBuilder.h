@@ -71,6 +71,9 @@ public:
 
     BuiltImage build() const;
 
+    /// An index whose only child is the image's own index, without a platform.
+    static BuiltImage nested(BuiltImage image);
+
     /// An OCI artifact that refers to `subject` (a signature, an SBOM): what the referrers API lists.
     static BuiltImage referrer(const StoredManifest &subject, const std::string &artifactType,
                                const std::string &payload);
