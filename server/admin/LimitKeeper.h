@@ -20,7 +20,8 @@ public:
     void restore(qint64 upstreamId); ///< into the upstream's client, where anything was kept
     /// Writes at once when a cool-down begins or ends, and a budget once a minute at most.
     void note(qint64 upstreamId, const upstream::UpstreamStatus &status);
-    void noteNow(qint64 upstreamId, const upstream::UpstreamStatus &status); ///< the server ends
+    /// The server ends, or the upstream is switched off.
+    void noteNow(qint64 upstreamId, const upstream::UpstreamStatus &status);
     void forget(qint64 upstreamId);
 
 private:

@@ -103,11 +103,15 @@ void UpstreamAdmin::forgetSpending(qint64 id)
 UpstreamAdmin::~UpstreamAdmin()
 {
     const auto records = catalog::UpstreamStore(m_rooms.database).all();
-    for (const catalog::UpstreamRecord &record : records ? *records : QList<catalog::UpstreamRecord>()) {
-        const auto *client = m_rooms.engine.upstreams().find(record.id);
-        if (client && client->status().requests > 0)
-            m_limits.noteNow(record.id, client->status());
-    }
+    for (const catalog::UpstreamRecord &record : records ? *records : QList<catalog::UpstreamRecord>())
+        keepLimit(record.id);
+}
+
+void UpstreamAdmin::keepLimit(qint64 id)
+{
+    const auto *client = m_rooms.engine.upstreams().find(id);
+    if (client && client->status().requests > 0)
+        m_limits.noteNow(id, client->status());
 }
 
 QList<UpstreamPreset> UpstreamAdmin::presets()
@@ -144,11 +148,19 @@ Result<void> UpstreamAdmin::reload()
         }
         configs.push_back(std::move(*config));
     }
-    m_rooms.engine.upstreams().setConfigs(configs);
-    if (!std::exchange(m_restored, true)) {
-        for (const upstream::UpstreamConfig &config : configs)
-            m_limits.restore(config.id);
+    const cache::UpstreamPool &pool = m_rooms.engine.upstreams();
+    std::vector<qint64> switchedOn;
+    for (const upstream::UpstreamConfig &config : configs) {
+        if (!pool.find(config.id))
+            switchedOn.push_back(config.id);
     }
+    for (const catalog::UpstreamRecord &record : *records) {
+        if (!record.enabled)
+            keepLimit(record.id);
+    }
+    m_rooms.engine.upstreams().setConfigs(configs);
+    for (const qint64 id : switchedOn)
+        m_limits.restore(id);
     return {};
 }
 
@@ -420,6 +432,19 @@ Result<void> UpstreamAdmin::noteMove(qint64 id) const
     return {};
 }
 
+/// While it is switched off, nobody notices that what was kept of its limit is another account's.
+void UpstreamAdmin::forgetOtherAccount(const catalog::UpstreamRecord &before, const catalog::UpstreamRecord &now)
+{
+    if (before.enabled && now.enabled)
+        return; // the pool tells
+    const auto old = configFor(before);
+    const auto next = configFor(now);
+    if (old && next && old->isSameAccount(*next))
+        return;
+    m_limits.forget(now.id);
+    forgetSpending(now.id);
+}
+
 Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, const Actor &actor)
 {
     catalog::UpstreamStore store(m_rooms.database);
@@ -443,8 +468,11 @@ Result<UpstreamInfo> UpstreamAdmin::update(qint64 id, const UpstreamSpec &spec, 
         if (const auto noted = noteMove(id); !noted)
             return noted.error();
     }
+    forgetOtherAccount(**before, *record);
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
+    if (!record->enabled) // which kept what the client knew
+        forgetOtherAccount(**before, *record);
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.upstreamChanged"), actor.name,
                                  {{QStringLiteral("upstream"), spec.name}});
     auto info = find(id);

@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void forgetSpending(qint64 id);
+    void keepLimit(qint64 id);
+    void forgetOtherAccount(const catalog::UpstreamRecord &before, const catalog::UpstreamRecord &now);
     Result<UpstreamInfo> infoFor(const catalog::UpstreamRecord &record) const;
     Result<upstream::UpstreamConfig> configFor(const catalog::UpstreamRecord &record) const;
     upstream::UpstreamConfig configFor(const UpstreamSpec &spec) const;
@@ -65,7 +67,6 @@ private:
     ServerRooms m_rooms;
     UpstreamSecrets m_secrets;
     LimitKeeper m_limits;
-    bool m_restored = false; ///< what was kept of limits, at the first reload
     QStringList m_ownEndpoints;
 };
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void removedProject_staysSpent();
     void removedUpstream_isForgotten();
     void otherAccount_startsAnew();
+    void switchedOffAndOn_staysLimited();
+    void switchedOffAndOn_withAnotherAccount_isFree();
     void noLimitTold_isCountedAllTheSame();
 
 private:
@@ -34,6 +36,9 @@ private:
     int manifestGets() const { return m_sim->journal().count("GET", "*/manifests/*"); }
     int taken() const { return m_sim->rates().limit() - m_sim->rates().remaining("127.0.0.1"); }
     bool removeProject();
+    bool update(bool enabled, const QString &user = {});
+    admin::UpstreamInfo upstream();
+    QDateTime cooldownUntil() { return upstream().budget.value_or(admin::RateBudget()).cooldownUntil; }
 
     std::unique_ptr<UpstreamSimulator> m_sim;
     std::unique_ptr<ServerUnderTest> m_server;
@@ -199,6 +204,49 @@ void TestSpending::otherAccount_startsAnew()
     QCOMPARE(spending().pulls, 2);
     QVERIFY(change(QStringLiteral("renamed"), QStringLiteral("me")));
     QCOMPARE(spending().pulls, 0);
+}
+
+bool TestSpending::update(bool enabled, const QString &user)
+{
+    admin::UpstreamSpec spec = upstream().spec;
+    spec.enabled = enabled;
+    spec.username = user;
+    return await<admin::UpstreamInfo>([&](auto reply) { m_server->admin().updateUpstream(m_upstream, spec, reply); })
+        .ok();
+}
+
+admin::UpstreamInfo TestSpending::upstream()
+{
+    const auto list = await<QList<admin::UpstreamInfo>>([&](auto reply) { m_server->admin().upstreams(reply); });
+    return list && !list->isEmpty() ? list->first() : admin::UpstreamInfo();
+}
+
+void TestSpending::switchedOffAndOn_staysLimited()
+{
+    m_sim->rates().setLimit(1, std::chrono::hours(1));
+    QVERIFY(!pull("library/app", "1.0")); // two manifests
+    const QDateTime until = cooldownUntil();
+    QVERIFY(until.isValid());
+    QVERIFY(update(false));
+    QVERIFY(update(true));
+    QCOMPARE(cooldownUntil(), until);
+    const int asked = manifestGets();
+    QVERIFY(!pull("library/tool", "2.0"));
+    QCOMPARE(manifestGets(), asked);
+}
+
+void TestSpending::switchedOffAndOn_withAnotherAccount_isFree()
+{
+    m_sim->rates().setLimit(1, std::chrono::hours(1));
+    QVERIFY(!pull("library/app", "1.0"));
+    QVERIFY(cooldownUntil().isValid());
+    QVERIFY(update(false));
+    QVERIFY(update(false, QStringLiteral("me")));
+    QVERIFY(update(true, QStringLiteral("me")));
+    QVERIFY(!cooldownUntil().isValid());
+    QVERIFY(update(false, QStringLiteral("me")));
+    QVERIFY(update(true, {})); // back, and both at once
+    QVERIFY(!cooldownUntil().isValid());
 }
 
 void TestSpending::noLimitTold_isCountedAllTheSame()
