@@ -2,6 +2,7 @@
 #include "admin/ImageList.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <yaml-cpp/yaml.h>
 
@@ -30,9 +31,7 @@ public:
             m_list.unreadable.append({line, text.left(300), UnreadableImage::Why::NoImageName});
             return;
         }
-        const bool known = std::any_of(m_list.images.cbegin(), m_list.images.cend(),
-                                       [&](const ListedImage &each) { return each.name == *name; });
-        if (!known)
+        if (m_known.insert(name->toString()).second)
             m_list.images.append({line, text, *name});
     }
     void addBroken(int line, const QString &text)
@@ -44,6 +43,7 @@ public:
 
 private:
     ImageList m_list;
+    std::unordered_set<std::string> m_known; ///< images, by their full names
     int m_visits = 0;
 };
 

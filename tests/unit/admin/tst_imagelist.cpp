@@ -119,6 +119,17 @@ private Q_SLOTS:
         QVERIFY(list.unreadable.first().line >= 2);
     }
 
+    void read_manyImages_eachIsListedOnce()
+    {
+        QString yaml;
+        for (int i = 0; i < 12'000; ++i)
+            yaml += u"- image: ghcr.io/team/app%1:1\n- image: ghcr.io/team/app%1:1\n"_s.arg(i);
+        const ImageList list = readImageList(yaml);
+        QCOMPARE(list.images.size(), 10'000);
+        for (int i = 0; i < 10'000; ++i)
+            QCOMPARE(list.images[i].line, 2 * i + 1);
+    }
+
     void read_aliasBomb_ends()
     {
         QString bomb = QStringLiteral("a0: &a0 {image: nginx}\n");
