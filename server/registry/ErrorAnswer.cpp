@@ -105,7 +105,8 @@ QString sentence(const Error &error)
         return QStringLiteral("project \"%1\" is a read-only proxy cache: push to the upstream registry instead")
             .arg(error.params.value(QStringLiteral("project")));
     case ErrorCode::UpstreamRateLimited:
-        return QStringLiteral("%1%2 limits the rate of pulls and nothing is cached to serve instead").arg(upstream, at);
+        return QStringLiteral("%1%2 limits the rate of pulls, and there is no copy that may be served instead")
+            .arg(upstream, at);
     case ErrorCode::UpstreamDisabled: return QStringLiteral("%1 is not asked: %2").arg(upstream, error.detail);
     case ErrorCode::UpstreamTimeout: return QStringLiteral("%1%2 did not answer in time").arg(upstream, at);
     case ErrorCode::UpstreamDns: return QStringLiteral("the name of %1%2 cannot be resolved").arg(upstream, at);
