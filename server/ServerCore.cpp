@@ -2,12 +2,13 @@
 #include "ServerCore.h"
 
 #include "ServerAddresses.h"
-#include "ServerSettingsCodec.h"
 
 #include "access/PrivateFile.h"
 #include "admin/ConfigurationValues.h"
 #include "admin/Conversions.h"
 #include "admin/OwnEndpoints.h"
+#include "admin/RestoreStage.h"
+#include "admin/ServerSettingsCodec.h"
 #include "admin/SetupProbe.h"
 #include "admin/UpstreamSwitches.h"
 #include "base/Hasher.h"
@@ -31,11 +32,6 @@ namespace breakwater {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.server")
-
-QString settingsKey()
-{
-    return QStringLiteral("server");
-}
 
 /// Where the server listens with its real ports, for an observer.
 QString boundKey()
@@ -117,6 +113,10 @@ Result<void> ServerCore::openFolder()
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
+    auto restored = admin::RestoreStage(m_options.dataFolder).apply();
+    if (!restored)
+        return restored.error();
+    m_restored = std::move(*restored);
     auto store = storage::FileBlobStore::open(m_options.dataFolder);
     if (!store)
         return store.error();
@@ -142,6 +142,14 @@ Result<void> ServerCore::openCatalog()
     if (!database)
         return database.error();
     m_database.emplace(std::move(*database));
+    if (m_restored) {
+        if (const auto unlisted = catalog::unlistMissing(*m_database, tools->isThere); !unlisted)
+            return unlisted.error();
+        if (const auto forgotten = catalog::CatalogJournal::forget(*m_database); !forgotten)
+            return forgotten;
+        if (const auto finished = admin::RestoreStage(m_options.dataFolder).finish(); !finished)
+            return finished;
+    }
     m_database->setJournal(catalog::CatalogJournal::open(*m_database, tools->installation));
     return {};
 }
@@ -287,11 +295,29 @@ void ServerCore::tellRescued()
          {QStringLiteral("missingBlobs"), QString::number(m_rescue->missingBlobs)}});
 }
 
+/// The backup's own history ends where it was made.
+void ServerCore::tellRestored()
+{
+    if (!m_restored)
+        return;
+    const auto severity
+        = m_restored->plan.lostLogins.isEmpty() ? activity::Severity::Info : activity::Severity::Warning;
+    const QString code = m_restored->file.isEmpty() ? QStringLiteral("backup.takenBack")
+        : m_restored->plan.lostLogins.isEmpty()     ? QStringLiteral("backup.restored")
+                                                    : QStringLiteral("backup.restoredWithoutLogins");
+    m_activity->recordEvent(severity, code, QStringLiteral("server"),
+                            {{QStringLiteral("file"), m_restored->file},
+                             {QStringLiteral("madeAt"), m_restored->contents.madeAt.toString(Qt::ISODate)},
+                             {QStringLiteral("upstreams"), m_restored->plan.lostLogins.join(QStringLiteral(", "))}});
+}
+
 Result<void> ServerCore::startListening()
 {
+    tellRestored();
     m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
     if (m_options.observer) {
         m_backend->archives().setObserver();
+        m_backend->backups().setObserver();
         const bool there = QFile::exists(QDir(path("tls")).filePath(QStringLiteral("ca.crt")));
         if (m_settings.tls.mode == admin::TlsMode::Automatic && there) {
             if (const auto loaded = loadAuthority(); !loaded)
@@ -327,11 +353,11 @@ Result<void> ServerCore::startListening()
 Result<void> ServerCore::loadSettings()
 {
     const catalog::SettingStore store(*m_database);
-    const auto stored = store.value(settingsKey());
+    const auto stored = store.value(admin::settingsKey());
     if (!stored)
         return stored.error();
     if (*stored)
-        m_settings = settingsFromJson(**stored);
+        m_settings = admin::settingsFromJson(**stored);
     else
         m_settings.listen = m_options.defaultListen;
     const auto done = store.value(setupKey());
@@ -343,7 +369,7 @@ Result<void> ServerCore::loadSettings()
 
 Result<void> ServerCore::storeSettings(const admin::ServerSettings &settings)
 {
-    return catalog::SettingStore(*m_database).set(settingsKey(), settingsToJson(settings));
+    return catalog::SettingStore(*m_database).set(admin::settingsKey(), admin::settingsToJson(settings));
 }
 
 Result<void> ServerCore::applyConfiguration(const configuration::Configuration &configuration)

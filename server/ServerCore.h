@@ -103,6 +103,7 @@ private:
     void continueDrain();
     QString keyPath(const char *name) const;
     void setSetupDone(bool done);
+    void tellRestored();
     void tellRescued();
     Result<catalog::RescueTools> rescueTools() const;
     QStringList rememberedAddresses() const;
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_observerKeys; ///< in place of keys that are not there
     std::unique_ptr<storage::FolderLock> m_lock;
     std::optional<catalog::Rescue> m_rescue; ///< what had to be done about the catalog at this start
+    std::optional<admin::StagedRestore> m_restored; ///< what was put in place at this start
     mutable std::optional<catalog::Database> m_database; // reading needs a connection that is not const
     std::unique_ptr<storage::FileBlobStore> m_store;
     std::optional<access::SecretBox> m_secretBox;

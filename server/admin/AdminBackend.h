@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/ArchiveAdmin.h"
+#include "admin/BackupAdmin.h"
 #include "admin/ConfigurationApplier.h"
 #include "admin/ExplainTypes.h"
 #include "admin/ImageAdmin.h"
@@ -40,6 +41,7 @@ public:
     KeptAdmin &kept() { return m_kept; }
     WarmUpAdmin &warmUp() { return m_warmUp; }
     ArchiveAdmin &archives() { return m_archives; }
+    BackupAdmin &backups() { return m_backups; }
     ConfigurationApplier applier();
 
     Result<QString> exportConfiguration() const;
@@ -71,6 +73,7 @@ private:
     OverviewAdmin m_overview;
     WarmUpAdmin m_warmUp;
     ArchiveAdmin m_archives {m_rooms};
+    BackupAdmin m_backups {m_rooms, [this] { return exportConfiguration(); }};
     std::shared_ptr<Mailbox> m_inbox;
 };
 

@@ -3,6 +3,7 @@
 
 #include "admin/ActivityTypes.h"
 #include "admin/ArchiveTypes.h"
+#include "admin/BackupTypes.h"
 #include "admin/ExplainTypes.h"
 #include "admin/ImageTypes.h"
 #include "admin/NodeConfigTypes.h"
@@ -175,6 +176,9 @@ Q_SIGNALS:
 
     void warmUpChanged(const breakwater::admin::WarmUpJob &job); ///< at most 4 Hz and job
     void archiveJobChanged(const breakwater::admin::ArchiveJob &job); ///< at most 4 Hz and job, and at its end
+
+    void backupJobChanged(const breakwater::admin::BackupJob &job); ///< at most 4 Hz and job, and at its end
+    void backupStateChanged(const breakwater::admin::BackupState &state);
 
     void storageChanged(const breakwater::admin::StorageOverview &overview); ///< at most once a second
     void storageSettingsChanged(const breakwater::admin::StorageSettings &settings);

@@ -28,6 +28,8 @@ void LocalAdmin::attach(AdminBackend &backend)
     relay(&backend.images(), &ImageAdmin::imagesChanged, &AdminService::imagesChanged);
     relay(&backend.warmUp(), &WarmUpAdmin::changed, &AdminService::warmUpChanged);
     relay(&backend.archives(), &ArchiveAdmin::changed, &AdminService::archiveJobChanged);
+    relay(&backend.backups(), &BackupAdmin::changed, &AdminService::backupJobChanged);
+    relay(&backend.backups(), &BackupAdmin::stateChanged, &AdminService::backupStateChanged);
     relay(&backend.storage(), &StorageAdmin::overviewChanged, &AdminService::storageChanged);
     relay(&backend.storage(), &StorageAdmin::settingsChanged, &AdminService::storageSettingsChanged);
     relay(&backend.storage(), &StorageAdmin::usageChanged, &AdminService::storageUsageChanged);
@@ -374,6 +376,48 @@ void LocalAdmin::cancelArchiveJob(qint64 jobId, Reply<void> reply)
 void LocalAdmin::archiveJobs(Reply<QList<ArchiveJob>> reply)
 {
     ask(std::move(reply), [](AdminBackend &backend) { return Result(backend.archives().jobs()); });
+}
+
+void LocalAdmin::saveBackup(const BackupRequest &request, Reply<BackupJob> reply)
+{
+    ask(std::move(reply),
+        [request](AdminBackend &backend) { return backend.backups().save(request, Actor::console()); });
+}
+
+void LocalAdmin::readBackup(const RestoreRequest &request, Reply<BackupJob> reply)
+{
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.backups().read(request); });
+}
+
+void LocalAdmin::stageRestore(const RestoreRequest &request, Reply<BackupJob> reply)
+{
+    ask(std::move(reply),
+        [request](AdminBackend &backend) { return backend.backups().stage(request, Actor::console()); });
+}
+
+void LocalAdmin::cancelBackupJob(qint64 jobId, Reply<void> reply)
+{
+    ask(std::move(reply), [jobId](AdminBackend &backend) { return backend.backups().cancel(jobId); });
+}
+
+void LocalAdmin::backupJobs(Reply<QList<BackupJob>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return Result(backend.backups().jobs()); });
+}
+
+void LocalAdmin::backupState(Reply<BackupState> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.backups().state(); });
+}
+
+void LocalAdmin::dropRestore(Reply<void> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.backups().dropRestore(Actor::console()); });
+}
+
+void LocalAdmin::takeBackRestore(const QString &name, Reply<void> reply)
+{
+    ask(std::move(reply), [name](AdminBackend &backend) { return backend.backups().takeBack(name, Actor::console()); });
 }
 
 void LocalAdmin::robots(Reply<QList<RobotInfo>> reply)

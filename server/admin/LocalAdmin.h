@@ -66,6 +66,14 @@ public:
     void startImport(const ImportRequest &request, Reply<ArchiveJob> reply) override;
     void cancelArchiveJob(qint64 jobId, Reply<void> reply) override;
     void archiveJobs(Reply<QList<ArchiveJob>> reply) override;
+    void saveBackup(const BackupRequest &request, Reply<BackupJob> reply) override;
+    void readBackup(const RestoreRequest &request, Reply<BackupJob> reply) override;
+    void stageRestore(const RestoreRequest &request, Reply<BackupJob> reply) override;
+    void cancelBackupJob(qint64 jobId, Reply<void> reply) override;
+    void backupJobs(Reply<QList<BackupJob>> reply) override;
+    void backupState(Reply<BackupState> reply) override;
+    void dropRestore(Reply<void> reply) override;
+    void takeBackRestore(const QString &name, Reply<void> reply) override;
     void storage(Reply<StorageOverview> reply) override;
     void storageUsage(Reply<QList<UsageRow>> reply) override;
     void storageSettings(Reply<StorageSettings> reply) override;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServerSettingsCodec.h"
+#include "admin/ServerSettingsCodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace breakwater {
+namespace breakwater::admin {
 namespace {
 
 QStringList strings(const QJsonValue &value)
@@ -18,7 +18,12 @@ QStringList strings(const QJsonValue &value)
 
 } // namespace
 
-QString settingsToJson(const admin::ServerSettings &settings)
+QString settingsKey()
+{
+    return QStringLiteral("server");
+}
+
+QString settingsToJson(const ServerSettings &settings)
 {
     const QJsonObject tls {{QStringLiteral("mode"), static_cast<int>(settings.tls.mode)},
                            {QStringLiteral("certificate"), settings.tls.certificateFile},
@@ -32,14 +37,14 @@ QString settingsToJson(const admin::ServerSettings &settings)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-admin::ServerSettings settingsFromJson(const QString &json)
+ServerSettings settingsFromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     const QJsonObject tls = object.value(QLatin1String("tls")).toObject();
-    admin::ServerSettings settings;
+    ServerSettings settings;
     settings.listen = strings(object.value(QLatin1String("listen")));
     settings.names = strings(object.value(QLatin1String("names")));
-    settings.tls.mode = static_cast<admin::TlsMode>(tls.value(QLatin1String("mode")).toInt());
+    settings.tls.mode = static_cast<TlsMode>(tls.value(QLatin1String("mode")).toInt());
     settings.tls.certificateFile = tls.value(QLatin1String("certificate")).toString();
     settings.tls.keyFile = tls.value(QLatin1String("key")).toString();
     settings.anonymousPull = strings(object.value(QLatin1String("anonymousPull")));
@@ -48,4 +53,4 @@ admin::ServerSettings settingsFromJson(const QString &json)
     return settings;
 }
 
-} // namespace breakwater
+} // namespace breakwater::admin

@@ -3,10 +3,12 @@
 
 #include "admin/ServerTypes.h"
 
-namespace breakwater {
+namespace breakwater::admin {
 
-/// The server's settings as the catalog keeps them. Keys that a text does not have get their defaults.
-QString settingsToJson(const admin::ServerSettings &settings);
-admin::ServerSettings settingsFromJson(const QString &json);
+/// The server's settings as the catalog keeps them, under the key of settingsKey(). Keys that a text does not have get
+/// their defaults.
+QString settingsKey();
+QString settingsToJson(const ServerSettings &settings);
+ServerSettings settingsFromJson(const QString &json);
 
-} // namespace breakwater
+} // namespace breakwater::admin

@@ -20,7 +20,6 @@ namespace breakwater::archive {
 namespace {
 
 constexpr int createFlags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-constexpr mode_t fileMode = 0644; // it is carried to other machines
 
 std::string pathOf(const QString &file)
 {
@@ -35,7 +34,8 @@ Error alreadyThere(const QString &file)
 
 } // namespace
 
-Result<std::unique_ptr<TarWriter>> TarWriter::create(const QString &file, Existing existing, WallTime when)
+Result<std::unique_ptr<TarWriter>> TarWriter::create(const QString &file, Existing existing, WallTime when,
+                                                     mode_t mode)
 {
     if (existing == Existing::Keep && QFileInfo::exists(file))
         return alreadyThere(file);
@@ -44,7 +44,7 @@ Result<std::unique_ptr<TarWriter>> TarWriter::create(const QString &file, Existi
                              .arg(info.absolutePath(), info.fileName())
                              .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
     const std::string partPath = pathOf(part);
-    storage::FileHandle handle(::open(partPath.c_str(), createFlags, fileMode));
+    storage::FileHandle handle(::open(partPath.c_str(), createFlags, mode));
     if (!handle.isOpen())
         return storage::diskError(errno, pathOf(file), "open");
     auto writer = std::unique_ptr<TarWriter>(new TarWriter(file, partPath, std::move(handle), existing, when));

@@ -27,7 +27,9 @@ class TarWriter
 {
 public:
     enum class Existing { Keep, Replace };
-    static Result<std::unique_ptr<TarWriter>> create(const QString &file, Existing existing, WallTime when);
+    /// `mode` is the file's own: archives of images are carried to other machines, other things may be private.
+    static Result<std::unique_ptr<TarWriter>> create(const QString &file, Existing existing, WallTime when,
+                                                     mode_t mode = 0644);
     TarWriter(const TarWriter &) = delete;
     TarWriter &operator=(const TarWriter &) = delete;
     ~TarWriter(); ///< removes what was not finished

@@ -47,6 +47,10 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::CatalogIo: return QStringLiteral("catalog.io");
     case ErrorCode::ArchiveUnreadable: return QStringLiteral("archive.unreadable");
     case ErrorCode::ArchiveRefused: return QStringLiteral("archive.refused");
+    case ErrorCode::BackupUnreadable: return QStringLiteral("backup.unreadable");
+    case ErrorCode::BackupTooNew: return QStringLiteral("backup.tooNew");
+    case ErrorCode::PassphraseMissing: return QStringLiteral("backup.passphraseMissing");
+    case ErrorCode::PassphraseWrong: return QStringLiteral("backup.passphraseWrong");
     case ErrorCode::ConfigurationSyntax: return QStringLiteral("configuration.syntax");
     case ErrorCode::ConfigurationUnknownKey: return QStringLiteral("configuration.unknownKey");
     case ErrorCode::ConfigurationBadValue: return QStringLiteral("configuration.badValue");

@@ -58,6 +58,12 @@ enum class ErrorCode {
     ArchiveUnreadable, ///< "reason": open, format, damaged, content, json, empty
     ArchiveRefused, ///< it asks for what it may not; "entry", "reason": path, link, device, entries, size, total, ratio, json
 
+    // Backups. params: "file".
+    BackupUnreadable, ///< "reason": open, format, damaged, cut, part (what a part holds makes no sense), with "part"
+    BackupTooNew, ///< params: "version", of the Breakwater that wrote it
+    PassphraseMissing, ///< the file is sealed with one
+    PassphraseWrong,
+
     // The configuration file. params: "file", "line", "key".
     ConfigurationSyntax,
     ConfigurationUnknownKey,

@@ -47,6 +47,12 @@ public:
     const QList<admin::ArchiveJob> &archives() const { return m_archiveJobs; }
     const admin::ExportRequest &lastExport() const { return m_lastExport; }
     const admin::ImportRequest &lastImport() const { return m_lastImport; }
+    void finishBackupJob(qint64 jobId, const std::optional<Error> &error = {});
+    void setBackupState(const admin::BackupState &state); ///< and tells it
+    void setRestorePlan(const admin::RestorePlan &plan) { m_restorePlan = plan; } ///< what reading a backup finds
+    const QList<admin::BackupJob> &backups() const { return m_backupJobs; }
+    const admin::BackupRequest &lastBackup() const { return m_lastBackup; }
+    const admin::RestoreRequest &lastRestore() const { return m_lastRestore; }
     FakeStorage &storageState() { return m_storage; } ///< what the storage calls answer
     void changeJob(const admin::JobRun &run); ///< and tells it
     QStringList calls() const { return m_calls; } ///< names of the commands so far, reads are not listed
@@ -106,6 +112,14 @@ public:
     void startImport(const admin::ImportRequest &request, admin::Reply<admin::ArchiveJob> reply) override;
     void cancelArchiveJob(qint64 jobId, admin::Reply<void> reply) override;
     void archiveJobs(admin::Reply<QList<admin::ArchiveJob>> reply) override;
+    void saveBackup(const admin::BackupRequest &request, admin::Reply<admin::BackupJob> reply) override;
+    void readBackup(const admin::RestoreRequest &request, admin::Reply<admin::BackupJob> reply) override;
+    void stageRestore(const admin::RestoreRequest &request, admin::Reply<admin::BackupJob> reply) override;
+    void cancelBackupJob(qint64 jobId, admin::Reply<void> reply) override;
+    void backupJobs(admin::Reply<QList<admin::BackupJob>> reply) override;
+    void backupState(admin::Reply<admin::BackupState> reply) override;
+    void dropRestore(admin::Reply<void> reply) override;
+    void takeBackRestore(const QString &name, admin::Reply<void> reply) override;
     void storage(admin::Reply<admin::StorageOverview> reply) override;
     void storageUsage(admin::Reply<QList<admin::UsageRow>> reply) override;
     void storageSettings(admin::Reply<admin::StorageSettings> reply) override;
@@ -183,6 +197,14 @@ private:
     QList<admin::ArchiveJob> m_archiveJobs; ///< newest first
     admin::ExportRequest m_lastExport;
     admin::ImportRequest m_lastImport;
+    admin::BackupJob addBackupJob(admin::BackupJobKind kind, const QString &file);
+    void startRestoreJob(admin::BackupJobKind kind, const admin::RestoreRequest &request, const QString &call,
+                         const admin::Reply<admin::BackupJob> &reply);
+    QList<admin::BackupJob> m_backupJobs; ///< newest first
+    admin::BackupState m_backupState;
+    admin::RestorePlan m_restorePlan;
+    admin::BackupRequest m_lastBackup;
+    admin::RestoreRequest m_lastRestore;
 };
 
 } // namespace breakwater::test
