@@ -331,6 +331,8 @@ Result<void> ServerCore::startListening()
         return {};
     }
     m_renewal.start();
+    if (m_options.catalogCopyPace)
+        m_backend->storage().setCopyPace(*m_options.catalogCopyPace);
     m_backend->storage().start();
     m_backend->images().start();
     tellRescued();

@@ -16,6 +16,7 @@
 #include "catalog/CatalogRescue.h"
 #include "catalog/Database.h"
 #include "http/HttpServer.h"
+#include "maintenance/CatalogBackup.h"
 #include "registry/RegistryHandler.h"
 #include "storage/FileBlobStore.h"
 #include "storage/FolderLock.h"
@@ -47,6 +48,7 @@ struct ServerOptions
     /// False: the folder is taken and may be changed, but nobody is answered. For the command line's import.
     bool listens = true;
     bool catalogIsDamaged = false; ///< found out by reading it: it is brought back, whatever opening it says
+    std::optional<maintenance::CatalogBackup::Pace> catalogCopyPace; ///< tests
     upstream::CurlTransportOptions transport; ///< tests: dial map, CA
     http::Limits limits;
     const Clock *clock = nullptr; ///< null: the system's; a given one must outlive the server

@@ -28,6 +28,7 @@ public:
     StorageAdmin(ServerRooms rooms, maintenance::ImageRemover &remover, QObject *parent = nullptr);
 
     Result<void> load(); ///< settings from the catalog, and schedules; once, before anything else
+    void setCopyPace(const maintenance::CatalogBackup::Pace &pace) { m_backup.setPace(pace); } ///< tests
     void start(); ///< begins to keep space; not for an observer
 
     Result<StorageOverview> overview() const;

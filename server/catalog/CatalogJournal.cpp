@@ -74,6 +74,9 @@ Result<bool> isEmpty(Database &database, const QList<JournalHeader::Table> &tabl
 
 void removeOlder(const QString &folder, qint64 generation)
 {
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({u"*.part"_s}, QDir::Files)) // a kill left it
+        QFile::remove(dir.filePath(name));
     const JournalFiles files = JournalFiles::in(folder);
     for (const JournalFiles::File &file : files.logs + files.bases) {
         if (file.generation < generation && !QFile::remove(file.path))
@@ -312,7 +315,7 @@ Result<void> CatalogJournal::writeBase(const QString &copyPath, const QString &c
     const QString folder = folderOf(catalogPath);
     const QString path = JournalFiles::basePath(folder, generation);
     const QString partial = path + u".part"_s;
-    QFile::remove(partial);
+    removeOlder(folder, 0);
     const int fd = makeFile(partial);
     if (fd < 0)
         return fileError(partial);

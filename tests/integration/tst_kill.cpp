@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Truth 2, short form: a server in a process of its own is killed at random instants of pulls and commits. Started
-// again, it serves without its upstream whatever it had listed, and nothing that is not whole.
-#include <cstdio>
+// again, it serves without its upstream whatever it had listed, and nothing that is not whole. The long form, with a
+// collector at work beside the pulls, is tests/soak/kill.cpp.
 #include <random>
 #include <set>
 
 #include <QCoreApplication>
-#include <QProcess>
+#include <QJsonArray>
 #include <QtTest>
 
-#include "CacheServer.h"
+#include "KilledServer.h"
 #include "ServerUnderTest.h"
 #include "base/Hasher.h"
-#include "catalog/CatalogLoader.h"
-#include "storage/FileBlobStore.h"
 
 using namespace breakwater;
 using namespace breakwater::sim;
@@ -23,39 +21,6 @@ namespace {
 
 constexpr int rounds = 12;
 constexpr int imageCount = 3 * rounds; ///< every round pulls three that are cold
-
-/// The child: a server on `folder` whose project `p` leads to `upstreamUrl`; prints its address and runs.
-int serve(int argc, char **argv)
-{
-    const QCoreApplication app(argc, argv);
-    CacheServer server;
-    ServerOptions options;
-    options.dataFolder = QString::fromLocal8Bit(argv[2]);
-    configuration::Configuration configuration;
-    configuration.file = QStringLiteral("/test");
-    configuration.server.listen = QStringList {QStringLiteral("127.0.0.1:0")};
-    configuration.server.tls = admin::TlsSettings {admin::TlsMode::Off, {}, {}};
-    configuration.server.anonymousPull = QStringList {QStringLiteral("127.0.0.0/8")};
-    configuration::UpstreamEntry upstream;
-    upstream.spec.name = QStringLiteral("up");
-    upstream.spec.url = QString::fromLocal8Bit(argv[3]);
-    configuration.upstreams.append(upstream);
-    configuration::ProjectEntry project;
-    project.spec.name = QStringLiteral("p");
-    project.upstream = QStringLiteral("up");
-    configuration.projects.append(project);
-    options.configuration = configuration;
-    QObject::connect(&server, &CacheServer::started, &app, [](const admin::ServerInfo &info) {
-        std::printf("%s\n", qPrintable(info.boundAddresses.value(0)));
-        std::fflush(stdout);
-    });
-    QObject::connect(&server, &CacheServer::failed, &app, [](const Error &error) {
-        std::fprintf(stderr, "%s\n", qPrintable(error.toLogLine()));
-        QCoreApplication::exit(1);
-    });
-    server.start(options);
-    return QCoreApplication::exec();
-}
 
 } // namespace
 
@@ -69,17 +34,15 @@ private Q_SLOTS:
 
 private:
     bool startChild();
-    void killChild();
     /// Every blob that the dead server's catalog lists is in its store, whole. Returns how many there are.
-    int checkListed(const std::string &where);
+    int checkListed();
     /// Every part of an image is answered whole or, unless `mustBeThere`, with an error.
     void checkImage(int number, bool mustBeThere, const std::string &where);
 
     QTemporaryDir m_folder;
     std::unique_ptr<UpstreamSimulator> m_sim;
     std::vector<BuiltImage> m_images;
-    std::unique_ptr<QProcess> m_child;
-    std::string m_url;
+    std::unique_ptr<KilledServer> m_child;
 };
 
 void TestKill::initTestCase()
@@ -94,50 +57,24 @@ void TestKill::initTestCase()
         m_sim->content().add("team/app" + std::to_string(i), "1.0.0", m_images.back());
     }
     m_sim->setBandwidth(6 << 20);
+    m_child = std::make_unique<KilledServer>(
+        KilledServer::Options {m_folder.path(), QString::fromStdString(m_sim->url()), 0, 0});
 }
 
 bool TestKill::startChild()
 {
-    m_child = std::make_unique<QProcess>();
-    if (qEnvironmentVariableIsSet("BREAKWATER_TEST_LOG"))
-        m_child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    else
-        m_child->setStandardErrorFile(QProcess::nullDevice());
-    m_child->start(QCoreApplication::applicationFilePath(),
-                   {QStringLiteral("--serve"), m_folder.path(), QString::fromStdString(m_sim->url())});
-    if (!QTest::qWaitFor([this] { return m_child->canReadLine() || m_child->state() == QProcess::NotRunning; },
-                         patienceMs))
-        return false;
-    const QByteArray address = m_child->readLine().trimmed();
-    m_url = "http://" + address.toStdString();
-    return !address.isEmpty();
+    m_child->begin();
+    return m_child->waitUntilServing(patienceMs);
 }
 
-void TestKill::killChild()
+int TestKill::checkListed()
 {
-    m_child->kill(); // SIGKILL
-    m_child->waitForFinished();
-}
-
-int TestKill::checkListed(const std::string &where)
-{
-    auto database = catalog::Database::open(m_folder.filePath(QStringLiteral("catalog.db")));
-    const auto store = storage::FileBlobStore::open(m_folder.path());
-    if (!database || !store)
-        return -1;
-    int listed = 0;
-    bool whole = true;
-    const auto walked = catalog::CatalogLoader(*database).forEachBlob(
-        [&](const Digest &digest, qint64 sizeBytes, std::span<const qint64>) {
-            const auto bytes = (*store)->read(digest, 64 << 20);
-            if (!bytes || bytes->size() != static_cast<std::size_t>(sizeBytes) || Hasher::hash(*bytes) != digest) {
-                qWarning("%s: listed but not whole: %s", where.c_str(), digest.toString().c_str());
-                whole = false;
-            }
-            ++listed;
-            return true;
-        });
-    return walked && whole ? listed : -1;
+    const QJsonObject found = checkFolder(m_folder.path(), false);
+    for (const QJsonValue &problem : found[QStringLiteral("problems")].toArray())
+        qWarning("%s", qPrintable(problem.toString()));
+    const bool isSound
+        = found.contains(QStringLiteral("problems")) && found[QStringLiteral("problems")].toArray().isEmpty();
+    return isSound ? found[QStringLiteral("listed")].toInt() : -1;
 }
 
 void TestKill::checkImage(int number, bool mustBeThere, const std::string &where)
@@ -149,8 +86,9 @@ void TestKill::checkImage(int number, bool mustBeThere, const std::string &where
                                                        {"/blobs/", image.platforms[0].config}};
     for (const Digest &layer : image.platforms[0].layers)
         parts.emplace_back("/blobs/", layer);
+    const std::string url = m_child->url();
     const std::vector<WireAnswer> answers = inBackground([&] {
-        WireClient client({.url = m_url});
+        WireClient client({.url = url});
         std::vector<WireAnswer> all;
         for (const auto &[kind, digest] : parts)
             all.push_back(client.get(base + kind + digest.toString()));
@@ -176,7 +114,7 @@ void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
         m_sim->setDown(false);
         QVERIFY2(startChild(), "the server did not start again");
         const int sure = 3 * round;
-        SimulatedNode node({.serverUrl = m_url});
+        SimulatedNode node({.serverUrl = m_child->url()});
         auto first = node.pull({"p", "team/app" + std::to_string(sure), "1.0.0"});
         QVERIFY(waitFor(first));
         const PullResult result = first.get();
@@ -187,8 +125,8 @@ void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
         auto second = node.pull({"p", "team/app" + std::to_string(sure + 1), "1.0.0"});
         auto third = node.pull({"p", "team/app" + std::to_string(sure + 2), "1.0.0"});
         QTest::qWait(std::uniform_int_distribution<int>(0, 500)(random));
-        killChild();
-        QVERIFY(checkListed("round " + std::to_string(round)) > 0);
+        m_child->kill();
+        QVERIFY(checkListed() > 0);
         QVERIFY(waitFor(second));
         QVERIFY(waitFor(third));
         interrupted += (second.get().ok ? 0 : 1) + (third.get().ok ? 0 : 1);
@@ -202,15 +140,15 @@ void TestKill::truth2_killedAtRandom_listsOnlyWholeBlobsAndLosesNone()
             checkImage(image, complete.contains(image), "round " + std::to_string(round));
         if (QTest::currentTestFailed())
             return;
-        killChild();
+        m_child->kill();
     }
     QVERIFY2(interrupted >= 4, std::to_string(interrupted).c_str()); // else the kills came too late to mean anything
 }
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && QByteArrayView(argv[1]) == "--serve")
-        return serve(argc, argv);
+    if (const auto served = KilledServer::serveIfAsked(argc, argv))
+        return *served;
     QCoreApplication app(argc, argv);
     TestKill test;
     return QTest::qExec(&test, argc, argv);
