@@ -16,12 +16,9 @@ constexpr std::chrono::seconds drainPatience {10};
 } // namespace
 
 Console::Console(Options options, std::unique_ptr<Demo> demo, std::unique_ptr<SingleInstance> instance)
-    : m_options(std::move(options)), m_demo(std::move(demo)), m_instance(std::move(instance)),
-      m_server(std::make_unique<CacheServer>())
+    : m_options(std::move(options)), m_demo(std::move(demo)), m_instance(std::move(instance))
 {
-    connect(m_server.get(), &CacheServer::started, this, &Console::serverStarted);
-    connect(m_server.get(), &CacheServer::failed, this, &Console::serverFailed);
-    connect(m_server.get(), &CacheServer::stopped, this, [] { QApplication::exit(Success); });
+    makeServer();
     connect(&m_signals, &UnixSignals::terminate, this, &Console::quit);
     connect(&m_signals, &UnixSignals::hangUp, this, &Console::reread);
 }
@@ -35,8 +32,26 @@ Console::~Console()
     m_server.reset();
 }
 
+void Console::makeServer()
+{
+    m_server = std::make_unique<CacheServer>();
+    connect(m_server.get(), &CacheServer::started, this, &Console::serverStarted);
+    connect(m_server.get(), &CacheServer::failed, this, &Console::serverFailed);
+    // Not from within its own signal: a restart makes another one in its place.
+    connect(
+        m_server.get(), &CacheServer::stopped, this,
+        [this] {
+            if (m_restarting && !m_quitting)
+                startAnew();
+            else
+                QApplication::exit(Success);
+        },
+        Qt::QueuedConnection);
+}
+
 void Console::start(const std::optional<configuration::Configuration> &configuration)
 {
+    m_configuration = configuration;
     ServerOptions options = m_demo ? m_demo->serverOptions() : ServerOptions();
     if (!m_demo) {
         options.dataFolder = m_options.common.dataFolder;
@@ -53,6 +68,7 @@ void Console::serverStarted(const admin::ServerInfo &info)
     m_window = std::make_unique<ui::MainWindow>(m_server->admin());
     m_tray = std::make_unique<Tray>(*m_window, m_server->admin());
     connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Console::quit);
+    connect(m_window.get(), &ui::MainWindow::restartRequested, this, &Console::restart);
     if (m_instance)
         connect(m_instance.get(), &SingleInstance::showRequested, m_window.get(), &ui::MainWindow::bringToFront);
     if (!m_options.startHidden || !m_tray->isAvailable())
@@ -94,6 +110,25 @@ void Console::quit()
     m_server->stop(m_demo ? std::chrono::milliseconds(500) : std::chrono::milliseconds(drainPatience));
 }
 
+/// For what takes effect at the start of the server: a restore. The window is another one afterwards.
+void Console::restart()
+{
+    if (m_quitting || m_restarting || m_demo)
+        return;
+    m_restarting = true;
+    m_server->stop(drainPatience);
+}
+
+void Console::startAnew()
+{
+    m_restarting = false;
+    m_options.startHidden = false;
+    m_tray.reset();
+    m_window.reset();
+    makeServer();
+    start(std::exchange(m_configuration, {}));
+}
+
 void Console::reread()
 {
     if (m_options.common.configurationFile.isEmpty())
@@ -105,6 +140,7 @@ void Console::reread()
             m_window->showError(configuration.error());
         return;
     }
+    m_configuration = *configuration;
     m_server->reconfigure(*configuration, [this](const Result<void> &result) {
         if (!result && m_window)
             m_window->showError(result.error());

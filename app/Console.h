@@ -8,6 +8,7 @@
 #include "UnixSignals.h"
 
 #include <memory>
+#include <optional>
 
 #include <QObject>
 
@@ -42,6 +43,9 @@ private:
     void serverStarted(const admin::ServerInfo &info);
     void serverFailed(const Error &error);
     void quit();
+    void restart();
+    void makeServer();
+    void startAnew();
     void reread();
 
     Options m_options;
@@ -51,7 +55,9 @@ private:
     std::unique_ptr<CacheServer> m_server;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
+    std::optional<configuration::Configuration> m_configuration; ///< of --config
     bool m_quitting = false;
+    bool m_restarting = false;
 };
 
 } // namespace breakwater::app

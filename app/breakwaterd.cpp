@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ArchiveCommand.h"
+#include "BackupCommand.h"
 #include "Daemon.h"
 #include "ExplainCommand.h"
 #include "ExportCommand.h"
 #include "Messages.h"
+#include "RestoreCommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -50,6 +52,53 @@ std::optional<Result<app::ArchiveCommand::Task>> archiveTask(const QCommandLineP
     return Result<app::ArchiveCommand::Task>(request);
 }
 
+Result<Secret> passphraseOf(const QCommandLineParser &parser)
+{
+    const QString file = parser.value(QStringLiteral("passphrase-file"));
+    return file.isEmpty() ? Result<Secret>(Secret()) : app::readPassphrase(file);
+}
+
+int backUp(const app::CommonOptions &options, const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1 || !parser.isSet(QStringLiteral("to"))) {
+        app::printError(QStringLiteral("breakwaterd: backup takes --to FILE, and perhaps --passphrase-file FILE"));
+        return app::BadInput;
+    }
+    auto passphrase = passphraseOf(parser);
+    if (!passphrase) {
+        app::printError(QStringLiteral("breakwaterd: ") + passphrase.error().detail);
+        return app::BadInput;
+    }
+    QLoggingCategory::setFilterRules(QStringLiteral("breakwater.*.info=false"));
+    admin::BackupRequest request;
+    request.file = QFileInfo(parser.value(QStringLiteral("to"))).absoluteFilePath();
+    request.passphrase = std::move(*passphrase);
+    request.replaceFile = parser.isSet(QStringLiteral("replace"));
+    app::BackupCommand command(options, request);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int restore(const app::CommonOptions &options, const QCommandLineParser &parser, const QStringList &words)
+{
+    const bool takesBack = parser.isSet(QStringLiteral("back"));
+    if (words.size() != (takesBack ? 1 : 2)) {
+        app::printError(QStringLiteral("breakwaterd: restore takes a file, or --back"));
+        return app::BadInput;
+    }
+    auto passphrase = passphraseOf(parser);
+    if (!passphrase) {
+        app::printError(QStringLiteral("breakwaterd: ") + passphrase.error().detail);
+        return app::BadInput;
+    }
+    QLoggingCategory::setFilterRules(QStringLiteral("breakwater.*=false"));
+    app::RestoreCommand::Task task;
+    if (!takesBack)
+        task.request = {QFileInfo(words.value(1)).absoluteFilePath(), std::move(*passphrase)};
+    task.agreed = parser.isSet(QStringLiteral("yes"));
+    return app::RestoreCommand(options, task).run();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -66,21 +115,26 @@ int main(int argc, char **argv)
         "  breakwaterd export ca|config                             the CA, or the configuration as YAML\n"
         "  breakwaterd export IMAGE... --to FILE [--format docker]    images from the cache as an archive\n"
         "  breakwaterd import FILE --project NAME                   images from an archive into the cache\n"
+        "  breakwaterd backup --to FILE [--passphrase-file FILE]    everything but the images' bytes, in one file\n"
+        "  breakwaterd restore FILE [--passphrase-file FILE]        the same back, at the next start\n"
         "  breakwaterd explain IMAGE [--platform OS/ARCH]           what a pull of it would do now"));
     app::addCommonOptions(parser);
     parser.addOptions({{QStringLiteral("robot"), QStringLiteral("export: the robot whose credentials the node uses."), QStringLiteral("NAME")},
                        {QStringLiteral("secret-file"), QStringLiteral("export: a file with the robot's secret."), QStringLiteral("FILE")},
                        {QStringLiteral("server"), QStringLiteral("export: how nodes reach this server."), QStringLiteral("URL")},
                        {QStringLiteral("platform"), QStringLiteral("explain, export: a platform, such as linux/arm64; export takes several."), QStringLiteral("OS/ARCH")},
-                       {QStringLiteral("to"), QStringLiteral("export: write the named images into this file."), QStringLiteral("FILE")},
+                       {QStringLiteral("to"), QStringLiteral("export, backup: write into this file."), QStringLiteral("FILE")},
+                       {QStringLiteral("passphrase-file"), QStringLiteral("backup, restore: a file with the passphrase in its first line."), QStringLiteral("FILE")},
+                       {QStringLiteral("yes"), QStringLiteral("restore: do not ask.")},
+                       {QStringLiteral("back"), QStringLiteral("restore: what the last restore replaced.")},
                        {QStringLiteral("format"), QStringLiteral("export --to: oci (default) or docker."), QStringLiteral("FORMAT")},
                        {QStringLiteral("keep-index"), QStringLiteral("export --to: images keep the digest of their index, although platforms are missing.")},
-                       {QStringLiteral("replace"), QStringLiteral("export --to: the file may be there already.")},
+                       {QStringLiteral("replace"), QStringLiteral("export --to, backup: the file may be there already.")},
                        {QStringLiteral("project"), QStringLiteral("import: where the images go."), QStringLiteral("NAME")},
                        {QStringLiteral("name"), QStringLiteral("import: what to call the one image of an archive that names none."), QStringLiteral("IMAGE")},
                        {QStringLiteral("replace-tags"), QStringLiteral("import: tags that stand for another image give way.")},
                        {QStringLiteral("output"), QStringLiteral("export: write the files below this folder."), QStringLiteral("DIR")}});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("\"export\" and what to export, \"import\" and a file, or \"explain\" and an image."), QStringLiteral("[export WHAT | import FILE | explain IMAGE]"));
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("\"export\" and what to export, \"import\" and a file, \"backup\", \"restore\" and a file, or \"explain\" and an image."), QStringLiteral("[export WHAT | import FILE | backup | restore FILE | explain IMAGE]"));
     if (!parser.parse(QCoreApplication::arguments())) {
         app::printError(QStringLiteral("breakwaterd: %1 (--help lists what there is)").arg(parser.errorText()));
         return app::BadInput;
@@ -98,6 +152,10 @@ int main(int argc, char **argv)
         command.start();
         return QCoreApplication::exec();
     }
+    if (words.value(0) == QLatin1String("backup"))
+        return backUp(options, parser, words);
+    if (words.value(0) == QLatin1String("restore"))
+        return restore(options, parser, words);
     if (const auto task = archiveTask(parser, words)) {
         if (!*task) {
             app::printError(QStringLiteral("breakwaterd: ") + task->error().detail);

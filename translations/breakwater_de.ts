@@ -331,12 +331,68 @@
         <translation>Der Datenträger nimmt nichts mehr auf: ein Abruf wurde durchgereicht, ohne gespeichert zu werden</translation>
     </message>
     <message>
-        <source>The catalog was damaged or gone; its copy of %1 took its place. What came since is fetched again when asked for</source>
-        <translation>Der Katalog war beschädigt oder fort; seine Kopie vom %1 trat an seine Stelle. Was seither kam, wird bei Bedarf neu geholt</translation>
+        <source>The store is being moved to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalog was damaged and there was no copy: an empty one took its place. The damaged one is %1</source>
-        <translation>Der Katalog war beschädigt und es gab keine Kopie: ein leerer trat an seine Stelle. Der beschädigte ist %1</translation>
+        <source>The store was not moved to %1 whole; both folders serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the store is not there: mount the disk of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup without keys was saved to %1</source>
+        <translation>Eine Sicherung ohne Schlüssel wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>A backup with all keys, sealed with a passphrase, was saved to %1</source>
+        <translation>Eine Sicherung mit allen Schlüsseln, durch eine Passphrase versiegelt, wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The backup %1 is to be restored at the next start</source>
+        <translation>Die Sicherung %1 soll beim nächsten Start wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>The restore that waited was given up</source>
+        <translation>Die wartende Wiederherstellung wurde verworfen</translation>
+    </message>
+    <message>
+        <source>The last restore is to be taken back at the next start</source>
+        <translation>Die letzte Wiederherstellung soll beim nächsten Start zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored</source>
+        <translation>Die Sicherung %1 wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A backup was restored; enter these logins again: %1</source>
+        <translation>Eine Sicherung wurde wiederhergestellt; diese Anmeldungen bitte neu eingeben: %1</translation>
+    </message>
+    <message>
+        <source>A restore was taken back</source>
+        <translation>Eine Wiederherstellung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or gone; its copy of %1 and the journal since brought it back. The history of pulls and events since the copy is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or gone; its copy and the journal brought it back as it was at %1. The rest of the journal cannot be read: settings changed later and the history since the copy are lost, and images that came later are fetched again when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or gone, and so was its copy; the journal and the stored manifests brought it back as it was at %1. The history of pulls and events is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or gone, and so was its copy; the journal and the stored manifests brought it back as it was at %1. The rest of the journal cannot be read: settings changed later and all history are lost, and images that came later are fetched again when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog was damaged, and neither a copy nor a journal of it was left: an empty one took its place. Everything that was set up and cached is lost. The damaged one is %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,6 +555,137 @@
         <source>Reading: %1</source>
         <comment>sizes</comment>
         <translation>Liest: %1</translation>
+    </message>
+    <message>
+        <source>%1 To stay within the limit, %2 of the least valuable images go.</source>
+        <comment>sentences, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, %1</source>
+        <comment>percent</comment>
+        <translation>Export, %1</translation>
+    </message>
+    <message>
+        <source>Import, %1</source>
+        <comment>percent</comment>
+        <translation>Import, %1</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>Export abgebrochen</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Export gescheitert</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, images</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <comment>images</comment>
+        <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <comment>images</comment>
+        <translation>%1 importiert</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n upstream(s)</source>
+        <translation>
+            <numerusform>%n Upstream</numerusform>
+            <numerusform>%n Upstreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 (Breakwater %3)</source>
+        <comment>date, computer, version</comment>
+        <translation>%1, von %2 (Breakwater %3)</translation>
+    </message>
+    <message>
+        <source>Saving, %1</source>
+        <comment>percent</comment>
+        <translation>Wird gesichert, %1</translation>
+    </message>
+    <message>
+        <source>Reading and checking, %1</source>
+        <comment>percent</comment>
+        <translation>Wird gelesen und geprüft, %1</translation>
+    </message>
+    <message>
+        <source>Getting it ready, %1</source>
+        <comment>percent</comment>
+        <translation>Wird vorbereitet, %1</translation>
+    </message>
+    <message>
+        <source>Backup, %1</source>
+        <comment>percent</comment>
+        <translation>Sicherung, %1</translation>
+    </message>
+    <message>
+        <source>Restore, %1</source>
+        <comment>percent</comment>
+        <translation>Wiederherstellung, %1</translation>
+    </message>
+    <message>
+        <source>Backup cancelled</source>
+        <translation>Sicherung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Restore cancelled</source>
+        <translation>Wiederherstellung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Sicherung gescheitert</translation>
+    </message>
+    <message>
+        <source>Restore failed</source>
+        <translation>Wiederherstellung gescheitert</translation>
+    </message>
+    <message>
+        <source>Backup saved</source>
+        <translation>Sicherung gespeichert</translation>
+    </message>
+    <message>
+        <source>Restore waits for a restart</source>
+        <translation>Wiederherstellung wartet auf den Neustart</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1455,91 @@
     <message>
         <source>Nothing was imported. Make it anew, and do not use this one unless you know where it comes from.</source>
         <translation>Es wurde nichts importiert. Erstellen Sie es neu, und verwenden Sie dieses nur, wenn Sie seine Herkunft kennen.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be opened</source>
+        <translation>Die Sicherung lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Check the path, and that this user may read the file.</source>
+        <translation>Prüfen Sie den Pfad, und ob dieser Benutzer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>This is no backup of Breakwater</source>
+        <translation>Das ist keine Sicherung von Breakwater</translation>
+    </message>
+    <message>
+        <source>Choose a file that was written by “Save a backup…” or breakwaterd backup.</source>
+        <translation>Wählen Sie eine Datei, die „Sicherung speichern …“ oder breakwaterd backup geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut short</source>
+        <translation>Die Sicherung ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>file, its part</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another copy of it, or an older backup.</source>
+        <translation>Nichts wurde geändert. Nehmen Sie eine andere Kopie davon oder eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup is from a newer version</source>
+        <translation>Die Sicherung stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Breakwater %1 wrote it.</source>
+        <translation>Breakwater %1 hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Breakwater first.</source>
+        <translation>Nichts wurde geändert. Aktualisieren Sie zuerst Breakwater.</translation>
+    </message>
+    <message>
+        <source>The backup is sealed</source>
+        <translation>Die Sicherung ist versiegelt</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that it was saved with.</source>
+        <translation>Geben Sie die Passphrase an, mit der sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the backup</source>
+        <translation>Die Passphrase öffnet die Sicherung nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type the one that it was saved with.</source>
+        <translation>Nichts wurde geändert. Geben Sie die ein, mit der sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>It is larger than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota of the project leaves no room for it, whatever else goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the store leaves no room for it, whatever else goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit, or import fewer images or platforms at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the store is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the disk and start again. To begin with an empty store instead, move %1 away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2365,30 @@
         <source>This is no schedule. Example: 30 3 * * 1-5</source>
         <translation>Das ist kein Zeitplan. Beispiel: 30 3 * * 1-5</translation>
     </message>
+    <message>
+        <source>The start of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was stopped: the store is in two folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole path, which begins with /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not within the store, nor around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one, such as a folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextFile</name>
@@ -2725,6 +3021,17 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui</name>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the store to another folder or disk, while it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::AboutPage</name>
     <message>
         <source>data folder</source>
@@ -3100,6 +3407,203 @@
         <source>%1: %2</source>
         <comment>image, what is the matter</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::BackupDialog</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Settings, upstreams, projects, robots, the CA and the catalog, in one file. The images&apos; bytes are not in it: they are fetched again.</source>
+        <translation>Einstellungen, Upstreams, Projekte, Roboter, die CA und der Katalog in einer Datei. Die Bytes der Images sind nicht darin: Sie werden neu geholt.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal it with a passphrase</source>
+        <translation>Mit einer Passphrase ver&amp;siegeln</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Sicherung abbrechen</translation>
+    </message>
+    <message>
+        <source>Backups of Breakwater (*.tar);;All files (*)</source>
+        <translation>Sicherungen von Breakwater (*.tar);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on; best on another disk than its data.</source>
+        <translation>Auf dem Rechner, auf dem Breakwater läuft; am besten auf einem anderen Datenträger als dessen Daten.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Keep it: nobody opens the file without it.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Bewahren Sie sie auf: Ohne sie öffnet niemand die Datei.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Bewahren Sie sie auf: Ohne sie öffnet niemand die Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The backup goes on.</source>
+        <translation>Die Sicherung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Save another one</source>
+        <translation>Noch eine speichern</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Eine solche Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>The backup replaces it.</source>
+        <translation>Die Sicherung ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase no key is in it</source>
+        <translation>Ohne Passphrase ist kein Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>Restored on another computer, the logins of upstreams must be entered again, and nodes be given a new CA. Restored here, all is as it was.</source>
+        <translation>Auf einem anderen Rechner wiederhergestellt, müssen die Anmeldungen der Upstreams neu eingegeben werden, und Knoten brauchen eine neue CA. Hier wiederhergestellt, ist alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Das ist nicht dieselbe Passphrase.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Keep it and its passphrase in different places, and neither on this disk.</source>
+        <translation>Bewahren Sie sie und ihre Passphrase an verschiedenen Orten auf, und keine davon auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Keep it on another disk. It holds no password and no key.</source>
+        <translation>Bewahren Sie sie auf einem anderen Datenträger auf. Sie enthält kein Passwort und keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::BackupPage</name>
+    <message>
+        <source>Do not restore it</source>
+        <translation>Nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sicherung speichern …</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Before the last restore</source>
+        <translation>Vor der letzten Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The demo is gone when it is closed: there is nothing to restore into.</source>
+        <translation>Die Demo ist weg, sobald sie geschlossen wird: Es gibt nichts, wohin etwas wiederhergestellt werden könnte.</translation>
+    </message>
+    <message>
+        <source>You see what is in the file and what gives way before anything changes. It takes effect at the next start; what it replaces is kept.</source>
+        <translation>Sie sehen, was in der Datei ist und was weicht, bevor sich etwas ändert. Es wirkt beim nächsten Start; was ersetzt wird, bleibt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The last one was saved %1, to %2.</source>
+        <comment>time, file</comment>
+        <translation>Die letzte wurde %1 gespeichert, in %2.</translation>
+    </message>
+    <message>
+        <source>None has been saved yet. It is one file, and takes seconds.</source>
+        <translation>Noch wurde keine gespeichert. Es ist eine Datei und dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>A restore waits for the restart</source>
+        <translation>Eine Wiederherstellung wartet auf den Neustart</translation>
+    </message>
+    <message>
+        <source>Then all is as it was before the last restore: %1.</source>
+        <comment>what is in it</comment>
+        <translation>Dann ist alles wie vor der letzten Wiederherstellung: %1.</translation>
+    </message>
+    <message>
+        <source>The backup of %1: %2.</source>
+        <comment>date and computer, what is in it</comment>
+        <translation>Die Sicherung vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Another restore waits for the restart.</source>
+        <translation>Eine andere Wiederherstellung wartet auf den Neustart.</translation>
+    </message>
+    <message>
+        <source>Replaced %1: %2. It is kept until the third restore after it.</source>
+        <comment>time, what was in it</comment>
+        <translation>Ersetzt %1: %2. Es bleibt bis zur dritten Wiederherstellung danach aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Take the former state back?</source>
+        <translation>Den früheren Stand zurückholen?</translation>
+    </message>
+    <message>
+        <source>It takes effect at the next start. What is there now is kept in its place, and can be taken back too.</source>
+        <translation>Es wirkt beim nächsten Start. Was jetzt da ist, bleibt stattdessen aufgehoben und lässt sich ebenso zurückholen.</translation>
+    </message>
+    <message>
+        <source>Take it back at the next start</source>
+        <translation>Beim nächsten Start zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4708,14 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <message>
         <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)</source>
         <translation>Archive von Images (*.tar *.tar.gz *.tgz *.tar.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5852,74 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Warm up images…</source>
         <translation>Images &amp;vorab holen…</translation>
+    </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>Server neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::MoveDialog</name>
+    <message>
+        <source>Move the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images go to another folder, perhaps on another disk, while nodes pull. Catalog, settings and certificates stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the store lies on a disk that is not there. Mount it and restart Breakwater, or give that part up: what it held is fetched again when it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is in two folders, which serve together. Finish the move, or turn it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <comment>size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder, such as /mnt/big/breakwater-store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7267,146 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>First you see what is in it and what gives way. Nothing changes before Breakwater is restarted.</source>
+        <translation>Zuerst sehen Sie, was darin ist und was weicht. Nichts ändert sich, bevor Breakwater neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Backups of Breakwater (*.tar);;All files (*)</source>
+        <translation>Sicherungen von Breakwater (*.tar);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on.</source>
+        <translation>Auf dem Rechner, auf dem Breakwater läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The backup is sealed with it.</source>
+        <translation>Die Sicherung ist damit versiegelt.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Zeigen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Beim nächsten Start wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Ready: it takes effect when Breakwater starts the next time</source>
+        <translation>Bereit: Es wirkt, wenn Breakwater das nächste Mal startet</translation>
+    </message>
+    <message>
+        <source>What it replaces is kept, and can be taken back under Backup.</source>
+        <translation>Was ersetzt wird, bleibt aufgehoben und lässt sich unter Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it.</source>
+        <translation>Diese Passphrase öffnet sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RestorePane</name>
+    <message>
+        <source>Backup of</source>
+        <translation>Sicherung vom</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Gives way</source>
+        <translation>Weicht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Cached images</source>
+        <translation>Images im Cache</translation>
+    </message>
+    <message>
+        <source>What of them lies in this store is served at once; the rest is fetched again when a node asks. Images that came after the backup are no longer listed.</source>
+        <translation>Was davon in diesem Speicher liegt, wird sofort ausgeliefert; der Rest wird neu geholt, wenn ein Knoten danach fragt. Images, die nach der Sicherung kamen, sind nicht mehr verzeichnet.</translation>
+    </message>
+    <message>
+        <source>What of them lies in this store is served at once; the rest is fetched again when a node asks.</source>
+        <translation>Was davon in diesem Speicher liegt, wird sofort ausgeliefert; der Rest wird neu geholt, wenn ein Knoten danach fragt.</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>comes along: nodes that trust it need nothing new</source>
+        <translation>kommt mit: Knoten, die ihr vertrauen, brauchen nichts Neues</translation>
+    </message>
+    <message>
+        <source>The key of the CA is not in the backup</source>
+        <translation>Der Schlüssel der CA ist nicht in der Sicherung</translation>
+    </message>
+    <message>
+        <source>This server keeps its own CA, and nodes that trust the old one must be given it.</source>
+        <translation>Dieser Server behält seine eigene CA, und Knoten, die der alten vertrauen, müssen sie bekommen.</translation>
+    </message>
+    <message>
+        <source>These logins must be entered again</source>
+        <translation>Diese Anmeldungen müssen neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>%1: the key that opens them is not in the backup. Until then they are asked without a login.</source>
+        <comment>upstreams</comment>
+        <translation>%1: Der Schlüssel, der sie öffnet, ist nicht in der Sicherung. Bis dahin werden sie ohne Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what the settings name</source>
+        <translation>Diesem Rechner fehlt, was die Einstellungen nennen</translation>
+    </message>
+    <message>
+        <source>%1. Correct it under Server after the restart; nodes are not answered before.</source>
+        <comment>addresses and files</comment>
+        <translation>%1. Berichtigen Sie es nach dem Neustart unter Server; vorher bekommen Knoten keine Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::RetentionEditor</name>
     <message>
         <source> GB</source>
@@ -7378,6 +8098,14 @@ Erstellt mit Qt %1.</translation>
         <source>What this window does on this computer.</source>
         <translation>Was dieses Fenster auf diesem Rechner tut.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Settings, upstreams, projects, robots, the CA and the catalog in one file. The images themselves are not in it: they are fetched again.</source>
+        <translation>Einstellungen, Upstreams, Projekte, Roboter, die CA und der Katalog in einer Datei. Die Images selbst sind nicht darin: Sie werden neu geholt.</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::SetupModel</name>
@@ -8011,6 +8739,30 @@ Erstellt mit Qt %1.</translation>
         <source>Pinned %1</source>
         <translation>%1 angeheftet</translation>
     </message>
+    <message>
+        <source>A part of the store is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is in two folders: a move has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is not mounted. What it holds counts as not cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both serve. What has not been moved lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or turn round…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::SummaryPage</name>
@@ -8210,6 +8962,14 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Served</source>
         <translation>Ausgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::TransferIndicator</name>
+    <message>
+        <source>%1. Click to see it.</source>
+        <comment>what has been done</comment>
+        <translation>%1. Klicken Sie, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +9712,11 @@ Erstellt mit Qt %1.</translation>
         <comment>size</comment>
         <translation>%1 freigegeben</translation>
     </message>
+    <message>
+        <source>the biggest %1 of %2</source>
+        <comment>numbers of images</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::WarmUpDialog</name>
@@ -9176,6 +9941,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup instead…</source>
+        <translation>Stattdessen eine Siche&amp;rung wiederherstellen …</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n upstream(s)</source>
+        <translation>
+            <numerusform>%n upstream</numerusform>
+            <numerusform>%n upstreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n pull(s) are running now.</source>
@@ -274,6 +305,16 @@
         <translation>
             <numerusform>%n new pull, show it</numerusform>
             <numerusform>%n new pulls, show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::BackupDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters. Keep it: nobody opens the file without it.</source>
+        <translation>
+            <numerusform>At least %n character. Keep it: nobody opens the file without it.</numerusform>
+            <numerusform>At least %n characters. Keep it: nobody opens the file without it.</numerusform>
         </translation>
     </message>
 </context>

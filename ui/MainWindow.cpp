@@ -8,9 +8,13 @@
 #include "Sidebar.h"
 #include "StatusStrip.h"
 #include "StorageJobIndicator.h"
+#include "TransferIndicator.h"
 #include "setup/SetupWizard.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "views/archives/ExportDialog.h"
+#include "views/archives/ImportDialog.h"
+#include "views/backup/BackupDialog.h"
 #include "views/explain/ExplainDialog.h"
 #include "views/warmup/WarmUpDialog.h"
 #include "widgets/InlineMessage.h"
@@ -122,6 +126,8 @@ void MainWindow::startSetup()
     if (!m_setup) {
         m_setup = new SetupWizard(m_admin, this);
         m_setup->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_setup, &SetupWizard::restoreRequested, this,
+                [this] { showPage(Page::Settings, QStringLiteral("restore")); });
     }
     m_setup->open();
     m_setup->raise();
@@ -141,6 +147,34 @@ void MainWindow::warmUpImages()
     dialog->open();
 }
 
+void MainWindow::showArchive(const admin::ArchiveJob &job)
+{
+    const auto open = [&](auto *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showJob(job);
+        connect(dialog, &QDialog::finished, m_transfers, &TransferIndicator::markRead);
+        dialog->open();
+    };
+    if (job.kind == admin::ArchiveJobKind::Export)
+        open(new ExportDialog(m_admin, {}, this));
+    else
+        open(new ImportDialog(m_admin, {}, this));
+}
+
+void MainWindow::showBackup(const admin::BackupJob &job)
+{
+    showPage(Page::Settings, QStringLiteral("backup"));
+    if (job.kind != admin::BackupJobKind::Save) {
+        m_transfers->markRead();
+        return;
+    }
+    auto *dialog = new BackupDialog(m_admin, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showJob(job);
+    connect(dialog, &QDialog::finished, m_transfers, &TransferIndicator::markRead);
+    dialog->open();
+}
+
 void MainWindow::bringToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -151,19 +185,29 @@ void MainWindow::bringToFront()
 
 void MainWindow::requestQuit()
 {
+    askWhilePulling(tr("Stop the server and quit"), &MainWindow::quitRequested);
+}
+
+void MainWindow::requestRestart()
+{
+    askWhilePulling(tr("Restart the server"), &MainWindow::restartRequested);
+}
+
+void MainWindow::askWhilePulling(const QString &deed, void (MainWindow::*done)())
+{
     if (m_runningPulls == 0) {
-        Q_EMIT quitRequested();
+        Q_EMIT(this->*done)();
         return;
     }
     auto *question
         = new QMessageBox(QMessageBox::Question, tr("Stop the server?"),
                           tr("%n pull(s) are running now.", nullptr, m_runningPulls), QMessageBox::Cancel, this);
     question->setInformativeText(tr("Nodes that are pulling will have to try again."));
-    QPushButton *stop = question->addButton(tr("Stop the server and quit"), QMessageBox::AcceptRole);
+    QPushButton *stop = question->addButton(deed, QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("quitConfirm"));
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::accepted, this, &MainWindow::quitRequested);
+    connect(question, &QMessageBox::accepted, this, done);
     question->open();
 }
 
@@ -229,6 +273,10 @@ void MainWindow::buildLayout()
         showPage(Page::Storage);
         m_storageJobs->markRead();
     });
+    m_transfers = new TransferIndicator(m_admin, m_status);
+    m_status->addIndicator(m_transfers);
+    connect(m_transfers, &TransferIndicator::archiveClicked, this, &MainWindow::showArchive);
+    connect(m_transfers, &TransferIndicator::backupClicked, this, &MainWindow::showBackup);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     connect(m_status, &StatusStrip::urlCopied, this,
@@ -347,6 +395,7 @@ void MainWindow::connectView(View *made)
 {
     connect(made, &View::errorRaised, this, &MainWindow::showError);
     connect(made, &View::errorCleared, m_message, &InlineMessage::dismiss);
+    connect(made, &View::restartRequested, this, &MainWindow::requestRestart);
     connect(made, &View::toastRequested, this, &MainWindow::showToast);
     connect(made, &View::pageRequested, this, [this](Page page, const QString &filter) { showPage(page, filter); });
 }

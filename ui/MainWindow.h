@@ -21,6 +21,7 @@ class Sidebar;
 class StatusStrip;
 class StorageJobIndicator;
 class Toast;
+class TransferIndicator;
 
 /// The console's one window: sidebar, page with its header and message bar, status strip, menus. It makes a page when
 /// it is first shown. It does not own the service and never ends the program: it asks with quitRequested().
@@ -48,9 +49,11 @@ public Q_SLOTS:
     void warmUpImages(); ///< asks for a list of images and fetches them; shows the job that runs
     void bringToFront();
     void requestQuit(); ///< asks when nodes are pulling, then quitRequested()
+    void requestRestart(); ///< the same, then restartRequested()
 
 Q_SIGNALS:
     void quitRequested(); ///< the program is to stop the server and end
+    void restartRequested(); ///< the program is to stop the server and start it anew; this window ends with it
     void hiddenToBackground(); ///< the window went away, the server goes on
 
 protected:
@@ -68,6 +71,9 @@ private:
     void showAbout();
     void updateServer(const admin::ServerInfo &info);
     void updateHeader();
+    void askWhilePulling(const QString &deed, void (MainWindow::*done)());
+    void showArchive(const admin::ArchiveJob &job);
+    void showBackup(const admin::BackupJob &job);
     void restoreState();
     void saveState() const;
 
@@ -88,6 +94,7 @@ private:
     StatusStrip *m_status = nullptr;
     JobIndicator *m_jobs = nullptr;
     StorageJobIndicator *m_storageJobs = nullptr;
+    TransferIndicator *m_transfers = nullptr;
     Toast *m_toast = nullptr;
     QPointer<SetupWizard> m_setup;
     QMap<Page, QAction *> m_pageActions;

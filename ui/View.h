@@ -39,6 +39,7 @@ Q_SIGNALS:
     void errorRaised(const breakwater::Error &error); ///< shown in the message bar above the page
     void errorCleared();
     void toastRequested(const QString &text); ///< a short success message
+    void restartRequested(); ///< the server is to start anew, for what takes effect then
     void pageRequested(breakwater::ui::Page page, const QString &filter);
 
 protected:

@@ -122,28 +122,47 @@ const QHash<QString, Sentence> &sentences()
         {QStringLiteral("storage.passedThrough"),
          {QT_TRANSLATE_NOOP("ActivityWords", "The disk takes nothing more: a pull was passed on without being stored"),
           ""}},
+        {QStringLiteral("audit.backupSaved"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "A backup without keys was saved to %1"), "file"}},
+        {QStringLiteral("audit.backupSealed"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "A backup with all keys, sealed with a passphrase, was saved to %1"),
+          "file"}},
+        {QStringLiteral("audit.restoreStaged"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The backup %1 is to be restored at the next start"), "file"}},
+        {QStringLiteral("audit.restoreDropped"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The restore that waited was given up"), ""}},
+        {QStringLiteral("audit.restoreTakenBack"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The last restore is to be taken back at the next start"), ""}},
+        {QStringLiteral("backup.restored"), {QT_TRANSLATE_NOOP("ActivityWords", "The backup %1 was restored"), "file"}},
+        {QStringLiteral("backup.restoredWithoutLogins"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "A backup was restored; enter these logins again: %1"), "upstreams"}},
+        {QStringLiteral("backup.takenBack"), {QT_TRANSLATE_NOOP("ActivityWords", "A restore was taken back"), ""}},
         {QStringLiteral("catalog.restored"),
-         {QT_TRANSLATE_NOOP("ActivityWords",
-                            "The catalog was damaged or gone; its copy of %1 and the journal since brought it back. The "
-                            "history of pulls and events since the copy is lost"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The catalog was damaged or gone; its copy of %1 and the journal since brought it back. The "
+              "history of pulls and events since the copy is lost"),
           "backupAt"}},
         {QStringLiteral("catalog.restoredInPart"),
-         {QT_TRANSLATE_NOOP("ActivityWords",
-                            "The catalog was damaged or gone; its copy and the journal brought it back as it was at %1. "
-                            "The rest of the journal cannot be read: settings changed later and the history since the "
-                            "copy are lost, and images that came later are fetched again when asked for"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The catalog was damaged or gone; its copy and the journal brought it back as it was at %1. "
+              "The rest of the journal cannot be read: settings changed later and the history since the "
+              "copy are lost, and images that came later are fetched again when asked for"),
           "until"}},
         {QStringLiteral("catalog.rebuilt"),
-         {QT_TRANSLATE_NOOP("ActivityWords",
-                            "The catalog was damaged or gone, and so was its copy; the journal and the stored manifests "
-                            "brought it back as it was at %1. The history of pulls and events is lost"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The catalog was damaged or gone, and so was its copy; the journal and the stored manifests "
+              "brought it back as it was at %1. The history of pulls and events is lost"),
           "until"}},
         {QStringLiteral("catalog.rebuiltInPart"),
-         {QT_TRANSLATE_NOOP("ActivityWords",
-                            "The catalog was damaged or gone, and so was its copy; the journal and the stored manifests "
-                            "brought it back as it was at %1. The rest of the journal cannot be read: settings changed "
-                            "later and all history are lost, and images that came later are fetched again when asked "
-                            "for"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The catalog was damaged or gone, and so was its copy; the journal and the stored manifests "
+              "brought it back as it was at %1. The rest of the journal cannot be read: settings changed "
+              "later and all history are lost, and images that came later are fetched again when asked "
+              "for"),
           "until"}},
         {QStringLiteral("catalog.startedAnew"),
          {QT_TRANSLATE_NOOP("ActivityWords",

@@ -76,7 +76,12 @@ SetupWizard::SetupWizard(admin::AdminService &service, QWidget *parent)
     m_back->setObjectName(u"setupBack"_s);
     m_next->setObjectName(u"setupNext"_s);
 
-    addPage(new WelcomePage(m_model));
+    auto *welcome = new WelcomePage(m_model);
+    connect(welcome, &WelcomePage::restoreRequested, this, [this] {
+        reject();
+        Q_EMIT restoreRequested();
+    });
+    addPage(welcome);
     addPage(new CheckPage(m_model));
     addPage(new AddressPage(m_model));
     addPage(new RegistriesPage(service, m_model));

@@ -29,6 +29,9 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    void restoreRequested(); ///< this one closes, and a backup is to be restored in its place
+
 private:
     void addPage(SetupPage *page);
     SetupPage *page(int step) const;

@@ -2,11 +2,13 @@
 #include "setup/WelcomePage.h"
 
 #include "setup/StatusLine.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/Card.h"
 #include "widgets/CopyField.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace breakwater::ui {
@@ -35,6 +37,11 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent) : SetupPage(model, 
         TextRole::Body, ColorRole::MutedText);
     note->setWordWrap(true);
     layout->addWidget(note);
+    auto *restore = new QPushButton(themeIcon(u"upload"_s), tr("&Restore a backup instead…"));
+    restore->setObjectName(u"setupRestore"_s);
+    restore->setAutoDefault(false);
+    layout->addWidget(restore, 0, Qt::AlignLeft);
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoreRequested);
     layout->addStretch(1);
     auto *demo = new Card;
     auto *demoText = theme::label(

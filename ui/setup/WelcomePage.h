@@ -17,6 +17,9 @@ public:
     QString title() const override;
     QString text() const override;
     QString nextText() const override;
+
+Q_SIGNALS:
+    void restoreRequested(); ///< there is a backup of another installation
 };
 
 } // namespace breakwater::ui

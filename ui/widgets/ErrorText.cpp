@@ -25,6 +25,8 @@ public:
         if (result.problem.isEmpty())
             result = house();
         if (result.problem.isEmpty())
+            result = backups();
+        if (result.problem.isEmpty())
             result = command();
         result.details = m_error.toLogLine();
         return result;
@@ -48,6 +50,7 @@ private:
     QString reason() const { return param("reason", m_error.detail); }
 
     QString archiveTrouble() const;
+    ErrorText backups() const;
     ErrorText people() const;
     ErrorText outside() const;
     ErrorText house() const;
@@ -261,6 +264,45 @@ QString Words::archiveTrouble() const
     if (why == u"damaged"_s)
         return tr("It is damaged or cut short.");
     return tr("It holds, or unpacks to, more than is sensible: “%1”.").arg(entry);
+}
+
+/// Files that hold a whole installation.
+ErrorText Words::backups() const
+{
+    const QString file = param("file");
+    switch (m_error.code) {
+    case ErrorCode::BackupUnreadable: {
+        const QString why = param("reason");
+        const QString part = param("part");
+        if (why == u"open"_s)
+            return {tr("The backup cannot be opened"),
+                    tr("%1: %2").arg(file, m_error.detail),
+                    tr("Check the path, and that this user may read the file."),
+                    {}};
+        if (why == u"format"_s)
+            return {tr("This is no backup of Breakwater"),
+                    file,
+                    tr("Choose a file that was written by “Save a backup…” or breakwaterd backup."),
+                    {}};
+        return {tr("The backup is damaged or cut short"),
+                part.isEmpty() ? file : tr("%1, at %2", "file, its part").arg(file, part),
+                tr("Nothing was changed. Take another copy of it, or an older backup."),
+                {}};
+    }
+    case ErrorCode::BackupTooNew:
+        return {tr("The backup is from a newer version"),
+                tr("Breakwater %1 wrote it.").arg(param("version")),
+                tr("Nothing was changed. Update Breakwater first."),
+                {}};
+    case ErrorCode::PassphraseMissing:
+        return {tr("The backup is sealed"), file, tr("Give the passphrase that it was saved with."), {}};
+    case ErrorCode::PassphraseWrong:
+        return {tr("The passphrase does not open the backup"),
+                file,
+                tr("Nothing was changed. Type the one that it was saved with."),
+                {}};
+    default: return {};
+    }
 }
 
 /// Disk, catalog, configuration and the listener.

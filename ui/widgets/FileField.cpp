@@ -15,7 +15,9 @@ namespace breakwater::ui {
 using namespace Qt::StringLiterals;
 
 FileField::FileField(Purpose purpose, const QString &name, QWidget *parent)
-    : QWidget(parent), m_purpose(purpose), m_edit(new QLineEdit)
+    : QWidget(parent), m_purpose(purpose),
+      m_title(purpose == Purpose::Save ? tr("Export to a file") : tr("Import from a file")),
+      m_filter(tr("Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)")), m_edit(new QLineEdit)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +45,12 @@ void FileField::setPath(const QString &path)
     m_edit->setText(path);
 }
 
+void FileField::setDialog(const QString &title, const QString &filter)
+{
+    m_title = title;
+    m_filter = filter;
+}
+
 void FileField::focusInEvent(QFocusEvent *event)
 {
     m_edit->setFocus(event->reason());
@@ -60,8 +68,7 @@ void FileField::choose()
         return;
     }
     const bool saves = m_purpose == Purpose::Save;
-    auto *dialog = new QFileDialog(this, saves ? tr("Export to a file") : tr("Import from a file"), path(),
-                                   tr("Archives of images (*.tar *.tar.gz *.tgz *.tar.zst);;All files (*)"));
+    auto *dialog = new QFileDialog(this, m_title, path(), m_filter);
     dialog->setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (saves)

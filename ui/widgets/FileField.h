@@ -18,6 +18,7 @@ public:
 
     QString path() const;
     void setPath(const QString &path);
+    void setDialog(const QString &title, const QString &filter); ///< for files that are no archives of images
 
 Q_SIGNALS:
     void changed();
@@ -29,6 +30,8 @@ private:
     void choose();
 
     Purpose m_purpose;
+    QString m_title;
+    QString m_filter;
     QLineEdit *m_edit;
 };
 

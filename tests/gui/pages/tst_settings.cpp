@@ -177,6 +177,8 @@ private Q_SLOTS:
         auto *yaml = gui.find<QWidget>("configurationPage")->findChild<CodePane *>();
         QTRY_VERIFY(yaml->text().contains(QStringLiteral("server:")));
         GuiHarness::key(Qt::Key_Down);
+        QTRY_VERIFY(gui.find<QPushButton>("backupSave"));
+        GuiHarness::key(Qt::Key_Down);
         QTRY_VERIFY(gui.find<CopyField>("aboutDataFolder"));
         QTRY_VERIFY(!gui.find<CopyField>("aboutDataFolder")->value().isEmpty());
     }

@@ -135,6 +135,26 @@ QString archiveProgress(const admin::ArchiveJob &job)
                                                                     : Tr::tr("Reading: %1", "sizes").arg(sizes);
 }
 
+Badge archiveJobState(const admin::ArchiveJob &job)
+{
+    const bool exports = job.kind == admin::ArchiveJobKind::Export;
+    if (!job.finishedAt.isValid()) {
+        const QString share = percent(archiveShare(job));
+        return {exports ? Tr::tr("Export, %1", "percent").arg(share) : Tr::tr("Import, %1", "percent").arg(share),
+                u"running"_s, Tone::Info};
+    }
+    if (job.cancelled)
+        return {exports ? Tr::tr("Export cancelled") : Tr::tr("Import cancelled"), u"disabled"_s, Tone::Muted};
+    if (job.error)
+        return {exports ? Tr::tr("Export failed") : Tr::tr("Import failed"), u"failed"_s, Tone::Critical};
+    const int all = static_cast<int>(job.plan.items.size());
+    const int done = static_cast<int>(std::count_if(job.plan.items.cbegin(), job.plan.items.cend(), went));
+    const QString which
+        = done == all ? images(done) : Tr::tr("%1 of %2", "number, images").arg(count(done), images(all));
+    return {exports ? Tr::tr("Exported %1", "images").arg(which) : Tr::tr("Imported %1", "images").arg(which),
+            done == all ? u"good"_s : u"warning"_s, done == all ? Tone::Good : Tone::Warning};
+}
+
 double archiveShare(const admin::ArchiveJob &job)
 {
     return job.totalBytes > 0 ? std::min(1.0, double(job.doneBytes) / double(job.totalBytes)) : 0.0;

@@ -18,6 +18,7 @@ bool went(const admin::ArchiveItem &item); ///< or is there already
 QString exportTotals(const admin::ArchivePlan &plan);
 QString importTotals(const admin::ArchivePlan &plan);
 QString archiveProgress(const admin::ArchiveJob &job); ///< "41 MB of 310 MB"
+Badge archiveJobState(const admin::ArchiveJob &job); ///< of an export or an import
 double archiveShare(const admin::ArchiveJob &job); ///< 0..1
 
 } // namespace breakwater::ui::words

@@ -4,8 +4,8 @@
 #include "theme/Theme.h"
 #include "views/archives/ArchivePane.h"
 #include "views/archives/ArchiveWords.h"
-#include "widgets/FileField.h"
 #include "views/warmup/PlatformChoice.h"
+#include "widgets/FileField.h"
 #include "widgets/Form.h"
 #include "widgets/InlineMessage.h"
 #include "widgets/TableView.h"
@@ -55,6 +55,7 @@ ExportDialog::ExportDialog(admin::AdminService &service, const QList<admin::Arch
     resize(std::min(room, fontMetrics().averageCharWidth() * 160), height());
     transition(Step::Choose);
     plan();
+    findRunningJob();
 }
 
 void ExportDialog::build()
@@ -196,6 +197,25 @@ void ExportDialog::start()
                                                                      followJob(each);
                                                              }});
                                     }});
+}
+
+void ExportDialog::showJob(const admin::ArchiveJob &job)
+{
+    m_jobId = job.id;
+    transition(Step::Running);
+    followJob(job);
+}
+
+/// Who closed the window while it ran finds it again.
+void ExportDialog::findRunningJob()
+{
+    m_admin.archiveJobs({this, [this](const Result<QList<admin::ArchiveJob>> &jobs) {
+                             for (const admin::ArchiveJob &each : jobs ? *jobs : QList<admin::ArchiveJob>()) {
+                                 if (each.kind == admin::ArchiveJobKind::Export && !each.finishedAt.isValid()
+                                     && m_step == Step::Choose)
+                                     showJob(each);
+                             }
+                         }});
 }
 
 void ExportDialog::followJob(const admin::ArchiveJob &job)

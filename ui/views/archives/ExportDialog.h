@@ -28,6 +28,8 @@ public:
     ExportDialog(admin::AdminService &service, const QList<admin::ArchivedImageChoice> &chosen,
                  QWidget *parent = nullptr);
 
+    void showJob(const admin::ArchiveJob &job); ///< one that runs, or how it ended
+
 private:
     enum class Step { Choose, Running, Ended };
 
@@ -38,6 +40,7 @@ private:
     void showPlan(const admin::ArchivePlan &plan);
     void start();
     void followJob(const admin::ArchiveJob &job);
+    void findRunningJob();
     admin::ExportRequest request() const;
 
     admin::AdminService &m_admin;

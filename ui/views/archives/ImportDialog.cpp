@@ -54,6 +54,7 @@ ImportDialog::ImportDialog(admin::AdminService &service, const QString &project,
     resize(std::min(room, fontMetrics().averageCharWidth() * 160), height());
     transition(Step::Choose);
     askProjects(project);
+    findRunningJob();
 }
 
 void ImportDialog::build()
@@ -177,6 +178,26 @@ void ImportDialog::started(const Result<admin::ArchiveJob> &job)
     m_admin.archiveJobs({this, [this](const Result<QList<admin::ArchiveJob>> &jobs) {
                              for (const admin::ArchiveJob &each : jobs ? *jobs : QList<admin::ArchiveJob>())
                                  followJob(each);
+                         }});
+}
+
+void ImportDialog::showJob(const admin::ArchiveJob &job)
+{
+    m_jobId = job.id;
+    m_file->setPath(job.file);
+    transition(Step::Running);
+    followJob(job);
+}
+
+/// Who closed the window while it ran finds it again.
+void ImportDialog::findRunningJob()
+{
+    m_admin.archiveJobs({this, [this](const Result<QList<admin::ArchiveJob>> &jobs) {
+                             for (const admin::ArchiveJob &each : jobs ? *jobs : QList<admin::ArchiveJob>()) {
+                                 if (each.kind == admin::ArchiveJobKind::Import && !each.finishedAt.isValid()
+                                     && m_step == Step::Choose)
+                                     showJob(each);
+                             }
                          }});
 }
 

@@ -22,6 +22,8 @@ class ImportDialog : public FormDialog
 public:
     explicit ImportDialog(admin::AdminService &service, const QString &project = {}, QWidget *parent = nullptr);
 
+    void showJob(const admin::ArchiveJob &job); ///< one that runs, or how it ended
+
 private:
     enum class Step {
         Choose, ///< file and project
@@ -39,6 +41,7 @@ private:
     void start();
     void started(const Result<admin::ArchiveJob> &job);
     void followJob(const admin::ArchiveJob &job);
+    void findRunningJob();
     void showPlan(const admin::ArchiveJob &job);
     admin::ImportRequest request() const;
 

@@ -6,6 +6,7 @@
 #include "theme/Theme.h"
 #include "views/settings/AboutPage.h"
 #include "views/settings/ApplicationPage.h"
+#include "views/settings/BackupPage.h"
 #include "views/settings/CertificatePage.h"
 #include "views/settings/ConfigurationPage.h"
 #include "views/settings/ServerSettingsPage.h"
@@ -28,7 +29,8 @@ SettingsView::SettingsView(admin::AdminService &service, QWidget *parent)
     : View(service, parent), m_sections(new QListWidget), m_stack(new QStackedWidget),
       m_server(new ServerSettingsPage(service)), m_application(new ApplicationPage),
       m_certificate(new CertificatePage(service)), m_configuration(new ConfigurationPage(service)),
-      m_about(new AboutPage(service)), m_setup(new QAction(themeIcon(u"play"_s), tr("Run set-up again"), this))
+      m_backup(new BackupPage(service)), m_about(new AboutPage(service)),
+      m_setup(new QAction(themeIcon(u"play"_s), tr("Run set-up again"), this))
 {
     setObjectName(u"settingsView"_s);
     auto *layout = new QHBoxLayout(this);
@@ -49,6 +51,12 @@ SettingsView::SettingsView(admin::AdminService &service, QWidget *parent)
     addSection(u"certificate"_s, u"lock"_s, tr("Certificate"),
                tr("What nodes see when they connect, and whom they must trust."), m_certificate);
     addSection(u"configuration"_s, u"file"_s, tr("Configuration"), {}, m_configuration);
+    addSection(
+        u"backup"_s, u"save"_s, tr("Backup"),
+        tr("Settings, upstreams, projects, robots, the CA and the catalog in one file. The images themselves are "
+           "not in it: they are fetched again."),
+        m_backup);
+    connect(m_backup, &BackupPage::restartRequested, this, &View::restartRequested);
     addSection(u"about"_s, u"info"_s, tr("About"), {}, m_about);
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
@@ -59,6 +67,7 @@ SettingsView::SettingsView(admin::AdminService &service, QWidget *parent)
     m_setup->setObjectName(u"runSetup"_s);
     connect(m_setup, &QAction::triggered, this, [this] {
         auto *wizard = new SetupWizard(this->service(), window());
+        connect(wizard, &SetupWizard::restoreRequested, this, [this] { applyFilter(u"restore"_s); });
         wizard->open();
     });
     m_sections->setCurrentRow(0);
@@ -81,10 +90,13 @@ void SettingsView::activate()
 
 void SettingsView::applyFilter(const QString &filter)
 {
+    const bool restores = filter == u"restore"_s;
     for (int row = 0; row < m_sections->count(); ++row) {
-        if (m_sections->item(row)->data(Qt::UserRole).toString() == filter)
+        if (m_sections->item(row)->data(Qt::UserRole).toString() == (restores ? u"backup"_s : filter))
             m_sections->setCurrentRow(row);
     }
+    if (restores)
+        m_backup->restore();
 }
 
 QList<QWidget *> SettingsView::panes()
@@ -138,7 +150,8 @@ void SettingsView::loadSection()
     case 1: m_application->load(); return;
     case 2: m_certificate->load(); return;
     case 3: m_configuration->load(); return;
-    case 4: m_about->load(); return;
+    case 4: m_backup->load(); return;
+    case 5: m_about->load(); return;
     default: return;
     }
 }

@@ -10,11 +10,12 @@ namespace breakwater::ui {
 
 class AboutPage;
 class ApplicationPage;
+class BackupPage;
 class CertificatePage;
 class ConfigurationPage;
 class ServerSettingsPage;
 
-/// The settings, by section: server, application, certificate, configuration file, about.
+/// The settings, by section: server, application, certificate, configuration file, backup, about.
 class SettingsView : public View
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     QString description() const override;
     QList<QAction *> secondaryActions() override { return {m_setup}; }
     void activate() override;
-    void applyFilter(const QString &filter) override; ///< a section's key: "server", "certificate" ...
+    void applyFilter(const QString &filter) override; ///< a section's key: "server", "certificate" ..., or "restore"
     QList<QWidget *> panes() override;
 
 private:
@@ -40,6 +41,7 @@ private:
     ApplicationPage *m_application;
     CertificatePage *m_certificate;
     ConfigurationPage *m_configuration;
+    BackupPage *m_backup;
     AboutPage *m_about;
     QAction *m_setup;
 };
