@@ -214,8 +214,7 @@ Result<StorageOverview> StorageAdmin::overview() const
     overview.usedBytes = static_cast<qint64>(totals.usedBytes);
     overview.blobs = static_cast<qint64>(totals.blobs);
     overview.partialBytes = static_cast<qint64>(m_rooms.store.partialBytes());
-    for (const auto &file : m_rooms.store.quarantined())
-        overview.quarantineBytes += static_cast<qint64>(file.sizeBytes);
+    overview.quarantineBytes = static_cast<qint64>(m_rooms.store.quarantineBytes());
     if (const auto figures = m_usage.figures()) {
         overview.images = figures->imageCount;
         overview.contentBytes = figures->contentBytes;

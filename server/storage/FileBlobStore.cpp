@@ -115,6 +115,7 @@ Result<std::unique_ptr<FileBlobStore>> FileBlobStore::open(const QString &dataFo
         if (const auto tidied = store->tidyParts(*place); !tidied)
             return tidied.error();
     }
+    store->countQuarantine();
     return store;
 }
 
@@ -126,7 +127,14 @@ std::unique_ptr<FileBlobStore> FileBlobStore::observe(const QString &dataFolder)
         new FileBlobStore(dataFolder, std::move(places), std::make_shared<DiskDevice>()));
     store->m_state->setPlaces(store->m_places.home, store->m_places.former);
     store->m_isObserver = true;
+    store->countQuarantine();
     return store;
+}
+
+void FileBlobStore::countQuarantine()
+{
+    for (const LeftFile &file : quarantined())
+        m_state->quarantineBytes += file.sizeBytes;
 }
 
 Result<void> FileBlobStore::checkWritable() const

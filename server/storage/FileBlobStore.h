@@ -62,6 +62,7 @@ public:
     };
     std::vector<LeftFile> parts() const; ///< those that are being written too
     std::vector<LeftFile> quarantined() const;
+    std::uint64_t quarantineBytes() const { return m_state->quarantineBytes.load(); } ///< counted, without a walk
     /// The bytes that it had; InUse for a part that is being written.
     Result<std::uint64_t> removePart(const Digest &digest);
     Result<std::uint64_t> removeQuarantined(const Digest &digest);
@@ -95,6 +96,7 @@ private:
     Result<void> checkWritable() const;
 
     Result<void> prepareFolders(const StoreLayout &layout);
+    void countQuarantine();
     Result<void> tidyParts(const StoreLayout &layout);
     std::string placeFor(const QString &folder) const;
     Result<void> takePlaces(StorePlaces places);

@@ -225,8 +225,15 @@ Result<std::uint64_t> StoreMove::moveFiles(const std::string &from, const std::s
                 const int removed = m_state->disk->unlink(source);
                 return removed == 0 ? Result<void>() : Result<void>(diskError(removed, source, "unlink"));
             }
-            if (m_state->disk->rename(source, to + "/" + name) == 0)
+            const bool replaces = !part && ::lstat((to + "/" + name).c_str(), &there) == 0;
+            const auto placed = [&] {
+                if (replaces) // in quarantine at both places
+                    m_state->quarantineBytes -= static_cast<std::uint64_t>(there.st_size);
+            };
+            if (m_state->disk->rename(source, to + "/" + name) == 0) {
+                placed();
                 return {};
+            }
             const FileHandle in(::open(source.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
             if (!in.isOpen())
                 return errno == ENOENT ? Result<void>() : Result<void>(diskError(errno, source, "open"));
@@ -238,6 +245,7 @@ Result<std::uint64_t> StoreMove::moveFiles(const std::string &from, const std::s
                 return copied.error();
             if (const int renamed = m_state->disk->rename(temporary, to + "/" + name))
                 return diskError(renamed, temporary, "rename");
+            placed();
             if (const int removed = m_state->disk->unlink(source))
                 return diskError(removed, source, "unlink");
             return {};

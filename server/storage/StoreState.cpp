@@ -185,12 +185,15 @@ Result<bool> StoreState::quarantineFrom(const StoreLayout &place, const Digest &
 {
     const std::string path = place.blobPath(digest);
     const auto bytes = allocatedBytes(path);
+    const std::uint64_t length = lengthOf(path);
+    const std::uint64_t replaced = lengthOf(place.quarantinePath(digest)); // it was damaged once before
     const int failed = disk->rename(path, place.quarantinePath(digest));
     if (failed == ENOENT)
         return false;
     if (failed != 0)
         return diskError(failed, path, "rename");
     count(-1, -bytes.value_or(0));
+    quarantineBytes += length - replaced;
     return true;
 }
 
@@ -232,6 +235,7 @@ Result<std::uint64_t> StoreState::removeQuarantined(const Digest &digest)
             return diskError(failed, path, "unlink");
         freed += failed == 0 ? sizeBytes : 0;
     }
+    quarantineBytes -= freed;
     return freed;
 }
 

@@ -85,6 +85,7 @@ public:
 
     const std::shared_ptr<DiskDevice> disk;
     std::atomic<std::uint64_t> partialBytes {0};
+    std::atomic<std::uint64_t> quarantineBytes {0};
     std::atomic<unsigned> temporaryNumber {0};
     HashWorkers hashWorkers;
     SpareMemory memory;

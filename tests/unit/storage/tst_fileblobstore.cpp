@@ -226,6 +226,12 @@ void TestFileBlobStore::quarantine_takesItOutOfSight()
     VERIFY_OK(store->quarantine(digest));
     QVERIFY(!store->contains(digest));
     QCOMPARE(store.files(u"quarantine"_s), QStringList {u"sha256-"_s + QString::fromStdString(digest.hex())});
+    QCOMPARE(store->quarantineBytes(), 3U);
+    VERIFY_OK(store->put(digest, "odd"));
+    VERIFY_OK(store->quarantine(digest)); // in place of the first one
+    QCOMPARE(store->quarantineBytes(), 3U);
+    VERIFY_OK(store->removeQuarantined(digest));
+    QCOMPARE(store->quarantineBytes(), 0U);
     QCOMPARE(store->totals().blobs, 0U);
 }
 

@@ -117,11 +117,13 @@ private Q_SLOTS:
         QCOMPARE(store->parts().size(), 1U);
         QCOMPARE(store->partialBytes(), 500U);
         QCOMPARE(store->quarantined().size(), 1U);
+        QCOMPARE(store->quarantineBytes(), store->quarantined().front().sizeBytes);
         std::size_t walked = 0;
         VERIFY_OK(store->forEach([&](const Digest &, std::uint64_t, std::uint64_t) { return ++walked > 0; }));
         QCOMPARE(walked, std::size_t {blobCount});
 
         store.reopen();
+        QCOMPARE(store->quarantineBytes(), store->quarantined().front().sizeBytes);
         checkReadable(store, blobCount - 1);
         VERIFY_OK(store->beginMove({})); // and home again
         Move back(*store);
