@@ -42,12 +42,6 @@ Result<QList<TrashRow>> TrashStore::all() const
     return rows;
 }
 
-Result<QList<qint64>> TrashStore::expired(WallTime now) const
-{
-    return selectAll<qint64>(m_database, u"SELECT id FROM trash WHERE expires_at <= ? ORDER BY expires_at, id"_s,
-                             {column(now)}, [](const Row &row) { return row.integer(0); });
-}
-
 Result<qint64> TrashStore::heldBytes() const
 {
     const auto sum = selectOne<qint64>(

@@ -40,7 +40,6 @@ public:
     explicit TrashStore(Database &database) : m_database(database) { }
 
     Result<QList<TrashRow>> all() const; ///< newest first
-    Result<QList<qint64>> expired(WallTime now) const; ///< oldest first
     /// Bytes that only the trash holds, each blob once.
     Result<qint64> heldBytes() const;
     /// Brings it back as it was, with its pulls. Durable. NotFound.

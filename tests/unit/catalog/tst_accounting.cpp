@@ -384,13 +384,13 @@ void TestAccounting::restore_tagTakenMeanwhile_staysWhatItIs()
         r, {CatalogFixture::digest("old")}, {u"admin"_s, u"asked"_s, CatalogFixture::at(5), CatalogFixture::at(6)}));
     QVERIFY(CatalogFixture::must(TagStore(catalog).ofRepository(r)).isEmpty());
     QCOMPARE(CatalogFixture::must(TrashStore(catalog).heldBytes()), 111);
-    QVERIFY(CatalogFixture::must(TrashStore(catalog).expired(CatalogFixture::at(5))).isEmpty());
-    const QList<qint64> expired = CatalogFixture::must(TrashStore(catalog).expired(CatalogFixture::at(6)));
-    QCOMPARE(expired.size(), 1);
+    const QList<TrashRow> held = CatalogFixture::must(TrashStore(catalog).all());
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.first().note.expiresAt, CatalogFixture::at(6));
     catalog.addImage(p, r, "new", {{u"y"_s, 1}});
     catalog.addTag(r, u"1"_s, "new");
 
-    const Restored restored = CatalogFixture::must(TrashStore(catalog).restore(expired.first()));
+    const Restored restored = CatalogFixture::must(TrashStore(catalog).restore(held.first().id));
     QCOMPARE(restored.tagsTaken, QStringList {u"1"_s});
     QCOMPARE(restored.tags.size(), 1);
     QCOMPARE(restored.tags.first().name, u"1.0"_s);
@@ -399,7 +399,7 @@ void TestAccounting::restore_tagTakenMeanwhile_staysWhatItIs()
     const QList<TagRecord> tags = CatalogFixture::must(TagStore(catalog).ofRepository(r));
     QCOMPARE(tags.value(0).digest, CatalogFixture::digest("new"));
     QCOMPARE(tags.value(1).digest, CatalogFixture::digest("old"));
-    COMPARE_ERROR(TrashStore(catalog).restore(expired.first()), ErrorCode::NotFound);
+    COMPARE_ERROR(TrashStore(catalog).restore(held.first().id), ErrorCode::NotFound);
 }
 
 void TestAccounting::trash_pulledAgain_staysWhenItIsPurged()
