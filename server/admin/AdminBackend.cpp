@@ -5,11 +5,19 @@
 #include "admin/Explainer.h"
 #include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
+#include "catalog/BlobTable.h"
+#include "catalog/ProjectStore.h"
 #include "nodeconfig/NodeConfigExporter.h"
 
+#include <QLoggingCategory>
 #include <QUrl>
 
 namespace breakwater::admin {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.admin")
+
+} // namespace
 
 AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms),
@@ -29,10 +37,45 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
             return activity.pulls().isPulled(projectId, repository, manifest);
         });
     connect(&rooms.activity, &activity::ActivityHub::pullEnded, &m_images, &ImageAdmin::notePull);
+    connect(&m_archives, &ArchiveAdmin::damaged, this, &AdminBackend::quarantine);
+    m_archives.setRoomSource([this](qint64 projectId) { return importRoom(projectId); });
     connect(&m_images, &ImageAdmin::used, &m_storage, &StorageAdmin::noteUse);
     connect(&m_projects, &ProjectAdmin::changed, &m_storage, &StorageAdmin::followProjects);
     connect(&m_projects, &ProjectAdmin::removed, &m_storage, &StorageAdmin::followProjects);
     connect(&m_projects, &ProjectAdmin::namesChanged, &m_robots, &RobotAdmin::followProjects);
+}
+
+/// As the scrub does it: out of every reader's sight, and fetched again when asked for.
+void AdminBackend::quarantine(const Digest &digest, bool missing)
+{
+    const auto listed = catalog::BlobTable(m_rooms.database).find(digest);
+    if (!listed || !*listed)
+        return; // removed since it was read
+    const bool isGone = missing && !m_rooms.store.contains(digest); // else it was cut short
+    if (const auto moved = m_remover.quarantine(digest); !moved) {
+        qCWarning(log) << "a damaged blob stays listed:" << moved.error().toLogLine();
+        return;
+    }
+    m_rooms.activity.recordEvent(activity::Severity::Critical,
+                                 isGone ? QStringLiteral("scrub.blobMissing") : QStringLiteral("scrub.blobDamaged"),
+                                 QStringLiteral("export"), {{QStringLiteral("digest"), digest.toQString()}});
+    m_storage.usageCounter().noteChange();
+}
+
+ImportRoom AdminBackend::importRoom(qint64 projectId)
+{
+    ImportRoom room;
+    if (const auto store = m_storage.overview()) {
+        room.limitBytes = store->highMarkBytes;
+        room.usedBytes = store->usedBytes;
+    }
+    if (const auto project = catalog::ProjectStore(m_rooms.database).find(projectId); project && *project)
+        room.quotaBytes = (*project)->policy.quotaBytes;
+    if (const auto figures = m_storage.usageCounter().figures()) {
+        for (const auto &line : figures->projects)
+            room.projectBytes = line.projectId == projectId ? line.usage.totalBytes : room.projectBytes;
+    }
+    return room;
 }
 
 ConfigurationApplier AdminBackend::applier()

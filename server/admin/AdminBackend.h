@@ -60,6 +60,8 @@ Q_SIGNALS:
 
 private:
     QStringList ownNames() const;
+    void quarantine(const Digest &digest, bool missing);
+    ImportRoom importRoom(qint64 projectId);
 
     ServerRooms m_rooms;
     ServerControl &m_control;

@@ -128,7 +128,19 @@ void ArchiveAdmin::exported(Job &job, const PlannedExport &planned, const Result
                                      {{QStringLiteral("file"), job.info.file},
                                       {QStringLiteral("images"), QString::number(planned.images.size())},
                                       {QStringLiteral("bytes"), QString::number(planned.plan.bytes)}});
+    if (!written && !m_isObserver)
+        noteDamage(written.error());
     end(job, written ? std::nullopt : std::optional(written.error()));
+}
+
+void ArchiveAdmin::noteDamage(const Error &error)
+{
+    const bool isMissing = error.code == ErrorCode::BlobUnknown;
+    if (!isMissing && error.code != ErrorCode::DigestMismatch && error.code != ErrorCode::SizeMismatch)
+        return;
+    const auto digest = Digest::parse(error.params.value(QStringLiteral("digest")));
+    if (digest)
+        Q_EMIT damaged(*digest, isMissing);
 }
 
 Result<ArchiveJob> ArchiveAdmin::readArchive(const ImportRequest &request)
@@ -175,11 +187,8 @@ void ArchiveAdmin::read(Job &job, Result<archive::ImageArchive> archive)
         end(job, job.progress->cancelled ? std::optional<Error>(ErrorCode::Cancelled) : std::nullopt);
         return;
     }
-    if (planned->plan.bytes > planned->plan.freeBytes) {
-        end(job,
-            Error(ErrorCode::StorageFull, QStringLiteral("the store's disk has too little space"),
-                  {{QStringLiteral("neededBytes"), QString::number(planned->plan.bytes)},
-                   {QStringLiteral("freeBytes"), QString::number(planned->plan.freeBytes)}}));
+    if (const auto fits = m_imports.checkRoom(planned->plan, job.request.projectId); !fits) {
+        end(job, fits.error());
         return;
     }
     job.archive = std::make_shared<archive::ImageArchive>(std::move(*archive));

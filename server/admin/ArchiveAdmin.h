@@ -38,15 +38,19 @@ public:
     QList<ArchiveJob> jobs(); ///< newest first
 
     void setObserver() { m_isObserver = true; } ///< the catalog is another one's: nothing is written into its events
+    void setRoomSource(ImportPlanner::RoomSource source) { m_imports.setRoomSource(std::move(source)); }
     void setLimits(const archive::ArchiveLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
     void changed(const breakwater::admin::ArchiveJob &job); ///< at most four times a second and job, and at its end
+    /// An export found that the store has not what is listed: a blob with other bytes than its name says, or none.
+    void damaged(const breakwater::Digest &digest, bool missing);
 
 private:
     struct Job;
     Job &addJob(ArchiveJobKind kind, const QString &file, const Actor &actor);
     Result<ArchiveJob> startReading(ArchiveJobKind kind, const ImportRequest &request, const Actor &actor);
+    void noteDamage(const Error &error);
     void exported(Job &job, const PlannedExport &planned, const Result<void> &written);
     void read(Job &job, Result<archive::ImageArchive> archive);
     void unpack(Job &job);

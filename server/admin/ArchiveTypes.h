@@ -87,7 +87,8 @@ struct ArchivePlan
     ArchiveFormat format = ArchiveFormat::OciLayout;
     QList<ArchiveItem> items;
     qint64 bytes = 0; ///< to be written: the file's size, or what is not in the store yet; blobs counted once
-    qint64 freeBytes = -1; ///< where they go; -1 unknown
+    qint64 freeBytes = -1; ///< where they go: on the disk, and below the store's limit and the quota; -1 unknown
+    qint64 evictBytes = 0; ///< import: so much of what is here has to go after it, to keep the limit or the quota
     QStringList knownPlatforms; ///< export: what is here of the chosen images
     bool fileExists = false; ///< export
     qint64 unusedEntries = 0; ///< import: entries that no image needs; they stay out

@@ -23,6 +23,19 @@ std::optional<ImageName> nameFrom(const std::string &text)
     return ImageName::parse(text);
 }
 
+/// Least valuable images go for what comes in, but what is larger than the limit itself would never stay.
+void addRoom(ArchivePlan &plan, const ImportRoom &room)
+{
+    const auto narrow = [&plan](qint64 limitBytes, qint64 usedBytes) {
+        if (limitBytes <= 0 || plan.bytes == 0)
+            return;
+        plan.freeBytes = std::min(plan.freeBytes, limitBytes);
+        plan.evictBytes = std::max(plan.evictBytes, usedBytes + plan.bytes - limitBytes);
+    };
+    narrow(room.limitBytes, room.usedBytes);
+    narrow(room.quotaBytes, room.projectBytes);
+}
+
 } // namespace
 
 Result<void> ImportPlanner::check(const ImportRequest &request) const
@@ -88,7 +101,24 @@ Result<PlannedImport> ImportPlanner::plan(const archive::ImageArchive &archive, 
                 planned.plan.bytes += static_cast<qint64>(wished->second.sizeBytes);
         }
     }
+    addRoom(planned.plan, room(request.projectId));
     return planned;
+}
+
+Result<void> ImportPlanner::checkRoom(const ArchivePlan &plan, qint64 projectId) const
+{
+    if (plan.bytes <= plan.freeBytes)
+        return {};
+    const ImportRoom room = this->room(projectId);
+    QString limit = QStringLiteral("disk");
+    if (room.quotaBytes > 0 && plan.freeBytes == room.quotaBytes)
+        limit = QStringLiteral("quota");
+    else if (room.limitBytes > 0 && plan.freeBytes == room.limitBytes)
+        limit = QStringLiteral("store");
+    return Error(ErrorCode::StorageFull, QStringLiteral("the images do not fit"),
+                 {{QStringLiteral("neededBytes"), QString::number(plan.bytes)},
+                  {QStringLiteral("freeBytes"), QString::number(plan.freeBytes)},
+                  {QStringLiteral("limit"), limit}});
 }
 
 void ImportPlanner::judge(const archive::ArchivedImage &archived, const cache::Project &project,

@@ -141,12 +141,16 @@ private:
     Result<void> copy(const PackedBlob &blob, const std::string &name)
     {
         const auto opened = m_store.open(blob.digest, blob.sizeBytes);
-        if (!opened)
-            return opened.error();
+        if (!opened) {
+            Error error = opened.error();
+            error.params.insert(QStringLiteral("digest"), blob.digest.toQString());
+            return error;
+        }
         const storage::FileHandle file(opened->fd);
         if (opened->sizeBytes != blob.sizeBytes)
             return Error(ErrorCode::SizeMismatch, {},
-                         {{QStringLiteral("expected"), QString::number(blob.sizeBytes)},
+                         {{QStringLiteral("digest"), blob.digest.toQString()},
+                          {QStringLiteral("expected"), QString::number(blob.sizeBytes)},
                           {QStringLiteral("actual"), QString::number(opened->sizeBytes)}});
         if (const auto begun = m_tar.begin(name, blob.sizeBytes); !begun)
             return begun;
@@ -169,7 +173,8 @@ private:
         }
         if (const Digest actual = hasher.finish(); actual != blob.digest)
             return Error(ErrorCode::DigestMismatch, QStringLiteral("a stored blob is damaged"),
-                         {{QStringLiteral("expected"), blob.digest.toQString()},
+                         {{QStringLiteral("digest"), blob.digest.toQString()},
+                          {QStringLiteral("expected"), blob.digest.toQString()},
                           {QStringLiteral("actual"), actual.toQString()}});
         return {};
     }

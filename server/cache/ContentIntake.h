@@ -28,6 +28,7 @@ public:
     Result<void> takeManifest(std::int32_t projectId, const std::string &repository, const Digest &digest,
                               const std::string &mediaType, const std::string &bytes);
     /// The tag is due at once: the upstream is asked when it is there, and the copy is served as stale when it is not.
+    /// Where the project's rules say "never", it counts as checked now, and is not asked for until the rules change.
     Result<void> takeTag(std::int32_t projectId, const std::string &repository, const std::string &tag,
                          const Digest &digest, const std::string &mediaType, std::uint64_t sizeBytes);
 

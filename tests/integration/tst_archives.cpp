@@ -34,6 +34,12 @@ private Q_SLOTS:
     void import_cancelled_leavesNothing();
     void imported_tagIsRevalidated_whenTheUpstreamIsThere();
     void imported_survivesARestart();
+    void imported_underNever_countsAsCheckedThen_untilTheRuleIsAnother();
+    void import_largerThanALimit_isRefusedBeforeItStarts_data();
+    void import_largerThanALimit_isRefusedBeforeItStarts();
+    void import_thatNeedsRoom_saysWhatWillGo();
+    void export_damagedBlob_isQuarantinedAndFetchedAgain_data();
+    void export_damagedBlob_isQuarantinedAndFetchedAgain();
 
 private:
     admin::ArchiveJob finished(ServerUnderTest &server, const Result<admin::ArchiveJob> &job);
@@ -42,6 +48,9 @@ private:
     admin::ArchiveJob importInto(ServerUnderTest &server, const admin::ImportRequest &request);
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     int storedFiles(ServerUnderTest &server) const;
+    bool changeProject(const std::function<void(admin::ProjectSpec &)> &change); ///< beyond the gap
+    bool setLimit(qint64 bytes); ///< of the store there
+    admin::ArchiveJob planImport(const QString &file);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<UpstreamSimulator> m_sim;
@@ -411,6 +420,141 @@ void TestArchives::imported_survivesARestart()
     const PullResult pulled = m_far->pull({"p", "team/app", "1.0.0"});
     QVERIFY2(pulled.ok && pulled.digestsOk(), pulled.problem.c_str());
     QCOMPARE(storedFiles(*m_far), files);
+}
+
+bool TestArchives::changeProject(const std::function<void(admin::ProjectSpec &)> &change)
+{
+    const auto projects = await<QList<admin::ProjectInfo>>([&](auto reply) { m_far->admin().projects(reply); });
+    if (!projects || projects->isEmpty())
+        return false;
+    admin::ProjectSpec spec = projects->first().spec;
+    change(spec);
+    return await<admin::ProjectInfo>([&](auto reply) { m_far->admin().updateProject(m_farProject, spec, reply); }).ok();
+}
+
+bool TestArchives::setLimit(qint64 bytes)
+{
+    auto settings = await<admin::ServerSettings>([&](auto reply) { m_far->admin().settings(reply); });
+    if (!settings)
+        return false;
+    settings->storeLimitBytes = bytes;
+    return await<admin::ServerInfo>([&](auto reply) { m_far->admin().applySettings(*settings, reply); }).ok();
+}
+
+admin::ArchiveJob TestArchives::planImport(const QString &file)
+{
+    return finished(*m_far, await<admin::ArchiveJob>([&](auto reply) {
+        m_far->admin().readArchive({file, m_farProject}, reply);
+    }));
+}
+
+void TestArchives::imported_underNever_countsAsCheckedThen_untilTheRuleIsAnother()
+{
+    QVERIFY(changeProject([](admin::ProjectSpec &spec) { spec.freshness = {{QStringLiteral("*"), -1}}; }));
+    QVERIFY(m_server->pull({"p", "team/other", "1.0.0"}).ok);
+    QVERIFY(!exportTo(path("out.tar"), {QStringLiteral("reg.example/team/other:1.0.0")}).error);
+    QCOMPARE(importInto(*m_far, {path("out.tar"), m_farProject}).plan.items.value(0).state, ArchiveItemState::Done);
+    m_farSim->content().add("team/other", "1.0.0", m_other);
+    m_farSim->setDown(false);
+    const QDateTime imported = QDateTime::fromMSecsSinceEpoch(m_far->clock().now().time_since_epoch().count(), Qt::UTC);
+    m_far->clock().advance(std::chrono::hours(1000));
+    const auto explained = await<admin::PullExplanation>(
+        [&](auto reply) { m_far->admin().explainPull(QStringLiteral("reg.example/team/other:1.0.0"), {}, reply); });
+    QVERIFY(explained.ok());
+    QCOMPARE(explained->freshSeconds, -1);
+    QCOMPARE(explained->checkedAt, imported);
+    QVERIFY(!explained->nextCheckAt.isValid());
+    QCOMPARE(explained->steps.value(0).kind, admin::ExplainedStep::Kind::ServeTag);
+    QVERIFY(m_far->pull({"p", "team/other", "1.0.0"}).ok);
+    QCOMPARE(m_farSim->journal().count(), 0);
+    // Another rule reckons from the import: it is due at once.
+    QVERIFY(changeProject([](admin::ProjectSpec &spec) { spec.freshness = {}; }));
+    QVERIFY(m_far->pull({"p", "team/other", "1.0.0"}).ok);
+    QVERIFY(m_farSim->journal().count("HEAD", "*/manifests/1.0.0") > 0);
+}
+
+void TestArchives::import_largerThanALimit_isRefusedBeforeItStarts_data()
+{
+    QTest::addColumn<bool>("ofTheStore");
+    QTest::newRow("store") << true;
+    QTest::newRow("quota") << false;
+}
+
+void TestArchives::import_largerThanALimit_isRefusedBeforeItStarts()
+{
+    QFETCH(bool, ofTheStore);
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    QVERIFY(!exportTo(path("out.tar"), {QStringLiteral("reg.example/team/app:1.0.0")}).error);
+    const qint64 limit = 200'000; // its large layer has twice that
+    QVERIFY(ofTheStore ? setLimit(limit) : changeProject([limit](auto &spec) { spec.quotaBytes = limit; }));
+    const admin::ArchiveJob plan = planImport(path("out.tar"));
+    QVERIFY(!plan.error);
+    QCOMPARE(plan.plan.freeBytes, limit);
+    const admin::ArchiveJob in = importInto(*m_far, {path("out.tar"), m_farProject});
+    QVERIFY(in.error.has_value());
+    QCOMPARE(in.error->code, ErrorCode::StorageFull);
+    QCOMPARE(in.error->params.value(QStringLiteral("limit")),
+             ofTheStore ? QStringLiteral("store") : QStringLiteral("quota"));
+    QCOMPARE(in.error->params.value(QStringLiteral("neededBytes")), QString::number(plan.plan.bytes));
+    QCOMPARE(storedFiles(*m_far), 0);
+}
+
+void TestArchives::import_thatNeedsRoom_saysWhatWillGo()
+{
+    QVERIFY(m_server->pull({"p", "team/app", "1.0.0"}).ok);
+    QVERIFY(m_server->pull({"p", "team/other", "1.0.0"}).ok);
+    QVERIFY(!exportTo(path("app.tar"), {QStringLiteral("reg.example/team/app:1.0.0")}).error);
+    QVERIFY(!exportTo(path("other.tar"), {QStringLiteral("reg.example/team/other:1.0.0")}).error);
+    QCOMPARE(importInto(*m_far, {path("other.tar"), m_farProject}).plan.items.value(0).state, ArchiveItemState::Done);
+    const admin::ArchiveJob before = planImport(path("app.tar"));
+    QCOMPARE(before.plan.evictBytes, 0);
+    const auto storage = await<admin::StorageOverview>([&](auto reply) { m_far->admin().storage(reply); });
+    QVERIFY(storage.ok());
+    QVERIFY(storage->usedBytes > 0);
+    QVERIFY(setLimit(before.plan.bytes + 1000));
+    const admin::ArchiveJob after = planImport(path("app.tar"));
+    QCOMPARE(after.plan.freeBytes, before.plan.bytes + 1000);
+    QCOMPARE(after.plan.evictBytes, storage->usedBytes - 1000);
+    QCOMPARE(importInto(*m_far, {path("app.tar"), m_farProject}).plan.items.value(0).state, ArchiveItemState::Done);
+}
+
+void TestArchives::export_damagedBlob_isQuarantinedAndFetchedAgain_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("event");
+    QTest::newRow("other bytes") << QStringLiteral("edit") << QStringLiteral("scrub.blobDamaged");
+    QTest::newRow("cut short") << QStringLiteral("cut") << QStringLiteral("scrub.blobDamaged");
+    QTest::newRow("deleted") << QStringLiteral("delete") << QStringLiteral("scrub.blobMissing");
+}
+
+void TestArchives::export_damagedBlob_isQuarantinedAndFetchedAgain()
+{
+    QFETCH(QString, how);
+    QFETCH(QString, event);
+    QVERIFY(m_server->pull({"p", "team/other", "1.0.0"}).ok);
+    const Digest layer = m_other.platforms.front().layers.front();
+    QTRY_VERIFY(m_server->isStored(layer));
+    QFile file(filesNamed(m_server->dataFolder() + QStringLiteral("/store/blobs"), layer.hex()).value(0));
+    if (how == QLatin1String("delete")) {
+        QVERIFY(file.remove());
+    } else {
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(how == QLatin1String("cut") ? file.resize(10) : file.seek(20) && file.write("damaged") == 7);
+        file.close();
+    }
+    const QStringList image {QStringLiteral("reg.example/team/other:1.0.0")};
+    const admin::ArchiveJob failed = exportTo(path("out.tar"), image);
+    QVERIFY(failed.error.has_value());
+    QVERIFY(!QFile::exists(path("out.tar")));
+    QTRY_VERIFY(m_server->hasEvent(event));
+    QVERIFY(!m_server->isStored(layer));
+    // No node gets the damaged bytes, and the next one brings it back.
+    m_sim->journal().clear();
+    const PullResult pulled = m_server->pull({"p", "team/other", "1.0.0"});
+    QVERIFY2(pulled.ok && pulled.digestsOk(), pulled.problem.c_str());
+    QCOMPARE(m_sim->journal().count("GET", "*/blobs/" + layer.toString()), 1);
+    QTRY_VERIFY(m_server->isStored(layer));
+    QVERIFY(!exportTo(path("out.tar"), image).error);
 }
 
 QTEST_GUILESS_MAIN(TestArchives)
