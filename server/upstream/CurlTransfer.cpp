@@ -95,9 +95,11 @@ CurlTransfer::~CurlTransfer()
     curl_slist_free_all(m_connectTo);
 }
 
-void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets)
+void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets,
+                           BodyGatherer &gatherer)
 {
     m_sockets = &sockets;
+    m_gatherer = &gatherer;
     m_stallTime = options.stallTime;
     const Url &url = m_request.url;
     m_request.connectTimeout = options.connectTimeout.value_or(m_request.connectTimeout);
@@ -207,12 +209,18 @@ std::size_t CurlTransfer::onData(char *data, std::size_t size, std::size_t count
     auto *transfer = static_cast<CurlTransfer *>(self);
     const std::size_t bytes = size * count;
     transfer->m_bodyBytes += bytes;
-    if (!transfer->m_handler->onBody(data, bytes)) {
-        transfer->m_handlerRefused = true;
+    transfer->m_lastBytesAt = std::chrono::steady_clock::now();
+    if (transfer->m_handlerRefused || !transfer->m_gatherer->add(*transfer, std::string_view(data, bytes)))
         return bytes == 0 ? 1 : 0;
-    }
-    transfer->m_lastBytesAt = std::chrono::steady_clock::now(); // the handler's own time is not the upstream's
     return bytes;
+}
+
+bool CurlTransfer::handOver(std::string_view bytes)
+{
+    m_handedBytes += bytes.size();
+    m_handlerRefused = m_handlerRefused || !m_handler->onBody(bytes.data(), bytes.size());
+    m_lastBytesAt = std::chrono::steady_clock::now(); // the handler's own time is not the upstream's
+    return !m_handlerRefused;
 }
 
 curl_socket_t CurlTransfer::onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "upstream/BodyGatherer.h"
 #include "upstream/CurlRoute.h"
 #include "upstream/CurlTransport.h"
 #include "upstream/OpenSockets.h"
@@ -25,10 +26,15 @@ public:
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
 
-    /// Readies the easy handle. `share` holds the TLS sessions; `sockets` outlives every connection.
-    void prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets);
+    /// Readies the easy handle. `share` holds the TLS sessions; `sockets` outlives every connection; the body goes
+    /// through `gatherer`.
+    void prepare(const CurlTransportOptions &options, CURLSH *share, OpenSockets &sockets, BodyGatherer &gatherer);
     CURL *easy() const { return m_easy; }
     std::uint64_t id() const { return m_id; }
+
+    /// For the gatherer: bytes of the body to the handler. False when it wants no more.
+    bool handOver(std::string_view bytes);
+    std::uint64_t handedBytes() const { return m_handedBytes; }
 
     /// When to look whether it is overdue; nothing before the request was sent.
     std::optional<TimePoint> deadline() const;
@@ -70,6 +76,7 @@ private:
     std::shared_ptr<TransportHandler> m_handler;
     CURL *m_easy = nullptr;
     OpenSockets *m_sockets = nullptr;
+    BodyGatherer *m_gatherer = nullptr;
     int m_localPort = 0;
     int m_remotePort = 0;
     curl_slist *m_headers = nullptr;
@@ -90,6 +97,7 @@ private:
     std::optional<Error> m_refusal; ///< ours, stronger than what curl says
     std::optional<TimePoint> m_requestAt;
     std::uint64_t m_bodyBytes = 0;
+    std::uint64_t m_handedBytes = 0; ///< of those, to the handler
 
     // The body's rate: silence, and the bytes of a window of stallTime, are what is measured.
     std::chrono::milliseconds m_stallTime {0};

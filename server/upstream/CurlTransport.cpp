@@ -45,12 +45,14 @@ public:
 private:
     void run();
     bool runCommands();
+    void endRefused();
     void collectFinished();
     int endOverdue();
     std::unique_ptr<CurlTransfer> take(std::uint64_t id);
 
     CurlTransportOptions m_options;
     OpenSockets m_sockets;
+    BodyGatherer m_gatherer;
     CURLM *m_multi;
     CURLSH *m_share;
     std::map<std::uint64_t, std::unique_ptr<CurlTransfer>> m_transfers;
@@ -108,6 +110,8 @@ void CurlTransport::Loop::run()
     while (runCommands()) {
         int running = 0;
         curl_multi_perform(m_multi, &running);
+        m_gatherer.flush();
+        endRefused();
         collectFinished();
         const int wait = endOverdue();
         curl_multi_poll(m_multi, nullptr, 0, wait, nullptr);
@@ -137,7 +141,7 @@ bool CurlTransport::Loop::runCommands()
 
 void CurlTransport::Loop::add(std::unique_ptr<CurlTransfer> transfer)
 {
-    transfer->prepare(m_options, m_share, m_sockets);
+    transfer->prepare(m_options, m_share, m_sockets, m_gatherer);
     curl_multi_add_handle(m_multi, transfer->easy());
     m_transfers.emplace(transfer->id(), std::move(transfer));
 }
@@ -156,8 +160,16 @@ void CurlTransport::Loop::cancel(std::uint64_t id)
 {
     if (const std::unique_ptr<CurlTransfer> transfer = take(id)) {
         curl_multi_remove_handle(m_multi, transfer->easy());
+        m_gatherer.drop(*transfer);
         transfer->finishCancelled();
     }
+}
+
+/// Exchanges whose handler wants no more of what curl has handed over already.
+void CurlTransport::Loop::endRefused()
+{
+    for (const CurlTransfer *refused : m_gatherer.takeRefused())
+        cancel(refused->id());
 }
 
 void CurlTransport::Loop::collectFinished()
