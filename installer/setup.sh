@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What Breakwater needs on a machine, and how to get it there. installer/run.sh and tests/run.sh source this file;
-# run by itself it installs the packages of the groups it is given: installer/setup.sh [build|console|test ...].
+# run by itself it installs the packages of the groups it is given: installer/setup.sh [build|console|test|bench ...].
 # Supported: Debian 12 and 13. Best effort: Ubuntu 24.04 and later, Debian testing. Elsewhere: a list of what to install.
 
 bw_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -56,7 +56,8 @@ bw_packages() {
             printf '%s\n' xvfb xauth xdotool openbox dbus-x11 at-spi2-core python3-pyatspi imagemagick x11-utils \
                 fonts-dejavu-core
             ;;
-        *) bw_die "setup.sh knows no group '$1' (build, console, test)" ;;
+        bench) printf '%s\n' nginx-light openssl iproute2 util-linux procps ;;
+        *) bw_die "setup.sh knows no group '$1' (build, console, test, bench)" ;;
     esac
 }
 
