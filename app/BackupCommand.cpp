@@ -60,13 +60,7 @@ void BackupCommand::finish(const admin::BackupJob &job)
         fail(*job.error);
         return;
     }
-    const admin::BackupContents &contents = job.plan.contents;
-    printLine(QStringLiteral("saved %1: %2 upstreams, %3 projects, %4 robots, a catalog of %5 images")
-                  .arg(job.file)
-                  .arg(contents.upstreams)
-                  .arg(contents.projects)
-                  .arg(contents.robots)
-                  .arg(contents.images));
+    printLine(QStringLiteral("saved %1: %2").arg(job.file, countsOf(job.plan.contents)));
     if (job.plan.sealed)
         printLine(QStringLiteral("sealed with the passphrase: without it nobody can restore it, and you neither"));
     else
@@ -126,6 +120,17 @@ QString backupMessage(const Error &error)
     case ErrorCode::StorageIo: return QStringLiteral("%1 cannot be written (%2)").arg(param("path"), error.detail);
     default: return startMessage(error);
     }
+}
+
+QString countsOf(const admin::BackupContents &contents)
+{
+    const auto some = [](qint64 number, const char *one, const char *more) {
+        return QStringLiteral("%1 %2").arg(number).arg(QLatin1String(number == 1 ? one : more));
+    };
+    return QStringList({some(contents.upstreams, "upstream", "upstreams"),
+                        some(contents.projects, "project", "projects"), some(contents.robots, "robot", "robots"),
+                        some(contents.images, "image", "images")})
+        .join(QStringLiteral(", "));
 }
 
 QString describe(const admin::BackupContents &contents)

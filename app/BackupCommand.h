@@ -38,6 +38,8 @@ Result<Secret> readPassphrase(const QString &file);
 /// What is the matter with a backup and what to do, in a line for a terminal.
 QString backupMessage(const Error &error);
 
+QString countsOf(const admin::BackupContents &contents); ///< "1 upstream, 2 projects, 1 robot, 40 images"
+
 /// "of 2026-11-24 03:30 UTC on cupboard, by Breakwater 0.4.0"
 QString describe(const admin::BackupContents &contents);
 

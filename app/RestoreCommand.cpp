@@ -13,21 +13,13 @@
 namespace breakwater::app {
 namespace {
 
-QString counts(const admin::BackupContents &contents)
-{
-    return QStringLiteral("%1 upstreams, %2 projects, %3 robots, %4 images in %5 repositories")
-        .arg(contents.upstreams)
-        .arg(contents.projects)
-        .arg(contents.robots)
-        .arg(contents.images)
-        .arg(contents.repositories);
-}
-
 void printPlan(const QString &file, const admin::RestorePlan &plan)
 {
     printLine(QStringLiteral("%1: a backup %2").arg(file, describe(plan.contents)));
-    printLine(QStringLiteral("  in it:      %1").arg(counts(plan.contents)));
-    printLine(plan.present ? QStringLiteral("  gives way:  %1").arg(counts(*plan.present))
+    printLine(QStringLiteral("  in it:      %1").arg(countsOf(plan.contents)));
+    if (!plan.checked)
+        return;
+    printLine(plan.present ? QStringLiteral("  gives way:  %1").arg(countsOf(*plan.present))
                            : QStringLiteral("  gives way:  nothing, the data folder is fresh"));
     printLine(QStringLiteral("  blobs:      none in it; the catalog lists what lies in this store, the rest is fetched "
                              "again when a node asks"));
@@ -102,8 +94,9 @@ int RestoreCommand::takeBack()
         return BadInput;
     }
     const admin::FormerState &state = states.first();
-    printLine(QStringLiteral("the state before the restore of %1 UTC: %2")
-                  .arg(state.replacedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")), counts(state.contents)));
+    printLine(
+        QStringLiteral("the state before the restore of %1 UTC: %2")
+            .arg(state.replacedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")), countsOf(state.contents)));
     if (!m_task.agreed && !ask())
         return BadInput;
     if (const auto taken = stage.takeBack(state.name); !taken)
