@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerAddresses.h"
 
+#include "access/CertificateAuthority.h"
 #include "admin/SetupProbe.h"
 
 namespace breakwater {
@@ -39,6 +40,41 @@ QStringList reachableHosts(const std::vector<http::ListenAddress> &addresses)
             hosts.append(candidate.address);
     }
     return hosts;
+}
+
+Result<std::vector<http::ListenAddress>> listenAddresses(const admin::ServerSettings &settings)
+{
+    std::vector<http::ListenAddress> addresses;
+    for (const QString &text : settings.listen) {
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        bool isNumber = false;
+        const uint port = text.mid(colon + 1).toUInt(&isNumber);
+        QString address = text.left(colon);
+        if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
+            address = address.mid(1, address.size() - 2);
+        if (colon <= 0 || !isNumber || port > 65535 || address.isEmpty()) {
+            return Error(ErrorCode::InvalidArgument, QStringLiteral("an address and a port are needed: 0.0.0.0:8443"),
+                         {{QStringLiteral("field"), QStringLiteral("listen")}, {QStringLiteral("value"), text}});
+        }
+        addresses.push_back({address.toStdString(), static_cast<std::uint16_t>(port)});
+    }
+    if (addresses.empty())
+        return Error(ErrorCode::InvalidArgument, QStringLiteral("at least one address is needed"),
+                     {{QStringLiteral("field"), QStringLiteral("listen")}});
+    return addresses;
+}
+
+QStringList certificateNames(const admin::ServerSettings &settings)
+{
+    QStringList names;
+    for (const QString &name : settings.names) {
+        if (access::CertificateAuthority::isName(name))
+            names.append(name);
+    }
+    if (const auto addresses = listenAddresses(settings); addresses)
+        names.append(reachableHosts(*addresses));
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace breakwater

@@ -2,6 +2,7 @@
 #include "ServerCore.h"
 
 #include "ServerAddresses.h"
+#include "StartEvents.h"
 
 #include "access/PrivateFile.h"
 #include "admin/ConfigurationValues.h"
@@ -267,6 +268,7 @@ Result<void> ServerCore::loadContent()
     });
     if (!loaded)
         return loaded;
+    m_engine->withholdRefused();
     const auto totals = catalog::BlobTable(*m_database).totals();
     if (!totals)
         return totals.error();
@@ -275,45 +277,10 @@ Result<void> ServerCore::loadContent()
     return {};
 }
 
-void ServerCore::tellRescued()
-{
-    if (!m_rescue)
-        return;
-    const auto text = [](const std::optional<WallTime> &at) {
-        return at ? admin::toDateTime(*at).toString(Qt::ISODate) : QString();
-    };
-    QString code = m_rescue->isFromJournal ? QStringLiteral("catalog.rebuilt") : QStringLiteral("catalog.restored");
-    if (m_rescue->isEmpty())
-        code = QStringLiteral("catalog.startedAnew");
-    else if (m_rescue->isCut)
-        code += QStringLiteral("InPart");
-    m_activity->recordEvent(
-        activity::Severity::Critical, code, QStringLiteral("server"),
-        {{QStringLiteral("file"), m_rescue->damagedFile},
-         {QStringLiteral("backupAt"), text(m_rescue->backupAt)},
-         {QStringLiteral("until"), text(m_rescue->journalUntil ? m_rescue->journalUntil : m_rescue->backupAt)},
-         {QStringLiteral("missingBlobs"), QString::number(m_rescue->missingBlobs)}});
-}
-
-/// The backup's own history ends where it was made.
-void ServerCore::tellRestored()
-{
-    if (!m_restored)
-        return;
-    const auto severity
-        = m_restored->plan.lostLogins.isEmpty() ? activity::Severity::Info : activity::Severity::Warning;
-    const QString code = m_restored->file.isEmpty() ? QStringLiteral("backup.takenBack")
-        : m_restored->plan.lostLogins.isEmpty()     ? QStringLiteral("backup.restored")
-                                                    : QStringLiteral("backup.restoredWithoutLogins");
-    m_activity->recordEvent(severity, code, QStringLiteral("server"),
-                            {{QStringLiteral("file"), m_restored->file},
-                             {QStringLiteral("madeAt"), m_restored->contents.madeAt.toString(Qt::ISODate)},
-                             {QStringLiteral("upstreams"), m_restored->plan.lostLogins.join(QStringLiteral(", "))}});
-}
-
 Result<void> ServerCore::startListening()
 {
-    tellRestored();
+    if (m_restored)
+        recordRestored(*m_activity, *m_restored);
     m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
     if (m_options.observer) {
         m_backend->archives().setObserver();
@@ -335,7 +302,8 @@ Result<void> ServerCore::startListening()
         m_backend->storage().setCopyPace(*m_options.catalogCopyPace);
     m_backend->storage().start();
     m_backend->images().start();
-    tellRescued();
+    if (m_rescue)
+        recordRescued(*m_activity, *m_rescue);
     if (!m_setupDone && !m_options.listenBeforeSetup) {
         m_backend->serverChanged();
         return {};
@@ -440,42 +408,7 @@ Result<void> ServerCore::putIntoForce(const admin::ServerSettings &settings)
     return {};
 }
 
-Result<std::vector<http::ListenAddress>> ServerCore::listenAddresses(const admin::ServerSettings &settings)
-{
-    std::vector<http::ListenAddress> addresses;
-    for (const QString &text : settings.listen) {
-        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-        bool isNumber = false;
-        const uint port = text.mid(colon + 1).toUInt(&isNumber);
-        QString address = text.left(colon);
-        if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
-            address = address.mid(1, address.size() - 2);
-        if (colon <= 0 || !isNumber || port > 65535 || address.isEmpty()) {
-            return Error(ErrorCode::InvalidArgument, QStringLiteral("an address and a port are needed: 0.0.0.0:8443"),
-                         {{QStringLiteral("field"), QStringLiteral("listen")}, {QStringLiteral("value"), text}});
-        }
-        addresses.push_back({address.toStdString(), static_cast<std::uint16_t>(port)});
-    }
-    if (addresses.empty())
-        return Error(ErrorCode::InvalidArgument, QStringLiteral("at least one address is needed"),
-                     {{QStringLiteral("field"), QStringLiteral("listen")}});
-    return addresses;
-}
-
 // TLS
-
-QStringList ServerCore::certificateNames(const admin::ServerSettings &settings) const
-{
-    QStringList names;
-    for (const QString &name : settings.names) {
-        if (access::CertificateAuthority::isName(name))
-            names.append(name);
-    }
-    if (const auto addresses = listenAddresses(settings); addresses)
-        names.append(reachableHosts(*addresses));
-    names.removeDuplicates();
-    return names;
-}
 
 Result<std::optional<access::TlsContext>> ServerCore::tlsFor(const admin::ServerSettings &settings)
 {

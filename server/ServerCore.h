@@ -97,16 +97,12 @@ private:
     Result<void> storeSettings(const admin::ServerSettings &settings);
     Result<void> putIntoForce(const admin::ServerSettings &settings);
     Result<std::optional<access::TlsContext>> tlsFor(const admin::ServerSettings &settings);
-    static Result<std::vector<http::ListenAddress>> listenAddresses(const admin::ServerSettings &settings);
-    QStringList certificateNames(const admin::ServerSettings &settings) const;
     Result<void> loadAuthority();
     void renewCertificate();
     void updateOwnEndpoints(const admin::ServerSettings &settings);
     void continueDrain();
     QString keyPath(const char *name) const;
     void setSetupDone(bool done);
-    void tellRestored();
-    void tellRescued();
     Result<catalog::RescueTools> rescueTools() const;
     QStringList rememberedAddresses() const;
     void rememberAddresses();
