@@ -622,8 +622,8 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-            <numerusform>%n Roboter</numerusform>
-            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Robot</numerusform>
+            <numerusform>%n Robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Settings, upstreams, projects, robots, the CA and the catalog, in one file. The images&apos; bytes are not in it: they are fetched again.</source>
-        <translation>Einstellungen, Upstreams, Projekte, Roboter, die CA und der Katalog in einer Datei. Die Bytes der Images sind nicht darin: Sie werden neu geholt.</translation>
+        <translation>Einstellungen, Upstreams, Projekte, Robots, die CA und der Katalog in einer Datei. Die Bytes der Images sind nicht darin: Sie werden neu geholt.</translation>
     </message>
     <message>
         <source>&amp;Seal it with a passphrase</source>
@@ -8104,7 +8104,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Settings, upstreams, projects, robots, the CA and the catalog in one file. The images themselves are not in it: they are fetched again.</source>
-        <translation>Einstellungen, Upstreams, Projekte, Roboter, die CA und der Katalog in einer Datei. Die Images selbst sind nicht darin: Sie werden neu geholt.</translation>
+        <translation>Einstellungen, Upstreams, Projekte, Robots, die CA und der Katalog in einer Datei. Die Images selbst sind nicht darin: Sie werden neu geholt.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,12 @@ TransferIndicator::TransferIndicator(admin::AdminService &service, QWidget *pare
     connect(this, &QPushButton::clicked, this, &TransferIndicator::showClick);
     connect(&service, &admin::AdminService::archiveJobChanged, this, &TransferIndicator::setArchive);
     connect(&service, &admin::AdminService::backupJobChanged, this, &TransferIndicator::setBackup);
+    // A restore that waits no longer is no news.
+    connect(&service, &admin::AdminService::backupStateChanged, this, [this](const admin::BackupState &state) {
+        const auto *backup = std::get_if<admin::BackupJob>(&m_job);
+        if (backup && backup->kind == admin::BackupJobKind::Stage && !backup->error && !state.staged)
+            markRead();
+    });
     // What ended before this window was there is no news.
     service.archiveJobs({this, [this](const Result<QList<admin::ArchiveJob>> &jobs) {
                              for (const admin::ArchiveJob &job : jobs ? *jobs : QList<admin::ArchiveJob>()) {

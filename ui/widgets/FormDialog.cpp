@@ -102,13 +102,22 @@ void FormDialog::fitHeight()
     // A scroll area asks for little: the form's own wish counts, at the width that it has.
     const int width = std::max(this->width(), sizeHint().width());
     const int chrome = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    const int inner = m_content->hasHeightForWidth() ? m_content->heightForWidth(m_content->minimumWidth())
-                                                     : m_content->sizeHint().height();
+    // Once it is shown its width is known, and with it how the texts break.
+    const bool knowsWidth = isVisible() && m_content->hasHeightForWidth();
+    const int inner = knowsWidth ? m_content->heightForWidth(m_content->width())
+        : m_content->hasHeightForWidth()
+        ? std::max(m_content->heightForWidth(m_content->minimumWidth()), m_content->sizeHint().height())
+        : m_content->sizeHint().height();
     const int most = (parentWidget() ? parentWidget()->window()->height() : 700) - theme::space(Space::Xl);
-    const int wanted
-        = std::min(most, chrome + std::max(inner, m_content->sizeHint().height()) + theme::space(Space::Xs));
+    const int wanted = std::min(most, chrome + inner + theme::space(Space::Xs));
     if (!isVisible() || wanted > height())
         resize(width, std::max(wanted, isVisible() ? height() : 0));
+    // What grew stays over the window behind it, with its buttons.
+    if (isVisible() && parentWidget()) {
+        const QRect room = parentWidget()->window()->frameGeometry();
+        if (const int over = frameGeometry().bottom() - room.bottom(); over > 0)
+            move(x(), std::max(room.top(), y() - over));
+    }
     if (m_revealed && m_revealed->isVisible())
         m_scroll->ensureWidgetVisible(m_revealed, 0, theme::space(Space::S));
 }

@@ -287,6 +287,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!gui.find<QPushButton>("backupTakeBack"));
     }
 
+    void staged_givenUp_leavesTheStatusBar()
+    {
+        GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Settings);
+        gui.admin.setRestorePlan(checkedPlan());
+        gui.admin.stageRestore({u"/media/stick/b.tar"_s, {}}, {});
+        gui.admin.finishBackupJob(1);
+        auto *indicator = gui.window.findChild<QPushButton *>(u"transferIndicator"_s);
+        QTRY_COMPARE(indicator->text(), u"Restore waits for a restart"_s);
+        QVERIFY(indicator->isVisible());
+        openPage(gui);
+        QTRY_VERIFY(gui.find<QPushButton>("backupDrop"));
+        GuiHarness::click(gui.find<QPushButton>("backupDrop"));
+        QTRY_VERIFY(!indicator->isVisible());
+    }
+
     void demo_cannotRestore()
     {
         GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Dashboard);
