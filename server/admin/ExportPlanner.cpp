@@ -4,6 +4,7 @@
 #include "archive/ImageArchiveWriter.h"
 #include "archive/ImagePacker.h"
 #include "base/ImageName.h"
+#include "cache/Denial.h"
 #include "cache/ImageHoldings.h"
 #include "catalog/RepositoryStore.h"
 #include "upstream/UpstreamClient.h"
@@ -129,6 +130,13 @@ Result<PlannedExport> ExportPlanner::plan(const ExportRequest &request) const
         item.image = QString::fromStdString(name);
         item.repository = QString::fromStdString(found->repository);
         item.reference = QString::fromStdString(found->reference.toString());
+        const std::string tag = found->reference.isDigest() ? std::string() : found->reference.tag();
+        if (const auto denied = cache::denial(*found->project, found->repository, tag)) {
+            item.state = ArchiveItemState::Refused;
+            item.error = denied;
+            planned.plan.items.append(item);
+            continue;
+        }
         const auto holdings = cache::holdingsOf(m_rooms.engine, *found->project, found->repository, found->reference);
         for (const cache::PlatformHolding &platform : holdings.platforms) {
             if (!platform.platform.empty() && platform.isWhole())

@@ -3,6 +3,7 @@
 
 #include "admin/Conversions.h"
 #include "admin/ImageReader.h"
+#include "cache/Denial.h"
 #include "catalog/ImageStore.h"
 #include "catalog/ManifestStore.h"
 #include "catalog/NodeImageStore.h"
@@ -159,7 +160,10 @@ Result<ImageDetail> ImageAdmin::detail(qint64 repositoryId, const QString &diges
     if (!*repository || !digest)
         return Error(ErrorCode::NotFound, QStringLiteral("no such image"));
     const qint64 projectId = (*repository)->repository.projectId;
-    const auto manifest = manifestOf(projectId, *digest);
+    auto manifest = manifestOf(projectId, *digest);
+    const auto project = m_rooms.engine.projects()->byId(static_cast<std::int32_t>(projectId));
+    if (!manifest && project && cache::denial(*project, (*repository)->repository.name.toStdString(), {}))
+        manifest = m_rooms.engine.anyManifest(*digest); // withheld from nodes, not from who made the rule
     const auto all = images(repositoryId);
     if (!all)
         return all.error();

@@ -70,6 +70,53 @@ void CacheEngine::setProjects(std::vector<Project> projects)
     m_context.negatives.clear();
     m_listings.forget();
     m_context.projects.set(ProjectDirectory(std::move(projects)));
+    for (const ProjectDirectory::Found &project : m_context.projects.get()->all()) {
+        const auto old = before->byId(project->id);
+        if (!old || old->filter == project->filter)
+            continue;
+        giveBack(*old);
+        withhold(*project);
+    }
+}
+
+void CacheEngine::withholdRefused()
+{
+    for (const ProjectDirectory::Found &project : m_context.projects.get()->all())
+        withhold(*project);
+}
+
+void CacheEngine::withhold(const Project &project)
+{
+    if (project.filter.isEmpty())
+        return;
+    for (const Digest &digest : m_context.ledger.heldByRefused(project.id, project.filter))
+        m_index.revoke(project.id, digest);
+}
+
+void CacheEngine::giveBack(const Project &project)
+{
+    if (project.filter.isEmpty())
+        return;
+    for (const Digest &digest : m_context.ledger.heldByRefused(project.id, project.filter)) {
+        if (m_index.anyContent(digest))
+            m_index.grant(project.id, digest);
+    }
+}
+
+std::optional<ManifestAnswer> CacheEngine::anyManifest(const Digest &digest) const
+{
+    const auto entry = m_index.anyContent(digest);
+    if (!entry || entry->mediaType.empty())
+        return std::nullopt;
+    auto bytes = readStoredManifest(m_context.store, digest);
+    if (!bytes)
+        return std::nullopt;
+    ManifestAnswer answer;
+    answer.digest = digest;
+    answer.mediaType = entry->mediaType;
+    answer.sizeBytes = entry->sizeBytes;
+    answer.bytes = std::move(*bytes);
+    return answer;
 }
 
 void CacheEngine::expireTags(std::int32_t projectId)

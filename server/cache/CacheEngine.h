@@ -21,6 +21,12 @@ namespace breakwater::cache {
 /// The heart. The data plane first looks for itself (`findManifest`, `findBlob`, any thread, no waiting); what is
 /// not here or not fresh it asks for, and the answer comes by callback in the control thread, where the engine
 /// lives and everything it owns.
+///
+/// Whose is what: a project serves by digest what came or was proved through one of its repositories; which of them a
+/// request names makes no difference, so that layers that images share are fetched once. Its allow and deny patterns do
+/// (RegistryHandler): under a repository that they refuse everything is refused, whatever is cached. And what the
+/// project has through such repositories alone is withheld from the others too, as if it were not here, until their own
+/// upstream proves that they have it. When the rules change, that is worked out anew.
 class CacheEngine : public QObject
 {
     Q_OBJECT
@@ -34,6 +40,8 @@ public:
     LookupIndex &index() { return m_index; }
     UpstreamPool &upstreams() { return m_upstreams; }
     void setProjects(std::vector<Project> projects);
+    /// Once, after the index was loaded: what a project's rules refuse is not its own to serve (see above).
+    void withholdRefused();
     /// Being fetched or written right now: not to be collected (truth 8), and not yet listed.
     bool isBusy(const Digest &digest) const
     {
@@ -47,6 +55,8 @@ public:
     {
         return m_manifests.held(projectId, digest);
     }
+    /// The same whatever project it is for, and whatever the rules say: not for a client's eyes.
+    std::optional<ManifestAnswer> anyManifest(const Digest &digest) const;
     /// What a request for a tag would meet now.
     TagResolver::Decision decideTag(const Project &project, const std::string &repository, const std::string &tag,
                                     bool withBytes) const
@@ -102,6 +112,8 @@ private:
     void learn(const Project &project, const std::string &repository, const Reference &reference,
                const ManifestSummary &summary);
     void expireTags(std::int32_t projectId);
+    void withhold(const Project &project);
+    void giveBack(const Project &project);
 
     LookupIndex m_index;
     mutable ManifestMemory m_memory;

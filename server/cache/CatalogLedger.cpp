@@ -11,8 +11,12 @@
 
 #include <unordered_map>
 
+#include <QLoggingCategory>
+
 namespace breakwater::cache {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "breakwater.cache")
 
 catalog::ChildKind toCatalog(ManifestChild::Kind kind)
 {
@@ -128,6 +132,24 @@ bool CatalogLedger::isNamedByIndex(std::int32_t projectId, const std::string &re
     const auto named
         = catalog::ManifestStore(m_database).isNamedByIndex(projectId, QString::fromStdString(repository), digest);
     return named && *named;
+}
+
+std::vector<Digest> CatalogLedger::heldByRefused(std::int32_t projectId, const RepositoryFilter &filter) const
+{
+    const auto repositories = catalog::RepositoryStore(m_database).records(projectId);
+    QList<qint64> refused;
+    for (const catalog::RepositoryRecord &each : repositories ? *repositories : QList<catalog::RepositoryRecord>()) {
+        if (filter.refusal(each.name.toStdString(), {}))
+            refused.append(each.id);
+    }
+    if (refused.isEmpty())
+        return {};
+    const auto digests = catalog::ManifestStore(m_database).onlyOf(projectId, refused);
+    if (!digests) {
+        qCWarning(log) << "what the rules refuse cannot be read:" << digests.error().toLogLine();
+        return {};
+    }
+    return {digests->cbegin(), digests->cend()};
 }
 
 bool CatalogLedger::isPartOfManifest(std::int32_t projectId, const std::string &repository, const Digest &digest) const

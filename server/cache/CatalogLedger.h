@@ -28,6 +28,7 @@ public:
     std::optional<MissReason> departure(std::int32_t projectId, const std::string &repository,
                                         const std::string &reference) const override;
     bool isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const override;
+    std::vector<Digest> heldByRefused(std::int32_t projectId, const RepositoryFilter &filter) const override;
     bool isPartOfManifest(std::int32_t projectId, const std::string &repository, const Digest &digest) const override;
 
 private:

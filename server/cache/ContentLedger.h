@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/MissReason.h"
+#include "base/RepositoryFilter.h"
 #include "base/Result.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestSummary.h"
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace breakwater::cache {
 
@@ -41,9 +43,11 @@ public:
                                                 const std::string &reference) const = 0;
     /// Whether an index that the repository has names this manifest.
     virtual bool isNamedByIndex(std::int32_t projectId, const std::string &repository, const Digest &digest) const = 0;
+    /// What of a project only repositories have that its rules refuse: manifests, and what no other one names.
+    virtual std::vector<Digest> heldByRefused(std::int32_t projectId, const RepositoryFilter &filter) const = 0;
     /// Whether a manifest that the repository has names this config or layer.
-    virtual bool isPartOfManifest(std::int32_t projectId, const std::string &repository, const Digest &digest) const
-        = 0;
+    virtual bool isPartOfManifest(std::int32_t projectId, const std::string &repository,
+                                  const Digest &digest) const = 0;
 };
 
 } // namespace breakwater::cache

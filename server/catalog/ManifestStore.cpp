@@ -4,6 +4,9 @@
 #include "catalog/BlobTable.h"
 #include "catalog/StoreHelpers.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace breakwater::catalog {
@@ -223,6 +226,24 @@ Result<bool> ManifestStore::isChild(qint64 projectId, const QString &repository,
         {column(digest), static_cast<int>(ChildKind::Manifest), asManifest ? 1 : 0, projectId, repository},
         [](const Row &) { return true; });
     return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+}
+
+Result<QList<Digest>> ManifestStore::onlyOf(qint64 projectId, const QList<qint64> &repositoryIds) const
+{
+    QJsonArray ids;
+    for (const qint64 id : repositoryIds)
+        ids.append(id);
+    return selectAll<Digest>(
+        m_database,
+        u"WITH chosen(id) AS (SELECT value FROM json_each(?)),"
+        " of_project(blob_id, is_chosen) AS (SELECT rm.blob_id, r.id IN chosen FROM repositories r"
+        "  JOIN repository_manifests rm ON rm.repository_id = r.id WHERE r.project_id = ?),"
+        " content(blob_id, is_chosen) AS (SELECT blob_id, is_chosen FROM of_project UNION"
+        "  SELECT c.child_id, o.is_chosen FROM of_project o JOIN manifest_children c ON c.parent_id = o.blob_id)"
+        " SELECT b.digest FROM content JOIN project_blobs pb ON pb.blob_id = content.blob_id AND pb.project_id = ?"
+        " JOIN blobs b ON b.id = content.blob_id GROUP BY content.blob_id HAVING MIN(is_chosen) = 1"_s,
+        {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)), projectId, projectId},
+        [](const Row &row) { return row.digest(0); });
 }
 
 Result<QStringList> ManifestStore::heldPlatforms() const

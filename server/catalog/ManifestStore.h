@@ -81,6 +81,8 @@ public:
     {
         return isChild(projectId, repository, digest, false);
     }
+    /// What these repositories of a project have, manifests with their children, and no other one of it has.
+    Result<QList<Digest>> onlyOf(qint64 projectId, const QList<qint64> &repositoryIds) const;
     /// Platforms of indexes of which some repository has the manifest: those that were pulled. Sorted.
     Result<QStringList> heldPlatforms() const;
     /// Manifests of a repository that name `subject` (distribution-spec 1.1, Listing Referrers); without children.

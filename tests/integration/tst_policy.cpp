@@ -30,6 +30,8 @@ private Q_SLOTS:
     void filter_refusesEverythingOfARepository();
     void filter_isOnTheCanonicalName();
     void filter_deniedTag_leavesTheOthers();
+    void filter_refusedContent_isWithheldFromOtherNamesToo();
+    void filter_sharedContent_staysWithThoseWhoHaveIt();
     void offline_isToldAndDialsNoOne_atOnce();
     void f7_f9_cold_failsFastWhileTheBreakerIsOpen_data();
     void f7_f9_cold_failsFastWhileTheBreakerIsOpen();
@@ -306,6 +308,56 @@ void TestPolicy::filter_deniedTag_leavesTheOthers()
     QVERIFY(project([](admin::ProjectSpec &spec) { spec.deny = {QStringLiteral("team/app:latest")}; }) != 0);
     QCOMPARE(tag("latest").status, 403);
     QVERIFY(m_server->pull({"p", "team/app", "1.0"}).ok);
+}
+
+void TestPolicy::filter_refusedContent_isWithheldFromOtherNamesToo()
+{
+    m_sim->content().add("other/app", "latest", ImageBuilder("other").layer(10).build());
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
+    QVERIFY(m_server->pull({"p", "other/app", "latest"}).ok);
+    const PlatformImage &amd64 = m_image.platforms.front();
+    const std::vector<std::string> byDigest {
+        "manifests/" + m_image.top.toString(), "manifests/" + amd64.manifest.toString(),
+        "blobs/" + amd64.config.toString(), "blobs/" + amd64.layers.front().toString()};
+    const auto statuses = [&](const std::string &repository) {
+        QList<int> all;
+        for (const std::string &path : byDigest)
+            all.append(m_server->get("/v2/p/" + repository + '/' + path).status);
+        return all;
+    };
+    // Without rules, a project's content is one: this is what they are to stop.
+    QCOMPARE(statuses("other/app"), QList<int>({200, 200, 200, 200}));
+    const QStringList rules {QStringLiteral("team/*")};
+    QVERIFY(project([&](admin::ProjectSpec &spec) { spec.deny = rules; }) != 0);
+    for (int run = 0; run < 2; ++run) {
+        QCOMPARE(statuses("team/app"), QList<int>({403, 403, 403, 403}));
+        QCOMPARE(statuses("other/app"), QList<int>({404, 404, 404, 404})); // its own upstream has none of it
+        QVERIFY(m_server->pull({"p", "other/app", "latest"}).ok);
+        QVERIFY(m_server->restart());
+    }
+    QVERIFY(project([](admin::ProjectSpec &spec) { spec.deny.clear(); }) != 0);
+    m_sim->journal().clear();
+    QCOMPARE(statuses("team/app"), QList<int>({200, 200, 200, 200}));
+    QVERIFY2(m_sim->journal().entries().empty(), m_sim->journal().dump().c_str());
+}
+
+void TestPolicy::filter_sharedContent_staysWithThoseWhoHaveIt()
+{
+    m_sim->content().add("other/app", "latest", m_image);
+    m_sim->content().add("late/app", "latest", m_image);
+    QVERIFY(m_server->pull({"p", "team/app", "latest"}).ok);
+    QVERIFY(m_server->pull({"p", "other/app", "latest"}).ok);
+    QVERIFY(project([](admin::ProjectSpec &spec) { spec.deny = {QStringLiteral("team/*")}; }) != 0);
+    m_sim->journal().clear();
+    QVERIFY(m_server->pull({"p", "other/app", "latest"}).ok);
+    QVERIFY2(m_sim->journal().entries().empty(), m_sim->journal().dump().c_str());
+    QVERIFY(project([](admin::ProjectSpec &spec) {
+                spec.deny = {QStringLiteral("team/*"), QStringLiteral("other/*")};
+            })
+            != 0);
+    QVERIFY(m_server->pull({"p", "late/app", "latest"}).ok);
+    QCOMPARE(m_sim->journal().count("GET", "*/blobs/*"), 0); // stored: a HEAD proves each
+    QVERIFY(m_sim->journal().count("HEAD", "*/blobs/*") > 0);
 }
 
 void TestPolicy::offline_isToldAndDialsNoOne_atOnce()

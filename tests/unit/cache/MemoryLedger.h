@@ -48,6 +48,10 @@ public:
         return std::nullopt;
     }
     bool isNamedByIndex(std::int32_t, const std::string &, const Digest &) const override { return false; }
+    std::vector<Digest> heldByRefused(std::int32_t, const RepositoryFilter &filter) const override
+    {
+        return filter.isEmpty() ? std::vector<Digest>() : refused;
+    }
     bool isPartOfManifest(std::int32_t projectId, const std::string &, const Digest &digest) const override
     {
         return parts.contains({projectId, digest});
@@ -55,6 +59,7 @@ public:
 
     std::set<std::pair<std::int32_t, Digest>> content;
     std::set<std::pair<std::int32_t, Digest>> parts; ///< that a held manifest names
+    std::vector<Digest> refused; ///< by whatever rules there are
     std::map<std::string, TagEntry> tags;
     mutable int departuresAsked = 0;
     std::map<std::string, int> spent; ///< by "upstream project/repository:tag"
