@@ -559,7 +559,7 @@
     <message>
         <source>%1 To stay within the limit, %2 of the least valuable images go.</source>
         <comment>sentences, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Damit die Grenze eingehalten wird, gehen %2 der am wenigsten wertvollen Images.</translation>
     </message>
     <message>
         <source>Export, %1</source>
@@ -1515,19 +1515,19 @@
     </message>
     <message>
         <source>It is larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als die Grenze</translation>
     </message>
     <message>
         <source>The quota of the project leaves no room for it, whatever else goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent des Projekts lässt keinen Platz dafür, was auch sonst geht.</translation>
     </message>
     <message>
         <source>The limit of the store leaves no room for it, whatever else goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des Speichers lässt keinen Platz dafür, was auch sonst geht.</translation>
     </message>
     <message>
         <source>Raise the limit, or import fewer images or platforms at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze oder importieren Sie weniger Images oder Plattformen auf einmal.</translation>
     </message>
     <message>
         <source>The disk with the store is not there</source>

@@ -316,6 +316,13 @@ ErrorText Words::house() const
                 tr("Give this user the right to write there, or choose another folder."),
                 {}};
     case ErrorCode::StorageFull:
+        if (const QString limit = param("limit"); limit == "store"_L1 || limit == "quota"_L1) {
+            return {tr("It is larger than the limit"),
+                    limit == "quota"_L1 ? tr("The quota of the project leaves no room for it, whatever else goes.")
+                                        : tr("The limit of the store leaves no room for it, whatever else goes."),
+                    tr("Raise the limit, or import fewer images or platforms at once."),
+                    {}};
+        }
         return {tr("The disk is full"),
                 path.isEmpty() ? QString() : tr("There is no room left in %1.").arg(path),
                 tr("Delete images or make room. Until then pulls go through without being cached."),

@@ -122,7 +122,12 @@ QString exportTotals(const admin::ArchivePlan &plan)
 
 QString importTotals(const admin::ArchivePlan &plan)
 {
-    return withSpace(counts(plan), Tr::tr("The store takes %1 more", "size").arg(bytes(plan.bytes)), plan.freeBytes);
+    const QString totals
+        = withSpace(counts(plan), Tr::tr("The store takes %1 more", "size").arg(bytes(plan.bytes)), plan.freeBytes);
+    if (plan.evictBytes <= 0 || plan.bytes > plan.freeBytes)
+        return totals;
+    return Tr::tr("%1 To stay within the limit, %2 of the least valuable images go.", "sentences, size")
+        .arg(totals, bytes(plan.evictBytes));
 }
 
 QString archiveProgress(const admin::ArchiveJob &job)
