@@ -163,19 +163,18 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
                        const std::function<LoadedFreshness(std::int32_t projectId)> &freshness)
 {
     const catalog::CatalogLoader loader(database);
-    std::unordered_map<Digest, std::string> mediaTypes;
-    auto loaded = loader.forEachManifest([&](const Digest &digest, const QString &mediaType, qint64) {
-        mediaTypes.emplace(digest, mediaType.toStdString());
+    const auto rows = catalog::BlobTable(database).highestRow();
+    if (!rows)
+        return rows.error();
+    index.reserveContent(static_cast<std::size_t>(*rows)); // about so many
+    auto loaded = loader.forEachBlob([&](const Digest &digest, qint64 sizeBytes, std::span<const qint64> projects) {
+        index.loadContent(digest, {static_cast<std::uint64_t>(sizeBytes), {}}, projects);
         return true;
     });
     if (!loaded)
         return loaded;
-    loaded = loader.forEachBlob([&](const Digest &digest, qint64 sizeBytes, std::span<const qint64> projects) {
-        const auto type = mediaTypes.find(digest);
-        index.addContent(
-            digest, {static_cast<std::uint64_t>(sizeBytes), type == mediaTypes.end() ? std::string() : type->second});
-        for (const qint64 project : projects)
-            index.grant(static_cast<std::int32_t>(project), digest);
+    loaded = loader.forEachManifest([&](const Digest &digest, const QString &mediaType, qint64 sizeBytes) {
+        index.addContent(digest, {static_cast<std::uint64_t>(sizeBytes), mediaType.toStdString()});
         return true;
     });
     if (!loaded)

@@ -108,6 +108,25 @@ void LookupIndex::addContent(const Digest &digest, ContentEntry entry)
     shard.entries[digest].entry = std::move(entry);
 }
 
+void LookupIndex::loadContent(const Digest &digest, ContentEntry entry, std::span<const long long> projects)
+{
+    ContentShard &shard = contentShard(digest);
+    const std::unique_lock lock(shard.mutex);
+    Content content;
+    content.entry = std::move(entry);
+    for (const long long project : projects)
+        content.projects.push_back(static_cast<std::int32_t>(project));
+    shard.entries.insert_or_assign(digest, std::move(content));
+}
+
+void LookupIndex::reserveContent(std::size_t count)
+{
+    for (ContentShard &shard : m_content) {
+        const std::unique_lock lock(shard.mutex);
+        shard.entries.reserve(count / shardCount + 1);
+    }
+}
+
 void LookupIndex::grant(std::int32_t projectId, const Digest &digest)
 {
     ContentShard &shard = contentShard(digest);

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -64,6 +65,9 @@ public:
     /// Whether the digest is stored at all, for any project; the control plane asks before it downloads.
     std::optional<ContentEntry> anyContent(const Digest &digest) const;
     void addContent(const Digest &digest, ContentEntry entry);
+    /// The same with the projects that may have it, in one step, for the start.
+    void loadContent(const Digest &digest, ContentEntry entry, std::span<const long long> projects);
+    void reserveContent(std::size_t count);
     void grant(std::int32_t projectId, const Digest &digest);
     void revoke(std::int32_t projectId, const Digest &digest);
     void removeContent(const Digest &digest);

@@ -94,6 +94,15 @@ Result<BlobTotals> BlobTable::totals() const
     return totals->value_or(BlobTotals());
 }
 
+Result<qint64> BlobTable::highestRow() const
+{
+    const auto highest = selectOne<qint64>(m_database, u"SELECT MAX(id) FROM blobs"_s, {},
+                                           [](const Row &row) { return row.integer(0); });
+    if (!highest)
+        return highest.error();
+    return highest->value_or(0);
+}
+
 Result<void> BlobTable::forEach(const Visitor &visit) const
 {
     // One row a blob and project, a blob's rows side by side, both tables walked in the order they lie in.

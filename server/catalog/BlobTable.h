@@ -42,6 +42,7 @@ public:
     /// Their files are gone or broken: they are listed no more, for any project. What manifests say of them stays.
     Result<void> unlist(const QList<Digest> &digests);
     Result<BlobTotals> totals() const;
+    Result<qint64> highestRow() const; ///< about how many there are, without counting
 
     /// Every stored blob with the projects that may have it; ends when the visitor says false. Made for the start:
     /// a million blobs in about a second. `projects` is valid during the call.
