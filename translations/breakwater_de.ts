@@ -376,23 +376,23 @@
     </message>
     <message>
         <source>The catalog was damaged or gone; its copy of %1 and the journal since brought it back. The history of pulls and events since the copy is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog war beschädigt oder fort; seine Kopie vom %1 und das Journal seither haben ihn zurückgebracht. Der Verlauf der Pulls und Ereignisse seit der Kopie ist verloren</translation>
     </message>
     <message>
         <source>The catalog was damaged or gone; its copy and the journal brought it back as it was at %1. The rest of the journal cannot be read: settings changed later and the history since the copy are lost, and images that came later are fetched again when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog war beschädigt oder fort; seine Kopie und das Journal haben ihn auf den Stand vom %1 zurückgebracht. Der Rest des Journals ist nicht lesbar: Einstellungen, die später geändert wurden, und der Verlauf seit der Kopie sind verloren, und Images, die später kamen, werden bei Bedarf erneut geholt</translation>
     </message>
     <message>
         <source>The catalog was damaged or gone, and so was its copy; the journal and the stored manifests brought it back as it was at %1. The history of pulls and events is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog war beschädigt oder fort, und seine Kopie auch; das Journal und die gespeicherten Manifeste haben ihn auf den Stand vom %1 zurückgebracht. Der Verlauf der Pulls und Ereignisse ist verloren</translation>
     </message>
     <message>
         <source>The catalog was damaged or gone, and so was its copy; the journal and the stored manifests brought it back as it was at %1. The rest of the journal cannot be read: settings changed later and all history are lost, and images that came later are fetched again when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog war beschädigt oder fort, und seine Kopie auch; das Journal und die gespeicherten Manifeste haben ihn auf den Stand vom %1 zurückgebracht. Der Rest des Journals ist nicht lesbar: Einstellungen, die später geändert wurden, und der gesamte Verlauf sind verloren, und Images, die später kamen, werden bei Bedarf erneut geholt</translation>
     </message>
     <message>
         <source>The catalog was damaged, and neither a copy nor a journal of it was left: an empty one took its place. Everything that was set up and cached is lost. The damaged one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog war beschädigt, und weder eine Kopie noch ein Journal war übrig: ein leerer trat an seine Stelle. Alles, was eingerichtet und zwischengespeichert war, ist verloren. Der beschädigte ist %1</translation>
     </message>
 </context>
 <context>
