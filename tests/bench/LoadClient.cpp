@@ -45,9 +45,15 @@ double quantileOf(const std::vector<double> &sorted, double quantile)
     return sorted[std::min(at, sorted.size() - 1)];
 }
 
-int connectTo(const Load &load)
+int connectTo(const Load &load, const char *from = nullptr)
 {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (from) {
+        sockaddr_in source {};
+        source.sin_family = AF_INET;
+        ::inet_pton(AF_INET, from, &source.sin_addr);
+        ::bind(fd, reinterpret_cast<const sockaddr *>(&source), sizeof source);
+    }
     sockaddr_in address {};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<std::uint16_t>(load.port));
@@ -236,7 +242,7 @@ LoadResult run(const Load &load, const std::atomic<bool> *stop)
     };
     try {
         for (int i = 0; i < load.idleConnections; ++i)
-            idle.push_back(connectTo(load));
+            idle.push_back(connectTo(load, "127.0.0.2"));
     } catch (const std::exception &error) {
         fail(error.what());
     }

@@ -22,7 +22,7 @@ struct Load
     std::vector<std::string> paths;
     std::string headers; ///< lines, each with \r\n
     int connections = 1;
-    int idleConnections = 0; ///< opened before, and left alone
+    int idleConnections = 0; ///< opened before, and left alone; from 127.0.0.2, as limits are per address
     std::chrono::duration<double> time {1};
     std::uint64_t requests = 0; ///< ends after so many; 0: only by time
     bool isOneShot = false; ///< each connection asks once
