@@ -332,15 +332,15 @@
     </message>
     <message>
         <source>The store is being moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wird nach %1 verschoben</translation>
     </message>
     <message>
         <source>The store was not moved to %1 whole; both folders serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wurde nicht ganz nach %1 verschoben; beide Ordner werden genutzt</translation>
     </message>
     <message>
         <source>A part of the store is not there: mount the disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Speichers fehlt: Hängen Sie den Datenträger von %1 ein</translation>
     </message>
     <message>
         <source>A backup without keys was saved to %1</source>
@@ -1531,15 +1531,15 @@
     </message>
     <message>
         <source>The disk with the store is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Speicher fehlt</translation>
     </message>
     <message>
         <source>The store lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher liegt in %1.</translation>
     </message>
     <message>
         <source>Mount the disk and start again. To begin with an empty store instead, move %1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie den Datenträger ein und starten Sie neu. Um stattdessen mit einem leeren Speicher zu beginnen, verschieben Sie %1 an einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2367,27 +2367,27 @@
     </message>
     <message>
         <source>The start of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start des Servers</translation>
     </message>
     <message>
         <source>The move was stopped: the store is in two folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschieben wurde angehalten: Der Speicher liegt in zwei Ordnern</translation>
     </message>
     <message>
         <source>Give a whole path, which begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen vollständigen Pfad an, der mit / beginnt.</translation>
     </message>
     <message>
         <source>Choose a folder that is not within the store, nor around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der weder im Speicher liegt noch ihn enthält.</translation>
     </message>
     <message>
         <source>The folder is not empty. Choose a new one, such as a folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer. Wählen Sie einen neuen, etwa einen Unterordner darin.</translation>
     </message>
     <message>
         <source>This is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3024,11 +3024,11 @@
     <name>breakwater::ui</name>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Bring the store to another folder or disk, while it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher im laufenden Betrieb in einen anderen Ordner oder auf einen anderen Datenträger bringen</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4711,11 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -5862,64 +5862,64 @@ Erstellt mit Qt %1.</translation>
     <name>breakwater::ui::MoveDialog</name>
     <message>
         <source>Move the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher verschieben</translation>
     </message>
     <message>
         <source>A move has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verschieben ist nicht beendet</translation>
     </message>
     <message>
         <source>Images go to another folder, perhaps on another disk, while nodes pull. Catalog, settings and certificates stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Images kommen in einen anderen Ordner, auch auf einem anderen Datenträger, während Knoten weiter laden. Katalog, Einstellungen und Zertifikate bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>A part of the store lies on a disk that is not there. Mount it and restart Breakwater, or give that part up: what it held is fetched again when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Speichers liegt auf einem Datenträger, der fehlt. Hängen Sie ihn ein und starten Sie Breakwater neu, oder geben Sie diesen Teil auf: Was er enthielt, wird bei Bedarf neu geholt.</translation>
     </message>
     <message>
         <source>The store is in two folders, which serve together. Finish the move, or turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher liegt in zwei Ordnern, die gemeinsam genutzt werden. Führen Sie das Verschieben zu Ende oder machen Sie es rückgängig.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Now in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in</translation>
     </message>
     <message>
         <source>It takes %1.</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er belegt %1.</translation>
     </message>
     <message>
         <source>Move &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben &amp;nach</translation>
     </message>
     <message>
         <source>A new or empty folder, such as /mnt/big/breakwater-store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner, etwa /mnt/big/breakwater-store.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Finish the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende führen</translation>
     </message>
     <message>
         <source>Move &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückverschieben</translation>
     </message>
 </context>
 <context>
@@ -8741,27 +8741,27 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>A part of the store is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Speichers fehlt</translation>
     </message>
     <message>
         <source>The store is in two folders: a move has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher liegt in zwei Ordnern: Ein Verschieben ist nicht beendet</translation>
     </message>
     <message>
         <source>The disk of %1 is not mounted. What it holds counts as not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von %1 ist nicht eingehängt. Was er enthält, gilt als nicht zwischengespeichert.</translation>
     </message>
     <message>
         <source>Both serve. What has not been moved lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden genutzt. Was noch nicht verschoben ist, liegt in %1.</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun…</translation>
     </message>
     <message>
         <source>Finish or turn round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden oder umkehren…</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9715,7 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>the biggest %1 of %2</source>
         <comment>numbers of images</comment>
-        <translation type="unfinished"></translation>
+        <translation>die größten %1 von %2</translation>
     </message>
 </context>
 <context>
