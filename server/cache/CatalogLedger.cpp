@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/CatalogLedger.h"
 
+#include "cache/BlobRowReader.h"
 #include "catalog/BlobTable.h"
 #include "catalog/CatalogLoader.h"
 #include "catalog/DepartureStore.h"
@@ -167,13 +168,17 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
     if (!rows)
         return rows.error();
     index.reserveContent(static_cast<std::size_t>(*rows)); // about so many
-    auto loaded = loader.forEachBlob([&](const Digest &digest, qint64 sizeBytes, std::span<const qint64> projects) {
-        index.loadContent(digest, {static_cast<std::uint64_t>(sizeBytes), {}}, projects);
-        return true;
-    });
-    if (!loaded)
-        return loaded;
-    loaded = loader.forEachManifest([&](const Digest &digest, const QString &mediaType, qint64 sizeBytes) {
+    BlobRowReader reader(database.path());
+    for (;;) {
+        const auto batch = reader.next();
+        if (!batch)
+            return batch.error();
+        if (batch->empty())
+            break;
+        for (const BlobRowReader::Blob &blob : *batch)
+            index.loadContent(blob.digest, {static_cast<std::uint64_t>(blob.sizeBytes), {}}, blob.projects);
+    }
+    auto loaded = loader.forEachManifest([&](const Digest &digest, const QString &mediaType, qint64 sizeBytes) {
         index.addContent(digest, {static_cast<std::uint64_t>(sizeBytes), mediaType.toStdString()});
         return true;
     });
