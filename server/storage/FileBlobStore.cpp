@@ -460,17 +460,26 @@ Result<void> FileBlobStore::beginMove(const QString &folder)
     StorePlaces next {wanted, m_places.home, m_places.identity};
     if (next.identity.empty())
         next.identity = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    if (wanted != StorePlaces::standard(m_dataFolder)) {
-        if (const auto marked = next.mark(wanted); !marked)
-            return marked;
-    }
-    auto lock = lockPlace(wanted, m_dataFolder);
+    auto lock = lockPlace(wanted, m_dataFolder); // makes it; before another one's mark could be written over
     if (!lock)
         return lock.error();
-    if (const auto prepared = prepareFolders(StoreLayout(wanted)); !prepared)
-        return prepared;
-    m_formerLock = std::move(lock).value(); // takePlaces() exchanges the two
-    return takePlaces(std::move(next));
+    const auto begun = [&]() -> Result<void> {
+        if (wanted != StorePlaces::standard(m_dataFolder)) {
+            if (const auto marked = next.mark(wanted); !marked)
+                return marked;
+        }
+        if (const auto prepared = prepareFolders(StoreLayout(wanted)); !prepared)
+            return prepared;
+        m_formerLock = std::move(lock).value(); // takePlaces() exchanges the two
+        return takePlaces(std::move(next));
+    }();
+    // Or a second attempt would be refused for what this one left there. It stays when the file may name it already.
+    if (!begun && m_places.write(m_dataFolder)) {
+        lock = Result<std::unique_ptr<FolderLock>>(nullptr);
+        m_formerLock.reset();
+        removePlace(StoreLayout(wanted));
+    }
+    return begun;
 }
 
 Result<void> FileBlobStore::takePlaces(StorePlaces places)
@@ -486,6 +495,8 @@ Result<void> FileBlobStore::takePlaces(StorePlaces places)
 
 Result<bool> FileBlobStore::finishMove(std::uint64_t uses)
 {
+    if (m_places.former.empty()) // given up
+        return true;
     if (!m_state->dropFormer(uses))
         return false;
     const std::string emptied = std::exchange(m_places.former, {});

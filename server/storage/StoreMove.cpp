@@ -34,7 +34,9 @@ std::int64_t allocatedBytes(const std::string &path)
 Result<StoreMove::Pass> StoreMove::pass()
 {
     Pass pass;
-    pass.uses = m_state->formerUses();
+    // Looked at first: what such a one writes behind this pass is for the next one.
+    const StoreState::FormerUse use = m_state->formerUse();
+    pass.uses = use.uses;
     const auto where = m_state->places();
     if (!where.former)
         return Pass {0, true, pass.uses};
@@ -63,7 +65,7 @@ Result<StoreMove::Pass> StoreMove::pass()
     const auto quarantined = moveFiles(where.former->quarantine(), where.home->quarantine());
     if (!quarantined)
         return quarantined.error();
-    pass.isEmpty = blobs.empty() && *parts == 0 && *quarantined == 0;
+    pass.isEmpty = !use.isHeld && blobs.empty() && *parts == 0 && *quarantined == 0;
     return pass;
 }
 

@@ -30,7 +30,7 @@ public:
     struct Pass
     {
         std::uint64_t blobs = 0; ///< moved
-        bool isEmpty = false; ///< nothing was there, and nothing is being written there
+        bool isEmpty = false; ///< nothing was there, and nobody held it to write there
         std::uint64_t uses = 0; ///< for FileBlobStore::finishMove()
     };
     /// Once through the former home; several may be needed, for what is written there meanwhile. Cancelled, and the

@@ -79,10 +79,10 @@ bool StoreState::dropFormer(std::uint64_t uses)
     return true;
 }
 
-std::uint64_t StoreState::formerUses() const
+StoreState::FormerUse StoreState::formerUse() const
 {
     const std::lock_guard lock(m_placesMutex);
-    return m_formerUses;
+    return {m_formerUses, m_former && m_former.use_count() != 1};
 }
 
 int StoreState::openBlob(const Digest &digest) const

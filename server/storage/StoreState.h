@@ -49,7 +49,12 @@ public:
     void setPlaces(const std::string &home, const std::string &former);
     /// Forgets the former home unless somebody holds it, or did since places() had counted `uses` of it.
     bool dropFormer(std::uint64_t uses);
-    std::uint64_t formerUses() const;
+    struct FormerUse
+    {
+        std::uint64_t uses = 0;
+        bool isHeld = false; ///< by somebody else: who held it as the home can write to it until he lets go
+    };
+    FormerUse formerUse() const;
 
     /// Opens a blob for reading wherever it is: -1 and errno when it is nowhere.
     int openBlob(const Digest &digest) const;

@@ -231,6 +231,49 @@ private Q_SLOTS:
         QCOMPARE(store->partialBytes(), 0U);
     }
 
+    /// An import, whose file of its own shows nowhere until it is whole.
+    void whatWasBegunBeforeTheMoveIsNotLeftBehind()
+    {
+        StoreFixture store;
+        const std::string bytes = randomBytes(100'000, 78);
+        const Digest digest = Hasher::hash(bytes);
+        auto aside = store->writeAside(digest, bytes.size());
+        VERIFY_OK(aside);
+        VERIFY_OK((*aside)->append(bytes.data(), bytes.size()));
+        VERIFY_OK(store->beginMove(m_target->filePath(QStringLiteral("s"))));
+        Move move(*store);
+        const auto first = move.move.pass();
+        VERIFY_OK(first);
+        VERIFY_OK((*aside)->commit()); // into the former home, which that pass has seen already
+        aside = Error(ErrorCode::Cancelled);
+        if (first->isEmpty) {
+            const auto early = store->finishMove(first->uses);
+            VERIFY_OK(early);
+            QVERIFY(!*early);
+        }
+        QVERIFY(store->contains(digest));
+        VERIFY_OK(moveAll(*store, move));
+        QVERIFY(store->contains(digest));
+        store.reopen();
+        QVERIFY(store->contains(digest));
+    }
+
+    void aMoveThatDidNotBeginCanBeTriedAgain()
+    {
+        auto disk = std::make_shared<testsupport::FailingDisk>();
+        StoreFixture store(disk);
+        fill(store, 8);
+        const QString target = m_target->filePath(QStringLiteral("s"));
+        disk->failingFolderSync = disk->folderSyncs + 1;
+        COMPARE_ERROR(store->beginMove(target), ErrorCode::StorageIo);
+        QVERIFY(!store->isMoving());
+        QVERIFY(!QFile::exists(target));
+        VERIFY_OK(store->beginMove(target));
+        Move move(*store);
+        VERIFY_OK(moveAll(*store, move));
+        checkReadable(store, 8);
+    }
+
     void aPartIsTakenUpWhereItLies()
     {
         StoreFixture store;
@@ -374,6 +417,13 @@ private Q_SLOTS:
         COMPARE_ERROR(store->beginMove(first), ErrorCode::InUse);
         VERIFY_OK(store->beginMove(second));
         QVERIFY(!store->missingFormer());
+        Move nothing(*store);
+        const auto pass = nothing.move.pass();
+        VERIFY_OK(pass);
+        QVERIFY(pass->isEmpty);
+        const auto finished = store->finishMove(pass->uses);
+        VERIFY_OK(finished);
+        QVERIFY(*finished); // and not once more for ever
         store.reopen();
         QVERIFY(!store->missingFormer());
     }
