@@ -267,13 +267,10 @@ Result<void> ServerCore::loadContent()
                                        switches.last(projectId)};
     });
     if (!loaded)
-        return loaded;
+        return loaded.error();
     m_engine->withholdRefused();
-    const auto totals = catalog::BlobTable(*m_database).totals();
-    if (!totals)
-        return totals.error();
-    const auto used = totals->allocatedBytes > 0 ? totals->allocatedBytes : totals->sizeBytes;
-    m_store->seedTotals({static_cast<std::uint64_t>(totals->blobs), static_cast<std::uint64_t>(used)});
+    const auto used = loaded->allocatedBytes > 0 ? loaded->allocatedBytes : loaded->sizeBytes;
+    m_store->seedTotals({static_cast<std::uint64_t>(loaded->blobs), static_cast<std::uint64_t>(used)});
     return {};
 }
 

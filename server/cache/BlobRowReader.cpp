@@ -18,9 +18,6 @@ BlobRowReader::BlobRowReader(QString catalogPath)
     m_thread = std::thread([this, path = std::move(catalogPath)] {
         ::pthread_setname_np(::pthread_self(), "bw-load");
         read(path);
-        const std::lock_guard lock(m_mutex);
-        m_atEnd = true;
-        m_changed.notify_all();
     });
 }
 
@@ -36,15 +33,17 @@ BlobRowReader::~BlobRowReader()
 
 void BlobRowReader::read(const QString &catalogPath)
 {
-    const auto fail = [this](const Error &error) {
+    const auto end = [this](std::optional<Error> error) {
         const std::lock_guard lock(m_mutex);
-        m_error = error;
+        m_error = std::move(error);
+        m_atEnd = true;
+        m_changed.notify_all();
     };
     catalog::Database::Options options;
     options.readOnly = true;
     auto database = catalog::Database::open(catalogPath, options);
     if (!database) {
-        fail(database.error());
+        end(database.error());
         return;
     }
     Batch batch;
@@ -59,10 +58,20 @@ void BlobRowReader::read(const QString &catalogPath)
             full.swap(batch);
             return give(std::move(full));
         });
-    if (!done)
-        fail(done.error());
-    else if (!batch.empty())
+    if (!done) {
+        end(done.error());
+        return;
+    }
+    if (!batch.empty())
         give(std::move(batch));
+    end({});
+    const auto totals = catalog::BlobTable(*database).totals(); // while the tags are read elsewhere
+    const std::lock_guard lock(m_mutex);
+    if (totals)
+        m_totals = *totals;
+    else
+        m_error = totals.error();
+    m_changed.notify_all();
 }
 
 bool BlobRowReader::give(Batch batch)
@@ -74,6 +83,13 @@ bool BlobRowReader::give(Batch batch)
     m_batches.push_back(std::move(batch));
     m_changed.notify_all();
     return true;
+}
+
+Result<catalog::BlobTotals> BlobRowReader::totals()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_totals || m_error; });
+    return m_totals ? Result<catalog::BlobTotals>(*m_totals) : Result<catalog::BlobTotals>(*m_error);
 }
 
 Result<BlobRowReader::Batch> BlobRowReader::next()

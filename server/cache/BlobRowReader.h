@@ -3,6 +3,7 @@
 
 #include "base/Digest.h"
 #include "base/Result.h"
+#include "catalog/BlobTable.h"
 
 #include <condition_variable>
 #include <deque>
@@ -35,6 +36,8 @@ public:
 
     /// Waits for the next; empty at the end. The catalog's errors.
     Result<Batch> next();
+    /// Waits for what all of them take; after the last next().
+    Result<catalog::BlobTotals> totals();
 
 private:
     void read(const QString &catalogPath);
@@ -44,7 +47,8 @@ private:
     std::condition_variable m_changed;
     std::deque<Batch> m_batches;
     std::optional<Error> m_error;
-    bool m_atEnd = false;
+    std::optional<catalog::BlobTotals> m_totals;
+    bool m_atEnd = false; ///< of the batches
     bool m_unwanted = false;
     std::thread m_thread;
 };

@@ -160,8 +160,8 @@ bool CatalogLedger::isPartOfManifest(std::int32_t projectId, const std::string &
     return part && *part;
 }
 
-Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
-                       const std::function<LoadedFreshness(std::int32_t projectId)> &freshness)
+Result<catalog::BlobTotals> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
+                                      const std::function<LoadedFreshness(std::int32_t projectId)> &freshness)
 {
     const catalog::CatalogLoader loader(database);
     const auto rows = catalog::BlobTable(database).highestRow();
@@ -183,9 +183,9 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
         return true;
     });
     if (!loaded)
-        return loaded;
+        return loaded.error();
     std::unordered_map<std::int32_t, LoadedFreshness> policies;
-    return loader.forEachTag([&](const catalog::CatalogLoader::LoadedTag &loadedTag) {
+    loaded = loader.forEachTag([&](const catalog::CatalogLoader::LoadedTag &loadedTag) {
         const auto projectId = static_cast<std::int32_t>(loadedTag.projectId);
         auto policy = policies.find(projectId);
         if (policy == policies.end())
@@ -203,6 +203,7 @@ Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Cl
         index.setTag(projectId, loadedTag.repository.toStdString(), name, std::move(entry));
         return true;
     });
+    return loaded ? reader.totals() : Result<catalog::BlobTotals>(loaded.error());
 }
 
 } // namespace breakwater::cache

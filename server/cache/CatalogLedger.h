@@ -3,6 +3,7 @@
 
 #include "cache/ContentLedger.h"
 #include "cache/FreshnessPolicy.h"
+#include "catalog/BlobTable.h"
 #include "catalog/Database.h"
 #include "catalog/ManifestStore.h"
 
@@ -46,8 +47,8 @@ struct LoadedFreshness
     WallTime upstreamSince {}; ///< a tag that was confirmed before that, by another upstream, is not
 };
 
-/// Fills an empty index with everything that the catalog lists.
-Result<void> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
-                       const std::function<LoadedFreshness(std::int32_t projectId)> &freshness);
+/// Fills an empty index with everything that the catalog lists; what its blobs take.
+Result<catalog::BlobTotals> loadIndex(LookupIndex &index, catalog::Database &database, const Clock &clock,
+                                      const std::function<LoadedFreshness(std::int32_t projectId)> &freshness);
 
 } // namespace breakwater::cache
