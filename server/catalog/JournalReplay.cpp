@@ -153,9 +153,12 @@ Result<Replayed> JournalReplay::continueFrom(Database &database, qint64 schema) 
                                                 [](const Row &row) { return std::pair(row.text(0), row.integer(1)); });
     if (!mark)
         return mark.error();
-    if (!*mark)
+    if (!*mark) {
+        replayed.isCut = !m_logs.isEmpty();
         return replayed;
+    }
     const QString timeline = (*mark)->first;
+    replayed.isCut = !m_logs.isEmpty() && timeline != newestTimeline();
     qint64 sequence = (*mark)->second;
     const auto done = withoutReferences(database, [&]() -> Result<void> {
         for (const Log &log : m_logs) {

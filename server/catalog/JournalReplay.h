@@ -22,7 +22,7 @@ struct Replayed
 {
     qint64 commits = 0;
     std::optional<WallTime> until; ///< when the last of them was
-    bool isCut = false; ///< something behind it cannot be read, or is missing
+    bool isCut = false; ///< something behind it cannot be read, is missing, or is on a timeline that begins elsewhere
 };
 
 /// Brings a catalog that lies beside the lost one to where its journal ends. One thread.

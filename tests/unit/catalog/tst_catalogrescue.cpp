@@ -495,7 +495,9 @@ void TestCatalogRescue::newTimelineWithoutBase_usesTheCopyBefore()
     VERIFY_OK(SettingStore(server.database()).set(u"later"_s, u"1"_s));
     server.close();
     server.removeCatalog();
-    QVERIFY(server.rescue()->backupAt.has_value());
+    const auto rescued = server.rescue();
+    QVERIFY(rescued->backupAt.has_value());
+    QVERIFY(rescued->isCut); // "later" is on a timeline that nothing leads to
     QCOMPARE(server.content(), before);
 }
 
