@@ -12,6 +12,7 @@
 #include <cstdio>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -29,6 +30,12 @@ Q_LOGGING_CATEGORY(log, "breakwater.admin")
 QString noteName()
 {
     return u"restore.json"_s;
+}
+
+/// In the staged folder: under which name what it replaces is kept.
+QString keptName()
+{
+    return u"former"_s;
 }
 
 QString movedName()
@@ -58,6 +65,18 @@ Result<void> move(const QString &from, const QString &to)
 Result<void> moveIfThere(const QString &from, const QString &to)
 {
     return QFile::exists(from) ? move(from, to) : Result<void>();
+}
+
+/// Whether apply() has moved anything yet: only `folder` knows what it was, and where it went.
+bool hasBegun(const QString &folder, const QString &formerFolder)
+{
+    if (QFile::exists(folder + u'/' + movedName()))
+        return true;
+    QFile note(folder + u'/' + keptName());
+    if (!note.open(QIODevice::ReadOnly))
+        return false;
+    const QString name = QFileInfo(QString::fromUtf8(note.read(255))).fileName();
+    return QDirIterator(formerFolder + u'/' + name, QDir::Files, QDirIterator::Subdirectories).hasNext();
 }
 
 /// Keys are small; a copy leaves the one in use where it is.
@@ -207,7 +226,7 @@ Result<void> RestoreStage::drop() const
 {
     if (!staged())
         return Error(ErrorCode::NotFound, u"no restore waits"_s);
-    if (QFile::exists(restoreFolder() + u'/' + movedName()))
+    if (hasBegun(restoreFolder(), formerFolder()))
         return Error(ErrorCode::InUse, u"it is being put in place"_s);
     return throwAway(restoreFolder(), m_dataFolder);
 }
@@ -262,7 +281,7 @@ Result<std::optional<StagedRestore>> RestoreStage::apply() const
 /// Its name is noted before the first file moves, so that a second attempt goes on with the same one.
 Result<QString> RestoreStage::keptFolder() const
 {
-    const QString note = restoreFolder() + u"/former"_s;
+    const QString note = restoreFolder() + u'/' + keptName();
     QFile file(note);
     QString name;
     if (file.open(QIODevice::ReadOnly)) {

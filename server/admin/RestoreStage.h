@@ -33,7 +33,7 @@ public:
 
     std::optional<StagedRestore> staged() const;
     QList<FormerState> former() const; ///< newest first
-    Result<void> drop() const; ///< what waits is given up; NotFound
+    Result<void> drop() const; ///< what waits is given up; NotFound; InUse once a start began to put it in place
     Result<void> takeBack(const QString &name) const; ///< stages a former state; NotFound, InUse while another waits
 
     /// At the start, under the folder's lock and before anything in it is opened: what was put in place, if anything

@@ -229,6 +229,27 @@ private Q_SLOTS:
         QCOMPARE(stage.former().size(), RestoreStage::keptFormer);
     }
 
+    /// What it has moved away already would be forgotten with it.
+    void begun_isNeitherDroppedNorReplaced()
+    {
+        const Installation here(u"hub"_s, "canary-password");
+        VERIFY_OK(here.save(file("g.tar"), passphrase));
+        VERIFY_OK(here.stage(file("g.tar"), passphrase));
+        const QString kept = here.path("before-restore/20260101-000000-000");
+        {
+            QFile note(here.path("restore/former"));
+            QVERIFY(note.open(QIODevice::WriteOnly) && note.write("20260101-000000-000") > 0);
+        }
+        QVERIFY(QDir().mkpath(kept + u"/tls"_s));
+        QVERIFY(QFile::rename(here.path("catalog.db"), kept + u"/catalog.db"_s));
+        const RestoreStage stage(here.folder.path());
+        COMPARE_ERROR(stage.drop(), ErrorCode::InUse);
+        COMPARE_ERROR(here.stage(file("g.tar"), passphrase), ErrorCode::InUse);
+        VERIFY_OK(stage.apply());
+        VERIFY_OK(stage.finish());
+        QCOMPARE(stage.former().size(), 1);
+    }
+
     void drop_andASecondStage()
     {
         const Installation here(u"hub"_s, "canary-password");
