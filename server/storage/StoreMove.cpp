@@ -171,7 +171,11 @@ Result<Digest> StoreMove::copyBytes(int in, int out, const std::string &path, Di
     for (std::uint64_t position = 0;;) {
         if (m_hooks.stopping)
             return Error(ErrorCode::Cancelled);
-        const ssize_t got = ::pread(in, piece.data(), piece.size(), static_cast<off_t>(position));
+        const auto at = static_cast<off_t>(position);
+        const ssize_t got = m_hooks.read ? m_hooks.read(in, piece.data(), piece.size(), at)
+                                         : ::pread(in, piece.data(), piece.size(), at);
+        if (got < 0 && errno == EIO)
+            return Digest(); // what is broken there must not hold the rest
         if (got < 0)
             return diskError(errno, path, "read");
         if (got == 0)
@@ -243,8 +247,21 @@ Result<std::uint64_t> StoreMove::moveFiles(const std::string &from, const std::s
             const FileHandle out(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
             if (!out.isOpen())
                 return diskError(errno, temporary, "open");
-            if (const auto copied = copyBytes(in.get(), out.get(), temporary, digest->algorithm()); !copied)
+            const auto copied = copyBytes(in.get(), out.get(), temporary, digest->algorithm());
+            if (!copied)
                 return copied.error();
+            if (copied->isNull()) { // of no use to anybody
+                ::unlink(temporary.c_str());
+                struct stat lost
+                {
+                };
+                const bool isKnown = ::fstat(in.get(), &lost) == 0;
+                if (const int removed = m_state->disk->unlink(source))
+                    return diskError(removed, source, "unlink");
+                (part ? m_state->partialBytes : m_state->quarantineBytes)
+                    -= isKnown ? static_cast<std::uint64_t>(lost.st_size) : 0;
+                return {};
+            }
             if (const int renamed = m_state->disk->rename(temporary, to + "/" + name))
                 return diskError(renamed, temporary, "rename");
             placed();

@@ -22,7 +22,9 @@ public:
     {
         const std::atomic<bool> &stopping;
         std::function<void(std::uint64_t bytes)> moved; ///< as they go
-        std::function<void(const Digest &)> damaged; ///< has other bytes than its name says, and stays in quarantine
+        std::function<void(const Digest &)> damaged; ///< unreadable or not what its name says: in quarantine
+        /// As pread(2); for tests, which make it fail.
+        std::function<ssize_t(int, void *, std::size_t, off_t)> read = {};
     };
 
     StoreMove(std::shared_ptr<StoreState> state, Hooks hooks) : m_state(std::move(state)), m_hooks(std::move(hooks)) { }
@@ -42,7 +44,7 @@ private:
     Result<bool> rename(const StoreLayout &from, const StoreLayout &to, const Digest &digest);
     Result<bool> copy(const FileHandle &in, const StoreLayout &from, const StoreLayout &to, const Digest &digest);
     Result<std::uint64_t> moveFiles(const std::string &from, const std::string &to);
-    /// The digest of what was copied.
+    /// The digest of what was copied; a null one when the disk does not give the bytes (EIO).
     Result<Digest> copyBytes(int in, int out, const std::string &path, DigestAlgorithm algorithm);
 
     const std::shared_ptr<StoreState> m_state;

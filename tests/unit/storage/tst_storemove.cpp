@@ -26,12 +26,23 @@ struct Move
                     if (onMoved)
                         onMoved();
                 },
-                [this](const Digest &digest) { damaged.push_back(digest); }})
+                [this](const Digest &digest) { damaged.push_back(digest); },
+                [this](int fd, void *to, std::size_t sizeBytes, off_t at) -> ssize_t {
+                    struct stat status
+                    {
+                    };
+                    if (unreadableBytes != 0 && ::fstat(fd, &status) == 0 && status.st_size == unreadableBytes) {
+                        errno = EIO;
+                        return -1;
+                    }
+                    return ::pread(fd, to, sizeBytes, at);
+                }})
     {
     }
     std::atomic<bool> stopping {false};
     std::function<void()> onMoved;
     std::uint64_t movedBytes = 0;
+    off_t unreadableBytes = 0; ///< a file of so many is on a bad sector
     std::vector<Digest> damaged;
     StoreMove move;
 };
@@ -200,6 +211,22 @@ private Q_SLOTS:
         QVERIFY(!store->contains(m_digests[3]));
         QCOMPARE(store->quarantined().size(), 1U);
         QCOMPARE(store->totals().blobs, blobCount - 1U);
+    }
+
+    /// On another file system, where bytes are read: a dying disk is a reason to move.
+    void whatCannotBeReadDoesNotHoldTheRest()
+    {
+        StoreFixture store;
+        fill(store);
+        VERIFY_OK(store->beginMove(m_target->filePath(QStringLiteral("s"))));
+        Move move(*store);
+        move.unreadableBytes = 1000 + 3 * 97;
+        VERIFY_OK(moveAll(*store, move));
+        QCOMPARE(move.damaged, std::vector<Digest> {m_digests[3]});
+        QVERIFY(!store->contains(m_digests[3]));
+        QCOMPARE(store->quarantineBytes(), 0U); // there was nothing to bring along
+        QCOMPARE(store->totals().blobs, blobCount - 1U);
+        QCOMPARE(store.files({}).size(), 0);
     }
 
     void aDownloadThatIsUnderWayEndsAndGoesToo()
