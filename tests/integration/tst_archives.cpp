@@ -379,6 +379,15 @@ void TestArchives::import_cancelled_leavesNothing()
     const BuiltImage large = ImageBuilder("large").platforms({"amd64"}).layer(60 << 20).build();
     m_sim->content().add("team/large", "1", large);
     QVERIFY(m_server->pull({"p", "team/large", "1"}).ok);
+    // The last bytes go to the node once they are verified; the blob is listed a moment later.
+    const auto isListed = [&] {
+        admin::ExportRequest request;
+        request.images = {{QStringLiteral("reg.example/team/large:1")}};
+        request.file = path("large.tar");
+        const auto plan = await<admin::ArchivePlan>([&](auto reply) { m_server->admin().planExport(request, reply); });
+        return plan.ok() && plan->items.value(0).state == admin::ArchiveItemState::Ready;
+    };
+    QTRY_VERIFY(isListed());
     QVERIFY(!exportTo(path("large.tar"), {QStringLiteral("reg.example/team/large:1")}).error);
     const auto started = await<admin::ArchiveJob>([&](auto reply) {
         m_far->admin().startImport({path("large.tar"), m_farProject}, reply);
