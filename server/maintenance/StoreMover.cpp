@@ -96,12 +96,16 @@ void StoreMover::passed(const Result<storage::StoreMove::Pass> &pass)
     using State = catalog::RunRecord::State;
     if (!m_run)
         return;
+    const auto giveUp = [this](const Error &error) {
+        m_run->log += u"error: "_s + error.toLogLine() + u'\n';
+        Q_EMIT failed(error);
+        end(State::Failed);
+    };
     if (!pass) {
-        if (pass.error().code != ErrorCode::Cancelled) {
-            m_run->log += u"error: "_s + pass.error().toLogLine() + u'\n';
-            Q_EMIT failed(pass.error());
-        }
-        end(pass.error().code == ErrorCode::Cancelled ? State::Stopped : State::Failed);
+        if (pass.error().code == ErrorCode::Cancelled)
+            end(State::Stopped);
+        else
+            giveUp(pass.error());
         return;
     }
     const QString blobs = u"blobs"_s;
@@ -113,9 +117,7 @@ void StoreMover::passed(const Result<storage::StoreMove::Pass> &pass)
     if (pass->isEmpty) {
         const auto finished = m_store.finishMove(pass->uses);
         if (!finished) {
-            m_run->log += u"error: "_s + finished.error().toLogLine() + u'\n';
-            Q_EMIT failed(finished.error());
-            end(State::Failed);
+            giveUp(finished.error());
             return;
         }
         if (*finished) {

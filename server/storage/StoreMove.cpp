@@ -19,15 +19,6 @@ namespace {
 
 constexpr std::size_t pieceBytes = 1024 * 1024;
 constexpr std::uint64_t writebackBytes = 8 * 1024 * 1024;
-constexpr std::int64_t statBlockBytes = 512;
-
-std::int64_t allocatedBytes(const std::string &path)
-{
-    struct stat status
-    {
-    };
-    return ::lstat(path.c_str(), &status) == 0 ? status.st_blocks * statBlockBytes : 0;
-}
 
 } // namespace
 
@@ -106,18 +97,14 @@ Result<bool> StoreMove::rename(const StoreLayout &from, const StoreLayout &to, c
     if (m_state->moving != digest)
         return true; // removed meanwhile
     const std::string target = to.blobPath(digest);
-    const std::int64_t replaced = allocatedBytes(target);
-    struct stat status
-    {
-    };
-    const bool wasThere = ::lstat(target.c_str(), &status) == 0;
+    const auto replaced = allocatedBytes(target);
     const int failed = m_state->disk->rename(from.blobPath(digest), target);
     if (failed == EXDEV)
         return false;
     if (failed != 0)
         return diskError(failed, target, "rename");
-    if (wasThere)
-        m_state->count(-1, -replaced);
+    if (replaced)
+        m_state->count(-1, -*replaced);
     if (const int syncFailed = m_state->disk->syncFolder(to.shardFolder(digest)))
         return diskError(syncFailed, to.shardFolder(digest), "fsync");
     return true;
@@ -155,12 +142,12 @@ Result<bool> StoreMove::copy(const FileHandle &in, const StoreLayout &from, cons
         return published.error();
     }
     const std::string source = from.blobPath(digest);
-    const std::int64_t bytes = allocatedBytes(source);
+    const auto bytes = allocatedBytes(source);
     const int failed = m_state->disk->unlink(source);
     if (failed != 0 && failed != ENOENT)
         return diskError(failed, source, "unlink");
     if (failed == 0)
-        m_state->count(-1, -bytes);
+        m_state->count(-1, -bytes.value_or(0));
     return true;
 }
 

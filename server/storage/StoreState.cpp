@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::int64_t statBlockBytes = 512; // st_blocks counts in these whatever the file system uses
 
-std::optional<std::int64_t> allocatedBytes(const std::string &path)
-{
-    struct stat status
-    {
-    };
-    if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
-        return std::nullopt;
-    return status.st_blocks * statBlockBytes;
-}
-
 std::uint64_t lengthOf(const std::string &path)
 {
     struct stat status
@@ -32,6 +22,16 @@ std::uint64_t lengthOf(const std::string &path)
 }
 
 } // namespace
+
+std::optional<std::int64_t> allocatedBytes(const std::string &path)
+{
+    struct stat status
+    {
+    };
+    if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return status.st_blocks * statBlockBytes;
+}
 
 StoreState::Places StoreState::places() const
 {

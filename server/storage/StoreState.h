@@ -17,6 +17,9 @@
 
 namespace breakwater::storage {
 
+/// What a plain file takes on its disk; nothing for anything else.
+std::optional<std::int64_t> allocatedBytes(const std::string &path);
+
 /// What the store holds, kept as it changes.
 struct StoreTotals
 {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "DiskUse.h"
 #include "ServerUnderTest.h"
-
-#include <sys/stat.h>
 
 #include <QDirIterator>
 
@@ -13,21 +12,6 @@ using namespace breakwater::integration;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What `du` says of the blobs: 512-byte blocks.
-qint64 blocksBelow(const QString &folder)
-{
-    qint64 bytes = 0;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        struct stat status
-        {
-        };
-        if (::lstat(it.next().toLocal8Bit().constData(), &status) == 0)
-            bytes += status.st_blocks * 512;
-    }
-    return bytes;
-}
 
 qint64 bytesBelow(const QString &folder)
 {

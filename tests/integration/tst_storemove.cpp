@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "DiskUse.h"
 #include "ServerUnderTest.h"
 
 #include <thread>
-
-#include <sys/stat.h>
 
 #include <QDirIterator>
 
@@ -17,20 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t layerBytes = 20'000'000;
-
-qint64 blocksBelow(const QString &folder)
-{
-    qint64 bytes = 0;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        struct stat status
-        {
-        };
-        if (::lstat(it.next().toLocal8Bit().constData(), &status) == 0)
-            bytes += status.st_blocks * 512;
-    }
-    return bytes;
-}
 
 } // namespace
 

@@ -634,17 +634,23 @@ void FakeAdmin::planCollection(const CollectionRequest &request, Reply<Collectio
     answer<CollectionPlan>(QStringLiteral("planCollection"), reply, m_storage.plan);
 }
 
+JobRun FakeAdmin::newRun(const QString &kind, qint64 plannedBytes) const
+{
+    JobRun run;
+    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
+    run.kind = kind;
+    run.actor = QStringLiteral("console");
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    run.plannedBytes = plannedBytes;
+    return run;
+}
+
 void FakeAdmin::runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply)
 {
     const QString call = QStringLiteral("runCollection");
     noteCommand(call);
     m_storage.lastWithout = without;
-    JobRun run;
-    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
-    run.kind = QStringLiteral("collection");
-    run.actor = QStringLiteral("console");
-    run.startedAt = QDateTime::currentDateTimeUtc();
-    run.plannedBytes = m_storage.plan.freedBytes;
+    const JobRun run = newRun(QStringLiteral("collection"), m_storage.plan.freedBytes);
     const bool fails = m_failures.contains(call) || planId != m_storage.plan.id;
     if (planId != m_storage.plan.id)
         failNext(call, Error(ErrorCode::NotFound));
@@ -657,12 +663,7 @@ void FakeAdmin::startScrub(Reply<JobRun> reply)
 {
     const QString call = QStringLiteral("startScrub");
     noteCommand(call);
-    JobRun run;
-    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
-    run.kind = QStringLiteral("scrub");
-    run.actor = QStringLiteral("console");
-    run.startedAt = QDateTime::currentDateTimeUtc();
-    run.plannedBytes = m_storage.overview.usedBytes;
+    const JobRun run = newRun(QStringLiteral("scrub"), m_storage.overview.usedBytes);
     const bool fails = m_failures.contains(call);
     answer<JobRun>(call, reply, run);
     if (!fails)
@@ -673,12 +674,7 @@ void FakeAdmin::moveStore(const QString &folder, Reply<JobRun> reply)
 {
     const QString call = QStringLiteral("moveStore");
     noteCommand(call);
-    JobRun run;
-    run.id = m_storage.runs.isEmpty() ? 1 : m_storage.runs.first().id + 1;
-    run.kind = QStringLiteral("move");
-    run.actor = QStringLiteral("console");
-    run.startedAt = QDateTime::currentDateTimeUtc();
-    run.plannedBytes = m_storage.overview.usedBytes;
+    const JobRun run = newRun(QStringLiteral("move"), m_storage.overview.usedBytes);
     const bool fails = m_failures.contains(call);
     answer<JobRun>(call, reply, run);
     if (fails)

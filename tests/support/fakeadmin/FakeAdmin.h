@@ -151,6 +151,7 @@ public:
     void renderNodeConfig(const admin::NodeConfigRequest &request, admin::Reply<admin::NodeConfig> reply) override;
 
 private:
+    admin::JobRun newRun(const QString &kind, qint64 plannedBytes) const; ///< begun now, by the console
     void throwAway(qint64 repositoryId, const admin::DeletionPlan &plan); ///< into the trash, where there is one
     void fillEmpty();
     void fillHomelab();
