@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(log, "breakwater.activity")
 
 constexpr std::chrono::milliseconds tickInterval {100};
 constexpr std::chrono::milliseconds flushDelay {1000};
+constexpr std::chrono::milliseconds gatherTime {20}; // of records, while there are any; nobody sees so short a delay
 
 std::int64_t lastPullId(catalog::Database &database)
 {
@@ -34,8 +35,11 @@ ActivityHub::ActivityHub(catalog::Database &database, const Clock &clock, PullTr
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushDelay);
     connect(&m_flush, &QTimer::timeout, this, &ActivityHub::flush);
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gatherTime);
+    connect(&m_gather, &QTimer::timeout, this, &ActivityHub::drain);
     m_queue.onFilled([this] {
-        // A record every now and then is taken at once; under load one call takes many.
+        // A record every now and then is taken at once; under load the timer takes many.
         QMetaObject::invokeMethod(this, &ActivityHub::drain, Qt::QueuedConnection);
     });
     if (const auto nodes = catalog::NodeStore(database).all(); nodes) {
@@ -65,6 +69,7 @@ void ActivityHub::drain()
     }
     if (records.empty())
         return;
+    m_gather.start();
     if (m_tracker.runningCount() > 0 && !m_tick.isActive())
         m_tick.start();
     if (!m_flush.isActive())
@@ -98,8 +103,7 @@ void ActivityHub::noteEnded(const Pull &pull)
     if (m_unwritten.size() < unwrittenCapacity)
         m_unwritten.push_back(pull);
     m_traffic.addPull(pull.startedAt);
-    auto &node = m_seen[QString::fromStdString(pull.peer)];
-    ++node.pulls;
+    ++m_seen[pull.peer].pulls;
     if (!m_flush.isActive())
         m_flush.start();
     qCInfo(log).noquote() << "pull" << QString::fromStdString(pull.requestId) << QString::fromStdString(pull.peer)
@@ -116,9 +120,9 @@ void ActivityHub::noteNode(const cache::AccessRecord &record)
     const bool ping = record.status == 200 && record.target.compare(0, 3, "/v2") == 0;
     if (record.status == 401 || !(content || ping))
         return; // who cannot sign in, or knocks at other doors, is no node of ours
-    auto &node = m_seen[QString::fromStdString(record.peer)];
-    node.userAgent = QString::fromStdString(record.userAgent);
-    node.robot = QString::fromStdString(record.robot);
+    Seen &node = m_seen[record.peer];
+    node.userAgent = record.userAgent;
+    node.robot = record.robot;
     node.lastSeenAt = std::max(node.lastSeenAt, record.startedAt);
     node.bytesSent += static_cast<qint64>(record.bodyBytes);
 }
@@ -218,13 +222,17 @@ void ActivityHub::flush()
     if (!m_seen.empty()) {
         QList<catalog::NodeRecord> nodes;
         QStringList addresses;
-        for (auto &[address, node] : m_seen) {
-            node.address = address;
-            if (node.lastSeenAt == WallTime {})
-                node.lastSeenAt = m_clock.now();
+        for (const auto &[address, seen] : m_seen) {
+            catalog::NodeRecord node;
+            node.address = QString::fromStdString(address);
+            node.userAgent = QString::fromStdString(seen.userAgent);
+            node.robot = QString::fromStdString(seen.robot);
+            node.lastSeenAt = seen.lastSeenAt == WallTime {} ? m_clock.now() : seen.lastSeenAt;
             node.firstSeenAt = node.lastSeenAt;
+            node.bytesSent = seen.bytesSent;
+            node.pulls = seen.pulls;
+            addresses.append(node.address);
             nodes.append(node);
-            addresses.append(address);
         }
         if (warn(catalog::NodeStore(m_database).add(nodes))) {
             m_seen.clear();

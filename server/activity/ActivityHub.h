@@ -66,6 +66,16 @@ private:
     static constexpr std::size_t repeatedCapacity = 1'000;
     static constexpr std::chrono::minutes repeatAfter {5};
 
+    /// Of one client since the last flush; texts become QStrings only there, as this happens once a request.
+    struct Seen
+    {
+        std::string userAgent;
+        std::string robot;
+        WallTime lastSeenAt {};
+        qint64 bytesSent = 0;
+        int pulls = 0;
+    };
+
     void tick();
     void noteNode(const cache::AccessRecord &record);
     void noteEnded(const Pull &pull);
@@ -75,11 +85,12 @@ private:
     cache::AccessQueue m_queue;
     PullTracker m_tracker;
     TrafficMeter m_traffic;
+    QTimer m_gather; ///< between two looks into the queue while there was something in it
     QTimer m_tick; ///< 10 Hz while pulls run
     QTimer m_flush; ///< once, a second after something changed
     std::list<Pull> m_recent; ///< ended, newest first
     std::vector<Pull> m_unwritten;
-    std::map<QString, catalog::NodeRecord> m_seen; ///< since the last flush
+    std::map<std::string, Seen> m_seen; ///< by address
     std::map<QString, QString> m_nodeNames;
     std::map<QString, MonotonicTime> m_repeated; ///< when an event was recorded last
 };

@@ -2,6 +2,7 @@
 #include "activity/PullTracker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace breakwater::activity {
 namespace {
@@ -188,17 +189,21 @@ void PullTracker::learn(Active &active, const cache::AccessRecord &record)
     active.manifests.insert(*record.digest);
     if (!active.pull.digest)
         active.pull.digest = record.digest;
-    const auto summary = m_describe(record.projectId, *record.digest);
-    if (!summary)
-        return;
-    if (summary->isIndex()) {
-        for (const cache::ManifestChild &child : summary->children)
-            active.manifests.insert(child.digest);
-        return;
+    auto known = active.known.find(*record.digest);
+    if (known == active.known.end()) {
+        auto summary = m_describe(record.projectId, *record.digest);
+        if (!summary)
+            return;
+        known = active.known.emplace(*record.digest, KnownManifest {std::move(*summary), false}).first;
+        if (known->second.summary.isIndex()) {
+            for (const cache::ManifestChild &child : known->second.summary.children)
+                active.manifests.insert(child.digest);
+        }
     }
-    if (record.method != "GET")
+    auto &[summary, isWanted] = known->second;
+    if (record.method != "GET" || summary.isIndex() || std::exchange(isWanted, true))
         return;
-    for (const cache::ManifestChild &child : summary->children) {
+    for (const cache::ManifestChild &child : summary.children) {
         if (!child.foreign && active.wanted.emplace(child.digest, child.sizeBytes).second)
             active.pull.bytesTotal += child.sizeBytes;
     }

@@ -59,10 +59,16 @@ private:
         bool fromUpstream = false;
         std::optional<Digest> digest; ///< of the blob
     };
+    struct KnownManifest
+    {
+        cache::ManifestSummary summary;
+        bool wanted; ///< a GET asked for it: its children count
+    };
     struct Active
     {
         Pull pull;
         std::unordered_set<Digest> manifests; ///< that belong to it
+        std::unordered_map<Digest, KnownManifest> known; ///< read from JSON once, however often a node asks
         std::unordered_map<Digest, std::uint64_t> wanted; ///< config and layers of the platform that is pulled
         std::unordered_map<Digest, std::uint64_t> received; ///< of wanted ones, in pieces (Range) or whole
         std::unordered_set<Digest> done;

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/AccessQueue.h"
 
+#include <utility>
+
 namespace breakwater::cache {
 
 void AccessQueue::push(AccessRecord record)
 {
-    bool wasEmpty = false;
+    bool rests = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_records.size() >= capacity) {
             ++m_dropped;
             return;
         }
-        wasEmpty = m_records.empty();
         m_records.push_back(std::move(record));
+        rests = std::exchange(m_resting, false);
     }
-    if (wasEmpty && m_wake)
+    if (rests && m_wake)
         m_wake();
 }
 
@@ -24,6 +26,7 @@ std::vector<AccessRecord> AccessQueue::take()
     std::vector<AccessRecord> taken;
     const std::lock_guard lock(m_mutex);
     taken.swap(m_records);
+    m_resting = taken.empty();
     return taken;
 }
 

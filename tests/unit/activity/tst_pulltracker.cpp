@@ -121,6 +121,28 @@ private:
     };
 
 private Q_SLOTS:
+    void manifest_askedAgainAndAgain_isReadOnce()
+    {
+        int reads = 0;
+        ManualClock clock;
+        PullTracker tracker(
+            clock,
+            [&reads](std::int32_t projectId, const Digest &asked) {
+                ++reads;
+                return reads > 1 ? describe(projectId, asked) : std::nullopt; // not stored yet, the first time
+            },
+            1);
+        World world;
+        for (int i = 0; i < 50; ++i) {
+            auto head = world.record(Kind::Manifest, i % 2 == 0 ? "HEAD" : "GET", "latest");
+            head.digest = digest("amd64");
+            tracker.add(head);
+        }
+        QCOMPARE(reads, 2);
+        QCOMPARE(tracker.running().front().layersTotal, 3);
+        QCOMPARE(tracker.running().front().bytesTotal, 3010U);
+    }
+
     void isPulled_fromTheIndexOn_untilItIsQuiet()
     {
         World w;

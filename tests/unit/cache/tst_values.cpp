@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Hasher.h"
 #include "base/MediaType.h"
+#include "cache/AccessQueue.h"
 #include "cache/FreshnessPolicy.h"
 #include "cache/LookupIndex.h"
 #include "cache/ManifestMemory.h"
@@ -162,6 +163,23 @@ private Q_SLOTS:
         QCOMPARE(index->children.front().platform, "linux/arm64/v8");
         QVERIFY(!summarizeManifest("<html>", mediatype::ociManifest).ok());
         QVERIFY(!summarizeManifest("[]", mediatype::ociManifest).ok());
+    }
+
+    void accessQueue_wakesAConsumerThatRests_once()
+    {
+        AccessQueue queue;
+        int woken = 0;
+        queue.onFilled([&woken] { ++woken; });
+        queue.push({});
+        queue.push({});
+        QCOMPARE(woken, 1);
+        QCOMPARE(queue.take().size(), 2U);
+        queue.push({}); // the consumer looks again by itself
+        QCOMPARE(woken, 1);
+        QCOMPARE(queue.take().size(), 1U);
+        QVERIFY(queue.take().empty()); // and rests now
+        queue.push({});
+        QCOMPARE(woken, 2);
     }
 
     void negatives_endAndAreBounded()
