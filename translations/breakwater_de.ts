@@ -8293,7 +8293,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Space for images</source>
