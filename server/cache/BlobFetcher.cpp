@@ -86,19 +86,30 @@ void BlobFetcher::fetch(const ProjectDirectory::Found &project, const std::strin
         }
     }
     if (const auto it = m_flights.find(digest); it != m_flights.end()) {
-        if (!it->second.flight->serves(project->id))
+        if (!it->second.flight->serves(project->id)) {
             prove(project, repository, digest, std::move(callback), true);
-        else if (it->second.repository == repository)
-            it->second.flight->join(std::move(callback));
-        else
-            it->second.flight->join(orByOwnName(project, repository, digest, std::move(callback)));
-        return;
+            return;
+        }
+        const bool isOwnName = it->second.repository == repository;
+        if (join(digest, isOwnName ? callback : orByOwnName(project, repository, digest, callback)))
+            return;
     }
     if (const auto refusal = m_context.negatives.find(refusalKey(project->id, repository, digest))) {
         callback(*refusal);
         return;
     }
     takeOff(project, repository, digest, std::move(callback));
+}
+
+bool BlobFetcher::join(const Digest &digest, const Callback<BlobAnswer> &callback)
+{
+    const auto it = m_flights.find(digest);
+    if (it == m_flights.end())
+        return false;
+    if (it->second.flight->join(callback))
+        return true;
+    m_apart.push_back(std::move(m_flights.extract(it).mapped()));
+    return false;
 }
 
 Callback<BlobAnswer> BlobFetcher::orByOwnName(const ProjectDirectory::Found &project, const std::string &repository,
@@ -142,11 +153,11 @@ void BlobFetcher::takeOff(const ProjectDirectory::Found &project, const std::str
                                                expected == m_expected.end() ? 0 : expected->second);
     BlobFlight *raw = flight.get();
     connect(raw, &BlobFlight::committed, this, [this, digest](quint64 sizeBytes) { landed(digest, sizeBytes); });
-    connect(raw, &BlobFlight::passedThrough, this,
-            [this, digest](const Error &reason) { passedThrough(digest, reason); });
-    connect(raw, &BlobFlight::failed, this, [this, digest](const Error &error) { crashed(digest, error); });
+    connect(raw, &BlobFlight::passedThrough, this, [this, raw](const Error &reason) { passedThrough(*raw, reason); });
+    connect(raw, &BlobFlight::failed, this,
+            [this, raw, repository](const Error &error) { crashed(*raw, repository, error); });
     m_flights.emplace(digest, Flight {std::move(flight), repository});
-    raw->join(std::move(callback));
+    raw->join(callback);
     raw->start();
 }
 
@@ -176,31 +187,29 @@ void BlobFetcher::landed(const Digest &digest, std::uint64_t sizeBytes)
         Q_EMIT blobStored(projectId, QString::fromStdString(it->second.repository), sizeBytes);
     }
     m_mismatches.erase(key(it->second.flight->upstreamId(), digest));
-    retire(digest);
+    retire(*it->second.flight);
     if (!kept && !known)
         (void)m_context.store.remove(digest); // its project was removed; what stays is collected at the next start
 }
 
-void BlobFetcher::passedThrough(const Digest &digest, const Error &reason)
+void BlobFetcher::passedThrough(const BlobFlight &flight, const Error &reason)
 {
-    qCWarning(log) << "blob" << digest.shortText() << "was passed on without being stored:" << reason.toLogLine();
+    qCWarning(log) << "blob" << flight.digest().shortText()
+                   << "was passed on without being stored:" << reason.toLogLine();
     Q_EMIT eventRaised(
         {EventSeverity::Critical,
          QStringLiteral("storage.passedThrough"),
          {{QStringLiteral("error"), errorCodeName(reason.code)}, {QStringLiteral("detail"), reason.detail}}});
     Q_EMIT storeRefused(reason);
-    retire(digest);
+    retire(flight);
 }
 
-void BlobFetcher::crashed(const Digest &digest, const Error &error)
+void BlobFetcher::crashed(const BlobFlight &flight, const std::string &repository, const Error &error)
 {
-    const auto it = m_flights.find(digest);
-    if (it == m_flights.end())
-        return;
-    const BlobFlight &flight = *it->second.flight;
+    const Digest digest = flight.digest();
     if (error.code == ErrorCode::BlobUnknown || error.code == ErrorCode::UpstreamDenied) {
-        if (!isPromised(flight.project()->id, it->second.repository, digest))
-            m_context.negatives.insert(refusalKey(flight.project()->id, it->second.repository, digest), error);
+        if (!isPromised(flight.project()->id, repository, digest))
+            m_context.negatives.insert(refusalKey(flight.project()->id, repository, digest), error);
     } else if (error.code == ErrorCode::DigestMismatch || error.code == ErrorCode::SizeMismatch) {
         // What an earlier run left may be what is wrong (a power cut): the upstream gets another chance.
         if (!flight.tookUpPart()) {
@@ -218,10 +227,11 @@ void BlobFetcher::crashed(const Digest &digest, const Error &error)
             {EventSeverity::Critical,
              QStringLiteral("storage.writeFailed"),
              {{QStringLiteral("error"), errorCodeName(error.code)}, {QStringLiteral("detail"), error.detail}}});
+        Q_EMIT storeRefused(error);
     }
     if (error.code != ErrorCode::Cancelled)
         qCWarning(log) << "blob" << digest.shortText() << "failed:" << error.toLogLine();
-    retire(digest);
+    retire(flight);
 }
 
 /// A manifest that is held names it: ask again next time.
@@ -231,11 +241,20 @@ bool BlobFetcher::isPromised(std::int32_t projectId, const std::string &reposito
         || m_context.ledger.isPartOfManifest(projectId, repository, digest);
 }
 
-void BlobFetcher::retire(const Digest &digest)
+void BlobFetcher::retire(const BlobFlight &flight)
 {
-    auto node = m_flights.extract(digest);
-    if (!node.empty())
-        node.mapped().flight.release()->deleteLater(); // we are inside one of its signals
+    // We are inside one of its signals.
+    const auto it = m_flights.find(flight.digest());
+    if (it != m_flights.end() && it->second.flight.get() == &flight) {
+        m_flights.extract(it).mapped().flight.release()->deleteLater();
+        return;
+    }
+    std::erase_if(m_apart, [&flight](Flight &each) {
+        if (each.flight.get() != &flight)
+            return false;
+        each.flight.release()->deleteLater();
+        return true;
+    });
 }
 
 void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
@@ -290,17 +309,14 @@ void BlobFetcher::prove(const ProjectDirectory::Found &project, const std::strin
                 answer(proved);
                 return;
             }
-            if (const auto it = m_flights.find(digest); join && it != m_flights.end()) {
-                it->second.flight->addProject(project->id);
+            if (join) {
+                if (const auto it = m_flights.find(digest); it != m_flights.end())
+                    it->second.flight->addProject(project->id);
                 auto node = m_proofs.extract(proofKey);
-                for (auto &each : node.mapped())
-                    it->second.flight->join(std::move(each));
-                return;
-            }
-            if (join) { // what was coming has failed meanwhile
-                auto node = m_proofs.extract(proofKey);
-                for (auto &each : node.mapped())
-                    fetch(project, repository, digest, std::move(each));
+                for (auto &each : node.mapped()) {
+                    if (!this->join(digest, each)) // what was coming has failed meanwhile, or is past joining
+                        fetch(project, repository, digest, std::move(each));
+                }
                 return;
             }
             BlobAnswer sizeOnly;

@@ -34,7 +34,7 @@ public:
 
     /// Truth 8: what must not be collected now.
     bool isInFlight(const Digest &digest) const { return m_flights.contains(digest); }
-    std::size_t flightCount() const { return m_flights.size(); }
+    std::size_t flightCount() const { return m_flights.size() + m_apart.size(); }
 
 Q_SIGNALS:
     void blobStored(int projectId, const QString &repository, quint64 sizeBytes);
@@ -50,9 +50,11 @@ private:
     void takeOff(const ProjectDirectory::Found &project, const std::string &repository, const Digest &digest,
                  Callback<BlobAnswer> callback);
     void landed(const Digest &digest, std::uint64_t sizeBytes);
-    void passedThrough(const Digest &digest, const Error &reason);
-    void crashed(const Digest &digest, const Error &error);
-    void retire(const Digest &digest);
+    void passedThrough(const BlobFlight &flight, const Error &reason);
+    void crashed(const BlobFlight &flight, const std::string &repository, const Error &error);
+    void retire(const BlobFlight &flight);
+    /// Joins the flight of this digest; false when there is none, or none any more that can be joined.
+    bool join(const Digest &digest, const Callback<BlobAnswer> &callback);
     bool isPromised(std::int32_t projectId, const std::string &repository, const Digest &digest) const;
     /// Whether the store has it whole. What it has not is struck off the index, and is fetched again.
     Result<bool> isStored(const Digest &digest, const ContentEntry &entry);
@@ -67,6 +69,7 @@ private:
 
     CacheContext &m_context;
     std::unordered_map<Digest, Flight> m_flights;
+    std::vector<Flight> m_apart; ///< those that cannot be joined any more: what comes in them is stored nowhere
     std::unordered_map<std::string, std::vector<Callback<BlobAnswer>>> m_proofs;
     std::unordered_map<std::string, std::uint64_t> m_expected; ///< by project and digest; bounded
     /// By upstream and digest, bounded: what was sent wrong twice is not tried again soon (upstreams.md F-21).

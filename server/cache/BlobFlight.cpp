@@ -7,7 +7,6 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -119,6 +118,8 @@ public:
         return true;
     }
 
+    bool isFull() override { return m_blob->isFull(); }
+
     void onFinished(const Result<void> &result) override
     {
         Result<void> outcome = m_error ? Result<void>(*m_error) : result;
@@ -140,6 +141,9 @@ BlobFlight::BlobFlight(CacheContext &context, ProjectDirectory::Found project, U
       m_repository(std::move(repository)), m_digest(digest), m_expectedBytes(expectedBytes), m_projects {m_project->id},
       m_mailbox(std::make_shared<Mailbox>()), m_fallback(std::make_shared<Published<std::string>>())
 {
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(std::chrono::seconds(1));
+    connect(&m_lookAgain, &QTimer::timeout, this, &BlobFlight::turned);
 }
 
 BlobFlight::~BlobFlight()
@@ -162,6 +166,7 @@ void BlobFlight::start()
         return;
     }
     m_blob = std::move(*blob);
+    m_blob->onTurn([this, mailbox = m_mailbox] { mailbox->post([this] { turned(); }); });
     m_inheritedBytes = m_blob->writtenBytes();
     if (m_blob->writtenBytes() > 0 && !m_blob->totalBytes())
         learnSize();
@@ -206,13 +211,17 @@ void BlobFlight::proceed()
 
 bool BlobFlight::isAbandoned() const
 {
-    return m_firstAnswered && m_tickets == 0 && m_waiting.empty() && !isWorthFinishing();
+    if (!m_firstAnswered || !m_waiting.empty())
+        return false;
+    if (m_blob->passedThrough()) // there will be nothing in the store: who only waits for that waits in vain
+        return !m_blob->hasReaders();
+    return m_tickets == 0 && !isWorthFinishing();
 }
 
 void BlobFlight::attempt()
 {
     if (isAbandoned()) {
-        end(Error(ErrorCode::Cancelled), true);
+        end(m_blob->passedThrough().value_or(Error(ErrorCode::Cancelled)), true);
         return;
     }
     auto *client = m_row.current();
@@ -232,7 +241,8 @@ void BlobFlight::attempt()
     m_attemptFrom = m_blob->writtenBytes();
     m_attemptHasHead = false;
     m_sink = std::make_shared<Sink>(*this, m_blob);
-    m_download = client->getBlob(m_repository, m_digest, {m_attemptFrom, m_expectedBytes, m_decode}, m_sink);
+    m_download = client->getBlob(m_repository, m_digest,
+                                 {m_attemptFrom, m_expectedBytes, m_decode, m_mayPause || m_decode}, m_sink);
 }
 
 void BlobFlight::headArrived()
@@ -248,53 +258,104 @@ void BlobFlight::headArrived()
 
 void BlobFlight::answerWaiting()
 {
-    for (auto &callback : std::exchange(m_waiting, {}))
-        callback(ticketFor(std::exchange(m_firstAnswered, true) ? Outcome::Joined : Outcome::Miss));
+    // All tickets before the first answer: nothing is given up while nobody has read.
+    std::vector<std::pair<Callback<BlobAnswer>, std::optional<BlobAnswer>>> answers;
+    for (auto &callback : std::exchange(m_waiting, {})) {
+        auto answer = ticketFor(std::exchange(m_firstAnswered, true) ? Outcome::Joined : Outcome::Miss);
+        answers.emplace_back(std::move(callback), std::move(answer));
+    }
+    for (auto &[callback, answer] : answers)
+        callback(answer ? Result<BlobAnswer>(std::move(*answer)) : Error(ErrorCode::Internal));
 }
 
-void BlobFlight::join(Callback<BlobAnswer> callback)
+bool BlobFlight::join(const Callback<BlobAnswer> &callback)
 {
     switch (m_state) {
-    case State::Asking: m_waiting.push_back(std::move(callback)); return;
+    case State::Asking: m_waiting.push_back(callback); return true;
     case State::Receiving:
     case State::Resting:
-    case State::Committing:
+    case State::Full:
+    case State::Committing: {
+        auto answer = m_firstAnswered ? ticketFor(Outcome::Joined) : std::nullopt;
+        if (m_firstAnswered && !answer)
+            return false;
         if (m_stopping) {
             m_stopping = false; // somebody wants it after all: the stopped attempt is followed by another one
             m_attempts = 0;
         }
-        if (!m_firstAnswered)
-            m_waiting.push_back(std::move(callback));
+        if (!answer)
+            m_waiting.push_back(callback);
         else
-            callback(ticketFor(Outcome::Joined));
-        return;
-    case State::Ended: callback(Error(ErrorCode::Internal, QStringLiteral("joined a download that has ended"))); return;
+            callback(std::move(*answer));
+        return true;
     }
+    case State::Ended:
+        callback(Error(ErrorCode::Internal, QStringLiteral("joined a download that has ended")));
+        return true;
+    }
+    return false;
 }
 
-BlobAnswer BlobFlight::ticketFor(Outcome outcome)
+std::optional<BlobAnswer> BlobFlight::ticketFor(Outcome outcome)
 {
+    const auto reader = m_blob->addReader();
+    if (!reader)
+        return std::nullopt;
     ++m_tickets;
     BlobAnswer answer;
     answer.sizeBytes = m_blob->totalBytes();
     answer.outcome = outcome;
     answer.fallback = m_fallback;
     // Tickets are dropped in any thread, and may outlive the flight.
-    answer.ticket
-        = std::make_shared<BlobTicket>(m_blob, [this, mailbox = m_mailbox] { mailbox->post([this] { released(); }); });
+    answer.ticket = std::make_shared<BlobTicket>(
+        m_blob, *reader, [this, mailbox = m_mailbox] { mailbox->post([this] { released(); }); });
     return answer;
 }
 
 void BlobFlight::released()
 {
     --m_tickets;
-    if (isAbandoned() && m_state == State::Receiving && !m_stopping) {
+    stop();
+}
+
+/// What nobody waits for any more.
+void BlobFlight::stop()
+{
+    if (!isAbandoned() || m_stopping)
+        return;
+    const auto passedThrough = m_blob->passedThrough();
+    if (m_state == State::Full) {
+        end(passedThrough.value_or(Error(ErrorCode::Cancelled)), true);
+    } else if (m_state == State::Receiving) {
         m_stopping = true;
-        qCInfo(log) << "nobody waits for blob" << m_digest.shortText()
-                    << "any more: its download stops, its part is kept";
+        qCInfo(log) << "nobody waits for blob" << m_digest.shortText() << "any more: its download stops, its part is"
+                    << (passedThrough ? "dropped" : "kept");
         if (auto *client = m_row.current())
             client->cancelBlob(m_download);
     }
+}
+
+/// The blob goes through memory, and its readers or what they have taken changed.
+void BlobFlight::turned()
+{
+    stop();
+    if (m_state == State::Full) {
+        goOnOrWait();
+    } else if (m_state == State::Receiving) {
+        if (auto *client = m_row.current())
+            client->resumeBlobs();
+    }
+}
+
+void BlobFlight::goOnOrWait()
+{
+    if (m_blob->isFull()) {
+        m_lookAgain.start(); // also for those who take nothing any more
+        return;
+    }
+    m_lookAgain.stop();
+    transition(State::Resting);
+    attempt();
 }
 
 bool BlobFlight::isWorthFinishing() const
@@ -311,8 +372,17 @@ void BlobFlight::attemptFinished(const Result<void> &result)
     if (m_state == State::Ended || m_state == State::Committing)
         return;
     const auto total = m_blob->totalBytes();
-    if (result && (!total || m_blob->writtenBytes() == *total)) {
+    const bool isWhole = total && m_blob->writtenBytes() == *total;
+    const bool wasEnded = !result && result.error().code == ErrorCode::Cancelled && !m_stopping;
+    if (isWhole ? result || wasEnded : result && !total) {
         commit();
+        return;
+    }
+    if (wasEnded && m_blob->passedThrough()) { // its readers were too far behind, or somebody asked again
+        m_mayPause = true;
+        m_attempts = 0;
+        transition(State::Full);
+        goOnOrWait();
         return;
     }
     Error error = result ? Error(ErrorCode::UpstreamBadAnswer, QStringLiteral("the body ended early"),
@@ -320,7 +390,7 @@ void BlobFlight::attemptFinished(const Result<void> &result)
                          : result.error();
     if (error.code == ErrorCode::Cancelled) {
         if (m_stopping) {
-            end(error, true);
+            end(m_blob->passedThrough().value_or(error), true);
             return;
         }
         attempt(); // it was stopped, and then somebody asked again

@@ -9,6 +9,7 @@
 #include "upstream/UpstreamTypes.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -38,8 +39,9 @@ public:
     void start();
 
     /// Answered as soon as the upstream's head has come, or with the error that came instead. `project` must be
-    /// entitled to the blob by itself.
-    void join(Callback<BlobAnswer> callback);
+    /// entitled to the blob by itself. False, and no answer, when the first bytes are gone already, as neither disk nor
+    /// memory can keep them: whoever comes now needs a flight of his own.
+    bool join(const Callback<BlobAnswer> &callback);
     bool serves(std::int32_t projectId) const { return m_projects.contains(projectId); }
     void addProject(std::int32_t projectId) { m_projects.insert(projectId); }
     const std::set<std::int32_t> &projects() const { return m_projects; }
@@ -58,8 +60,9 @@ private:
     class Sink;
 
     /// Asking: no head yet, waiters are kept. Receiving: bytes flow, joiners are answered at once. Resting: broken,
-    /// waiting for the next attempt. Committing: every byte came. Ended: committed or failed.
-    enum class State { Asking, Receiving, Resting, Committing, Ended };
+    /// waiting for the next attempt. Full: ended until the slowest reader has made room for more. Committing: every
+    /// byte came. Ended: committed or failed.
+    enum class State { Asking, Receiving, Resting, Full, Committing, Ended };
     void transition(State next);
 
     void learnSize();
@@ -73,8 +76,11 @@ private:
     void attemptFinished(const Result<void> &result);
     void commit();
     void end(const Error &error, bool keepPart);
-    BlobAnswer ticketFor(Outcome outcome);
+    std::optional<BlobAnswer> ticketFor(Outcome outcome);
     void released();
+    void turned();
+    void stop();
+    void goOnOrWait();
     bool isWorthFinishing() const;
 
     CacheContext &m_context;
@@ -96,6 +102,8 @@ private:
     bool m_decode = false; ///< the upstream encodes what it sends: the attempt undoes it, from the start
     int m_attempts = 0;
     bool m_stopping = false;
+    QTimer m_lookAgain; ///< while Full
+    bool m_mayPause = false; ///< its readers may be slower than the upstream, and there is no room for the difference
     std::vector<Callback<BlobAnswer>> m_waiting;
     int m_tickets = 0;
     bool m_firstAnswered = false;

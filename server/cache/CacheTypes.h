@@ -7,16 +7,14 @@
 #include "base/Published.h"
 #include "base/Result.h"
 #include "cache/ManifestMemory.h"
+#include "storage/InFlightBlob.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
-
-namespace breakwater::storage {
-class InFlightBlob;
-}
+#include <utility>
 
 namespace breakwater::cache {
 
@@ -42,18 +40,28 @@ struct ManifestAnswer
 class BlobTicket
 {
 public:
-    BlobTicket(std::shared_ptr<storage::InFlightBlob> blob, std::function<void()> released)
-        : m_blob(std::move(blob)), m_released(std::move(released))
+    BlobTicket(std::shared_ptr<storage::InFlightBlob> blob, std::uint64_t reader, std::function<void()> released)
+        : m_blob(std::move(blob)), m_reader(reader), m_released(std::move(released))
     {
     }
     BlobTicket(const BlobTicket &) = delete;
     BlobTicket &operator=(const BlobTicket &) = delete;
-    ~BlobTicket() { m_released(); }
+    ~BlobTicket()
+    {
+        m_blob->removeReader(m_reader);
+        m_released();
+    }
 
     storage::InFlightBlob &blob() const { return *m_blob; }
+    /// As InFlightBlob::moveReader() and isGivenUp(): what was not taken is kept for this reader.
+    bool moveTo(std::uint64_t position) { return m_blob->moveReader(m_reader, position); }
+    bool isGivenUp() const { return m_blob->isGivenUp(m_reader); }
+    /// The holder waits for the blob to be stored and reads none of it.
+    void onlyWatch() { m_blob->removeReader(m_reader); }
 
 private:
     std::shared_ptr<storage::InFlightBlob> m_blob;
+    std::uint64_t m_reader;
     std::function<void()> m_released;
 };
 

@@ -29,6 +29,7 @@ void DownloadWatch::add(std::shared_ptr<BlobTicket> ticket, std::uint64_t sizeBy
                 m_look();
             });
     });
+    ticket->onlyWatch();
     m_downloads.push_back({std::move(ticket), sizeBytes, subscription});
     lookSoon(); // it may have ended before
 }

@@ -39,6 +39,15 @@ public:
     virtual std::uint64_t readableBytes() const = 0;
     /// Holds those bytes at the same offsets; stays valid as long as this object lives.
     virtual int fd() const = 0;
+    /// For a body that goes on in another file: which one has the bytes from `position` on, and up to where.
+    struct Extent
+    {
+        int fd = -1;
+        std::uint64_t endBytes = UINT64_MAX;
+    };
+    virtual Extent extentAt(std::uint64_t) const { return {fd(), UINT64_MAX}; }
+    /// The reader needs nothing before `position` any more. False: it may have no more, the connection must be cut.
+    virtual bool taken(std::uint64_t) { return true; }
     /// `wake` is called from any thread, possibly at once and possibly more than once, whenever state() or
     /// readableBytes() changed, until unsubscribe. It must not block and not call back into this object.
     virtual std::uint64_t subscribe(std::function<void()> wake) = 0;

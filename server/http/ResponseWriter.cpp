@@ -105,6 +105,9 @@ ResponseWriter::Step ResponseWriter::write(Transport &transport)
             m_position += result.bytes;
             m_spanLeft -= result.bytes;
             count(result.bytes);
+            if (const auto *growing = std::get_if<GrowingFileBody>(&m_body);
+                growing && !growing->source->taken(m_position))
+                return Step::SourceFailed;
             break;
         case State::Choose:
             switch (choose()) {
@@ -156,7 +159,9 @@ ResponseWriter::Next ResponseWriter::chooseGrowing(const GrowingBody &source)
     const GrowingBody::State state = source.state();
     if (state == GrowingBody::State::Failed)
         return Next::Failed;
-    const std::uint64_t readable = std::min(source.readableBytes(), m_bodyEnd);
+    const GrowingBody::Extent extent = source.extentAt(m_position);
+    const std::uint64_t readable = std::min({source.readableBytes(), m_bodyEnd, extent.endBytes});
+    m_fd = extent.fd;
     const std::uint64_t available = readable > m_position ? readable - m_position : 0;
     const bool complete = state == GrowingBody::State::Complete;
     if (available == 0 && !complete && m_position < m_bodyEnd)

@@ -220,6 +220,7 @@ void ContentEndpoints::answerInFlight(const ContextPtr &context, const Digest &d
         response.headers.add("Content-Range", contentRange(range.range, *answer.sizeBytes));
     body.offset = partial ? range.range.first : 0;
     body.length = partial ? range.range.length() : *answer.sizeBytes;
+    answer.ticket->moveTo(body.offset);
     context->announceBody(body.length);
     response.body = std::move(body);
     context->respond(std::move(response));

@@ -7,6 +7,8 @@ namespace breakwater::registry {
 
 http::GrowingBody::State InFlightBody::state() const
 {
+    if (m_ticket->isGivenUp())
+        return State::Failed;
     switch (m_ticket->blob().state()) {
     case storage::InFlightBlob::State::Receiving:
     case storage::InFlightBlob::State::Verifying: return State::Growing;
@@ -24,6 +26,17 @@ std::uint64_t InFlightBody::readableBytes() const
 int InFlightBody::fd() const
 {
     return m_ticket->blob().fd();
+}
+
+http::GrowingBody::Extent InFlightBody::extentAt(std::uint64_t position) const
+{
+    const auto extent = m_ticket->blob().extentAt(position);
+    return {extent.fd, extent.endBytes};
+}
+
+bool InFlightBody::taken(std::uint64_t position)
+{
+    return m_ticket->moveTo(position);
 }
 
 std::uint64_t InFlightBody::subscribe(std::function<void()> wake)

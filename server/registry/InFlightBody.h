@@ -17,6 +17,8 @@ public:
     State state() const override;
     std::uint64_t readableBytes() const override;
     int fd() const override;
+    Extent extentAt(std::uint64_t position) const override;
+    bool taken(std::uint64_t position) override;
     std::uint64_t subscribe(std::function<void()> wake) override;
     void unsubscribe(std::uint64_t subscription) override;
 

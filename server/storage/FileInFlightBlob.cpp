@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/sendfile.h>
@@ -128,6 +130,7 @@ Result<void> FileInFlightBlob::append(const char *data, std::size_t sizeBytes)
         m_writebackBytes = end;
     }
     m_hash->advance(offset + sizeBytes);
+    freeTaken();
     return {};
 }
 
@@ -141,9 +144,11 @@ Result<void> FileInFlightBlob::restart()
         if (m_offered)
             return Error(ErrorCode::Internal, QStringLiteral("restart after a reader was served"));
         forgotten = std::exchange(m_writtenBytes, 0);
+        m_readers.restart();
+        m_restFrom = 0;
     }
     m_hash->abandon();
-    m_hash = std::make_shared<RunningHash>(m_store->hashWorkers, m_file, m_digest.algorithm(), 0);
+    m_hash = std::make_shared<RunningHash>(m_store->hashWorkers, m_rest ? m_rest : m_file, m_digest.algorithm(), 0);
     m_writebackBytes = 0;
     m_writeError.reset();
     if (m_memory.isHeld())
@@ -195,7 +200,7 @@ Result<void> FileInFlightBlob::commit()
         m_store->partialBytes -= written;
     transition(State::Committed);
     m_place.reset();
-    m_store->release(m_digest);
+    releaseClaim();
     m_subscriptions.notify();
     return {};
 }
@@ -231,7 +236,7 @@ Error FileInFlightBlob::failed(const Error &error, bool keepPart)
         dropPart();
     }
     m_place.reset();
-    m_store->release(m_digest);
+    releaseClaim();
     m_subscriptions.notify();
     return error;
 }
@@ -247,9 +252,10 @@ ssize_t FileInFlightBlob::write(const char *data, std::size_t sizeBytes, std::ui
 {
     if (!m_memory.isHeld())
         return m_store->disk->write(m_file->get(), data, sizeBytes, offset);
-    if (!m_memory.grow(offset + sizeBytes))
-        return -ENOSPC;
-    const ssize_t written = ::pwrite(m_file->get(), data, sizeBytes, static_cast<off_t>(offset));
+    if (!m_hasWindow && !m_memory.grow(offset + sizeBytes))
+        openWindow(0);
+    const int fd = (m_rest ? m_rest : m_file)->get();
+    const ssize_t written = ::pwrite(fd, data, sizeBytes, static_cast<off_t>(offset));
     return written < 0 ? -errno : written;
 }
 
@@ -259,26 +265,162 @@ bool FileInFlightBlob::moveToMemory(const Error &reason, std::uint64_t neededByt
         return false;
     const std::uint64_t written = writtenBytes();
     auto memory = m_store->memory.share(std::max(neededBytes, totalBytes().value_or(0)));
-    if (!memory)
-        return false;
-    const FileHandle file = memory->takeFile();
-    for (off_t copied = 0; static_cast<std::uint64_t>(copied) < written;) {
-        const ssize_t count
-            = ::sendfile(file.get(), m_file->get(), &copied, written - static_cast<std::uint64_t>(copied));
-        if (count <= 0)
-            return false;
-    }
-    // One step for whoever reads: before it the file, after it the same bytes.
-    if (::dup3(file.get(), m_file->get(), O_CLOEXEC) < 0)
+    const bool whole = memory.has_value();
+    if (!whole)
+        memory = m_store->memory.window();
+    if (!memory || (whole && !copyTo(*memory, written)))
         return false;
     m_memory = std::move(*memory);
+    if (!whole) {
+        auto rest = std::make_shared<const FileHandle>(m_memory.takeFile());
+        m_hash->continueIn(rest, written);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_rest = std::move(rest);
+            m_restFrom = written;
+        }
+        openWindow(written);
+    }
     m_store->partialBytes -= written;
     dropPart();
     qCWarning(lcStorage).noquote() << m_digest.shortText()
                                    << "goes on in memory and is not kept:" << reason.toLogLine();
-    const std::lock_guard lock(m_mutex);
-    m_passedThrough = reason;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_passedThrough = reason;
+    }
+    turned();
     return true;
+}
+
+bool FileInFlightBlob::copyTo(SpareMemory::Share &memory, std::uint64_t writtenBytes)
+{
+    const FileHandle file = memory.takeFile();
+    for (off_t copied = 0; static_cast<std::uint64_t>(copied) < writtenBytes;) {
+        const ssize_t count
+            = ::sendfile(file.get(), m_file->get(), &copied, writtenBytes - static_cast<std::uint64_t>(copied));
+        if (count <= 0)
+            return false;
+    }
+    // One step for whoever reads: before it the file, after it the same bytes.
+    return ::dup3(file.get(), m_file->get(), O_CLOEXEC) >= 0;
+}
+
+void FileInFlightBlob::openWindow(std::uint64_t fromBytes)
+{
+    m_hasWindow = true;
+    const std::uint64_t sizeBytes = m_memory.becomeWindow();
+    qCInfo(lcStorage).noquote() << m_digest.shortText() << "is larger than the memory to spare: it comes through"
+                                << sizeBytes << "bytes of it, at its slowest reader's pace";
+    {
+        const std::lock_guard lock(m_mutex);
+        m_readers.open(fromBytes, sizeBytes);
+    }
+    releaseClaim();
+}
+
+void FileInFlightBlob::freeTaken()
+{
+    if (!m_hasWindow)
+        return;
+    const std::uint64_t hashed = m_hash->catchUp();
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> taken;
+    bool dropsFile = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isFirst = m_readers.freedBytes() == 0;
+        taken = m_readers.takeFree(hashed);
+        dropsFile = taken && isFirst && m_rest;
+    }
+    if (dropsFile)
+        m_store->disk->truncate(m_file->get(), 0); // its name is gone already
+    if (taken)
+        ::fallocate((m_rest ? m_rest : m_file)->get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
+                    static_cast<off_t>(taken->first), static_cast<off_t>(taken->second - taken->first));
+}
+
+bool FileInFlightBlob::isFull()
+{
+    if (!m_hasWindow)
+        return false;
+    freeTaken();
+    bool cut = false;
+    bool full = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        full = m_state == State::Receiving
+            && m_readers.isFull(m_writtenBytes, std::chrono::steady_clock::now(), m_store->memory.patience(), cut);
+    }
+    if (cut) {
+        qCWarning(lcStorage).noquote() << m_digest.shortText() << "is not taken by one who keeps others waiting for it";
+        m_subscriptions.notify();
+    }
+    return full;
+}
+
+void FileInFlightBlob::releaseClaim()
+{
+    if (std::exchange(m_isClaimed, false))
+        m_store->release(m_digest);
+}
+
+void FileInFlightBlob::turned() const
+{
+    if (m_turned)
+        m_turned();
+}
+
+InFlightBlob::Extent FileInFlightBlob::extentAt(std::uint64_t position) const
+{
+    constexpr std::uint64_t noEnd = std::numeric_limits<std::uint64_t>::max();
+    const std::lock_guard lock(m_mutex);
+    if (!m_rest)
+        return {m_file->get(), noEnd};
+    return position < m_restFrom ? Extent {m_file->get(), m_restFrom} : Extent {m_rest->get(), noEnd};
+}
+
+std::optional<std::uint64_t> FileInFlightBlob::addReader()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_readers.addReader();
+}
+
+bool FileInFlightBlob::moveReader(std::uint64_t reader, std::uint64_t position)
+{
+    bool stays = false;
+    bool tell = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        stays = m_readers.moveTo(reader, position);
+        tell = m_readers.needsLook(m_writtenBytes);
+    }
+    if (tell)
+        turned();
+    return stays;
+}
+
+bool FileInFlightBlob::isGivenUp(std::uint64_t reader) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_readers.isGivenUp(reader);
+}
+
+void FileInFlightBlob::removeReader(std::uint64_t reader)
+{
+    bool tell = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_readers.removeReader(reader);
+        tell = m_readers.needsLook(m_writtenBytes) || (m_passedThrough && !m_readers.hasReaders());
+    }
+    if (tell)
+        turned();
+}
+
+bool FileInFlightBlob::hasReaders() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_readers.hasReaders();
 }
 
 std::optional<Error> FileInFlightBlob::passedThrough() const

@@ -33,6 +33,21 @@ void RunningHash::advance(std::uint64_t availableBytes)
         m_changed.wait(lock, [this] { return lag() <= maxLagBytes / 2 || m_errorNumber != 0 || !m_queued; });
 }
 
+void RunningHash::continueIn(std::shared_ptr<const FileHandle> rest, std::uint64_t fromBytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rest = std::move(rest);
+    m_restFrom = fromBytes;
+}
+
+std::uint64_t RunningHash::catchUp()
+{
+    std::unique_lock lock(m_mutex);
+    enqueueIfBehind(lock, worthAWorker);
+    m_changed.wait(lock, [this] { return lag() < worthAWorker || m_errorNumber != 0 || !m_queued; });
+    return m_hashed;
+}
+
 void RunningHash::hurry()
 {
     std::unique_lock lock(m_mutex);
@@ -59,15 +74,14 @@ bool RunningHash::work()
     }
     m_busy = true;
     for (std::uint64_t done = 0; done < turnBytes && lag() > 0 && m_errorNumber == 0 && !m_ended;) {
-        const std::uint64_t first = m_hashed;
-        const std::uint64_t end = first + std::min(pieceBytes, lag());
+        const Piece piece = nextPiece();
         lock.unlock();
-        const bool good = hashUpTo(first, end, buffer.get());
+        const bool good = hash(piece, buffer.get());
         const int errorNumber = good ? 0 : (errno != 0 ? errno : EIO);
         lock.lock();
-        m_hashed = end;
+        m_hashed = piece.end;
         m_errorNumber = errorNumber;
-        done += end - first;
+        done += piece.end - piece.first;
         if (lag() <= maxLagBytes / 2)
             m_changed.notify_all();
     }
@@ -91,10 +105,10 @@ Result<Digest> RunningHash::finish(std::uint64_t totalBytes)
     if (m_errorNumber == 0 && lag() > 0) {
         const auto buffer = std::make_unique<char[]>(std::min(pieceBytes, lag()));
         while (lag() > 0 && m_errorNumber == 0) {
-            const std::uint64_t end = m_hashed + std::min(pieceBytes, lag());
-            if (!hashUpTo(m_hashed, end, buffer.get()))
+            const Piece piece = nextPiece();
+            if (!hash(piece, buffer.get()))
                 m_errorNumber = errno != 0 ? errno : EIO;
-            m_hashed = end;
+            m_hashed = piece.end;
         }
     }
     lock.lock();
@@ -111,11 +125,18 @@ void RunningHash::abandon()
     m_changed.wait(lock, [this] { return !m_busy; });
 }
 
-bool RunningHash::hashUpTo(std::uint64_t first, std::uint64_t end, char *buffer)
+RunningHash::Piece RunningHash::nextPiece() const
 {
-    for (std::uint64_t at = first; at < end;) {
+    const bool fromRest = m_hashed >= m_restFrom;
+    const std::uint64_t end = m_hashed + std::min(pieceBytes, lag());
+    return {m_hashed, fromRest ? end : std::min(end, m_restFrom), (fromRest ? m_rest : m_file)->get()};
+}
+
+bool RunningHash::hash(const Piece &piece, char *buffer)
+{
+    for (std::uint64_t at = piece.first; at < piece.end;) {
         errno = 0;
-        const ssize_t length = ::pread(m_file->get(), buffer, end - at, static_cast<off_t>(at));
+        const ssize_t length = ::pread(piece.fd, buffer, piece.end - at, static_cast<off_t>(at));
         if (length < 0 && errno == EINTR)
             continue;
         if (length <= 0)

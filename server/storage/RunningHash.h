@@ -8,6 +8,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <mutex>
 
@@ -30,8 +31,12 @@ public:
     RunningHash(HashWorkers &workers, std::shared_ptr<const FileHandle> file, DigestAlgorithm algorithm,
                 std::uint64_t resumedBytes);
 
+    /// From `fromBytes` on they are in `rest`, at the same offsets. Before the first of them is made available.
+    void continueIn(std::shared_ptr<const FileHandle> rest, std::uint64_t fromBytes);
     /// Bytes up to `availableBytes` are in the file. Waits while the hash is more than maxLagBytes behind.
     void advance(std::uint64_t availableBytes);
+    /// Waits until all but a worker's smallest turn is hashed; so much of it then. The rest of the file may go.
+    std::uint64_t catchUp();
     /// Lets a worker go on with the rest, however little, while the caller does something else.
     void hurry();
     /// The digest of the file's first `totalBytes`. StorageIo when the file cannot be read or is shorter.
@@ -45,11 +50,20 @@ public:
 private:
     std::uint64_t lag() const { return m_available - m_hashed; }
     void enqueueIfBehind(std::unique_lock<std::mutex> &lock, std::uint64_t threshold);
-    bool hashUpTo(std::uint64_t first, std::uint64_t end, char *buffer);
+    struct Piece
+    {
+        std::uint64_t first = 0;
+        std::uint64_t end = 0;
+        int fd = -1;
+    };
+    Piece nextPiece() const;
+    bool hash(const Piece &piece, char *buffer);
 
     HashWorkers &m_workers;
     const std::shared_ptr<const FileHandle> m_file;
     const std::uint64_t m_resumedBytes;
+    std::shared_ptr<const FileHandle> m_rest; ///< set before m_available passes m_restFrom, and read after that
+    std::uint64_t m_restFrom = std::numeric_limits<std::uint64_t>::max();
 
     std::mutex m_mutex; ///< guards all that follows; the hasher is its user's while m_busy
     std::condition_variable m_changed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/SpareMemory.h"
 
+#include "storage/ReaderWindow.h"
+
 #include <algorithm>
 #include <fstream>
 #include <string>
@@ -11,6 +13,7 @@ namespace breakwater::storage {
 namespace {
 
 constexpr std::uint64_t leastBytes = 64ULL * 1024 * 1024;
+constexpr std::uint64_t largestWindow = 64ULL * 1024 * 1024; // more would not make a slow reader faster
 
 /// Half of what the kernel says that could be had without swapping.
 std::uint64_t spareBytes()
@@ -46,26 +49,56 @@ bool SpareMemory::Share::grow(std::uint64_t bytes)
     return true;
 }
 
-std::optional<SpareMemory::Share> SpareMemory::share(std::uint64_t bytes)
+std::uint64_t SpareMemory::Share::becomeWindow()
 {
-    FileHandle file(::memfd_create("breakwater-blob", MFD_CLOEXEC));
+    const std::uint64_t used = m_owner->m_used;
+    const std::uint64_t left = m_owner->capacity() - std::min(m_owner->capacity(), used) + m_bytes;
+    const std::uint64_t bytes = std::max(m_bytes, std::clamp(left, ReaderWindow::leastBytes, largestWindow));
+    m_owner->m_used += bytes - m_bytes;
+    m_bytes = bytes;
+    return bytes;
+}
+
+std::optional<SpareMemory::Share> SpareMemory::emptyShare()
+{
+    FileHandle file(m_refuses ? -1 : ::memfd_create("breakwater-blob", MFD_CLOEXEC));
     if (!file.isOpen())
         return std::nullopt;
-    Share share(this, std::move(file));
-    if (!share.grow(bytes))
+    return Share(this, std::move(file));
+}
+
+std::optional<SpareMemory::Share> SpareMemory::share(std::uint64_t bytes)
+{
+    auto share = emptyShare();
+    if (share && !share->grow(bytes))
         return std::nullopt;
     return share;
 }
 
-bool SpareMemory::take(std::uint64_t bytes)
+std::optional<SpareMemory::Share> SpareMemory::window()
+{
+    auto share = emptyShare();
+    if (share)
+        share->becomeWindow();
+    return share;
+}
+
+std::uint64_t SpareMemory::capacity()
 {
     if (m_capacity == 0)
         m_capacity = spareBytes();
-    const std::uint64_t before = m_used.fetch_add(bytes);
-    if (before + bytes <= m_capacity)
-        return true;
-    m_used -= bytes;
-    return false;
+    return m_capacity;
+}
+
+bool SpareMemory::take(std::uint64_t bytes)
+{
+    const std::uint64_t limit = capacity();
+    std::uint64_t used = m_used;
+    do {
+        if (bytes > limit || used > limit - bytes)
+            return false;
+    } while (!m_used.compare_exchange_weak(used, used + bytes));
+    return true;
 }
 
 } // namespace breakwater::storage

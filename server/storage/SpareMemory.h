@@ -4,6 +4,7 @@
 #include "storage/FileHandle.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -11,7 +12,9 @@
 namespace breakwater::storage {
 
 /// Memory for blobs that the disk will not take: all of them together at most a half of what the machine had to spare
-/// when it was first asked for. Thread-safe.
+/// when it was first asked for. A blob that does not fit gets a window (ReaderWindow) of what is left, and never less
+/// than the least one: by that much for each download at once it may be exceeded, so that a pull never fails for space.
+/// Thread-safe.
 class SpareMemory
 {
 public:
@@ -37,6 +40,8 @@ public:
         FileHandle takeFile() { return std::move(m_file); }
         /// Room for so many bytes in all; false when there is none.
         bool grow(std::uint64_t bytes);
+        /// What it may take from now on, however large the blob.
+        std::uint64_t becomeWindow();
 
     private:
         friend class SpareMemory;
@@ -48,13 +53,25 @@ public:
     };
 
     std::optional<Share> share(std::uint64_t bytes);
-    void setCapacity(std::uint64_t bytes) { m_capacity = bytes; } ///< for tests
+    std::optional<Share> window(); ///< nothing only when the kernel gives no file in memory
+    std::uint64_t usedBytes() const { return m_used; }
+    /// How long one who reads from a window may keep others waiting (ReaderWindow).
+    std::chrono::milliseconds patience() const { return std::chrono::milliseconds(m_patienceMs); }
+
+    // For tests.
+    void setCapacity(std::uint64_t bytes) { m_capacity = bytes; }
+    void setPatience(std::chrono::milliseconds patience) { m_patienceMs = patience.count(); }
+    void refuseAll() { m_refuses = true; } ///< as a kernel that gives none
 
 private:
     bool take(std::uint64_t bytes);
+    std::uint64_t capacity();
+    std::optional<Share> emptyShare();
 
     std::atomic<std::uint64_t> m_capacity {0}; ///< 0: not asked yet
     std::atomic<std::uint64_t> m_used {0};
+    std::atomic<std::int64_t> m_patienceMs {60'000};
+    std::atomic<bool> m_refuses {false};
 };
 
 } // namespace breakwater::storage

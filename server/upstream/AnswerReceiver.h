@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "upstream/BlobDelivery.h"
 #include "base/Mailbox.h"
+#include "upstream/BlobDelivery.h"
 #include "upstream/Transport.h"
 
 #include <functional>
@@ -37,6 +37,7 @@ public:
     bool onHead(const TransportHead &head) override;
     bool onBody(const char *data, std::size_t sizeBytes) override;
     void onFinished(const TransportOutcome &outcome) override;
+    bool isFull() override { return m_answer->delivered && m_delivery->isFull(); }
 
 private:
     std::shared_ptr<Mailbox> m_mailbox;

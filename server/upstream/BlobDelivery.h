@@ -21,6 +21,7 @@ public:
     /// Whether this answer is the blob (200 or 206). Then the sink has its head, or error() says why not.
     bool takesHead(const TransportHead &head);
     bool onBytes(const char *data, std::size_t sizeBytes);
+    bool isFull() const { return m_sink && m_sink->isFull(); }
     void finish(const Result<void> &result);
 
     bool isFinished() const { return !m_sink; }

@@ -115,7 +115,8 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, O
     curl_easy_setopt(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L); // a cancelled exchange does not wait for its name lookup
-    curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION,
+                     static_cast<long>(m_request.ownConnection ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(m_easy, CURLOPT_HTTP09_ALLOWED, 0L);
     curl_easy_setopt(m_easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeout.count()));
@@ -177,7 +178,7 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, O
 
 std::optional<CurlTransfer::TimePoint> CurlTransfer::deadline() const
 {
-    if (!m_requestAt)
+    if (!m_requestAt || m_isPaused)
         return std::nullopt;
     if (!m_headDelivered)
         return *m_requestAt + m_request.headTimeout;
@@ -221,6 +222,22 @@ bool CurlTransfer::handOver(std::string_view bytes)
     m_handlerRefused = m_handlerRefused || !m_handler->onBody(bytes.data(), bytes.size());
     m_lastBytesAt = std::chrono::steady_clock::now(); // the handler's own time is not the upstream's
     return !m_handlerRefused;
+}
+
+bool CurlTransfer::keepPace()
+{
+    if (!m_headDelivered || m_handlerRefused)
+        return true;
+    const bool full = m_handler->isFull();
+    if (full == m_isPaused)
+        return true;
+    if (full && m_secondVersion)
+        return false;
+    m_isPaused = full;
+    m_lastBytesAt = m_windowStart = std::chrono::steady_clock::now(); // the pause is not the upstream's
+    m_windowBytes = m_bodyBytes;
+    curl_easy_pause(m_easy, full ? CURLPAUSE_RECV : CURLPAUSE_CONT);
+    return true;
 }
 
 curl_socket_t CurlTransfer::onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address)

@@ -36,6 +36,9 @@ public:
     bool handOver(std::string_view bytes);
     std::uint64_t handedBytes() const { return m_handedBytes; }
 
+    /// Pauses while its handler is full, and goes on. False when it has to be ended for that.
+    bool keepPace();
+
     /// When to look whether it is overdue; nothing before the request was sent.
     std::optional<TimePoint> deadline() const;
     /// The head is not complete in its time, or less of the body came than the least rate asks for (F-13 to F-15).
@@ -94,6 +97,7 @@ private:
     Leftovers m_leftovers = Leftovers::None; ///< on the connection that it was given
     bool m_restarted = false;
     bool m_handlerRefused = false;
+    bool m_isPaused = false;
     std::optional<Error> m_refusal; ///< ours, stronger than what curl says
     std::optional<TimePoint> m_requestAt;
     std::uint64_t m_bodyBytes = 0;

@@ -46,6 +46,7 @@ private:
     void run();
     bool runCommands();
     void endRefused();
+    void keepPace();
     void collectFinished();
     int endOverdue();
     std::unique_ptr<CurlTransfer> take(std::uint64_t id);
@@ -113,6 +114,7 @@ void CurlTransport::Loop::run()
         m_gatherer.flush();
         endRefused();
         collectFinished();
+        keepPace();
         const int wait = endOverdue();
         curl_multi_poll(m_multi, nullptr, 0, wait, nullptr);
     }
@@ -170,6 +172,17 @@ void CurlTransport::Loop::endRefused()
 {
     for (const CurlTransfer *refused : m_gatherer.takeRefused())
         cancel(refused->id());
+}
+
+void CurlTransport::Loop::keepPace()
+{
+    std::vector<std::uint64_t> ended;
+    for (const auto &[id, transfer] : m_transfers) {
+        if (!transfer->keepPace())
+            ended.push_back(id);
+    }
+    for (const std::uint64_t id : ended)
+        cancel(id);
 }
 
 void CurlTransport::Loop::collectFinished()

@@ -85,6 +85,7 @@ void Exchange::send()
     request.url = m_url;
     request.headers = m_request.headers;
     request.decode = m_request.decode;
+    request.ownConnection = m_request.ownConnection;
     request.authorization = m_authorization;
     request.caPem = m_session->config().caPem.toStdString();
     request.route = atHome() ? m_session->config().route : m_session->config().route.withoutIdentity();

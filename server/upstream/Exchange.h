@@ -22,6 +22,7 @@ struct ExchangeRequest
     std::vector<std::pair<std::string, std::string>> headers;
     std::size_t maxBodyBytes = 64 * 1024;
     bool decode = false; ///< undo a content encoding (F-28)
+    bool ownConnection = false; ///< it may pause
     std::shared_ptr<BlobDelivery> delivery; ///< where the body of a blob goes
     Counted counted; ///< at most once, when the first host has answered; may be null
 };

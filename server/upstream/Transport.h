@@ -32,6 +32,7 @@ struct TransportRequest
     std::chrono::milliseconds connectTimeout {10'000}; ///< name, TCP and TLS
     std::chrono::milliseconds headTimeout {15'000}; ///< from the request to the end of the head (F-13)
     bool decode = false; ///< a content encoding is accepted and undone; onBody gets what is in it
+    bool ownConnection = false; ///< HTTP/1.1, where an exchange can pause without holding up another one
     bool wantCertificate = false; ///< on a connection of its own, so that every phase is seen and timed
 };
 
@@ -78,6 +79,10 @@ public:
     virtual bool onHead(const TransportHead &head) = 0; ///< false ends the exchange as Cancelled
     virtual bool onBody(const char *data, std::size_t sizeBytes) = 0; ///< false ends the exchange as Cancelled
     virtual void onFinished(const TransportOutcome &outcome) = 0;
+    /// Wants no more for now; what is on its way still comes. Asked after onBody(), and while it says so each second
+    /// and after each post(). Over HTTP/1 the exchange pauses. Over HTTP/2, where a pause holds up whatever else is on
+    /// the connection (libcurl 7.88), it ends as Cancelled: to be taken up again with ownConnection.
+    virtual bool isFull() { return false; }
 };
 
 /// How bytes travel. The one in the product is CurlTransport and not QNetworkAccessManager, because the latter in

@@ -498,6 +498,7 @@ std::uint64_t UpstreamClient::getBlob(const std::string &repository, const Diges
     if (wish.offset > 0)
         asked.headers = {{"Range", "bytes=" + std::to_string(wish.offset) + "-"}};
     asked.decode = wish.decode;
+    asked.ownConnection = wish.mayPause;
     asked.delivery = std::make_shared<BlobDelivery>(std::move(sink), wish);
     return d->run(std::move(asked), [this, delivery = asked.delivery](const Result<Private::AnswerPtr> &result) {
         if (!result.ok())
@@ -518,6 +519,11 @@ void UpstreamClient::cancelBlob(std::uint64_t download)
     found->second->cancel();
     d->exchanges.erase(found);
     d->changed();
+}
+
+void UpstreamClient::resumeBlobs()
+{
+    d->transport.post([] {}); // after which it asks those that are full
 }
 
 void UpstreamClient::listTags(const std::string &repository, Callback<TagPage> callback)

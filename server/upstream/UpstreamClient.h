@@ -53,6 +53,7 @@ public:
         return getBlob(repository, digest, BlobWish {offset, 0, false}, std::move(sink));
     }
     void cancelBlob(std::uint64_t download);
+    void resumeBlobs(); ///< a sink that was full may be so no more
     void listTags(const std::string &repository, Callback<TagPage> callback);
     void referrers(const std::string &repository, const Digest &digest, Callback<ReferrersAnswer> callback);
 

@@ -123,6 +123,7 @@ struct BlobWish
     std::uint64_t offset = 0; ///< asks for the rest by Range
     std::uint64_t expectedBytes = 0; ///< of the whole blob, from a manifest; 0: unknown
     bool decode = false; ///< the upstream was seen to send it in a content encoding: undo it. Only from the start
+    bool mayPause = false; ///< the sink may be full for a while: a connection of its own
 };
 
 /// Takes the bytes of one blob. Called in the transport's thread, in this order: onHead once (or onFinished with
@@ -135,6 +136,8 @@ public:
     /// Range. `totalBytes` of the whole blob, where told. false cancels the download.
     virtual bool onHead(std::uint64_t offset, std::optional<std::uint64_t> totalBytes) = 0;
     virtual bool onBytes(const char *data, std::size_t sizeBytes) = 0; ///< false cancels
+    /// As TransportHandler::isFull(): without BlobWish::mayPause it may end the download as Cancelled.
+    virtual bool isFull() { return false; }
     virtual void onFinished(const Result<void> &result) = 0; ///< Cancelled when cancelled
 };
 
