@@ -97,9 +97,11 @@ Result<qint64> Remover::keepInTrash(const QString &repository, const TrashNote &
          " rm.pulls FROM temp.leaving l CROSS JOIN repository_manifests rm ON rm.repository_id = l.repository_id"
          " AND rm.blob_id = l.blob_id"_s,
          {*row}},
-        {u"INSERT INTO trash_blobs SELECT ?, blob_id FROM (SELECT blob_id FROM temp.revoked UNION"
+        // All that it is made of: what others of the project hold too may leave before it comes back.
+        {u"INSERT INTO trash_blobs SELECT ?, blob_id FROM (SELECT cand.blob_id FROM temp.candidates cand"
+         " CROSS JOIN project_blobs pb ON pb.blob_id = cand.blob_id AND pb.project_id = ? UNION"
          " SELECT blob_id FROM temp.freed)"_s,
-         {*row}},
+         {*row, m_projectId}},
         {u"DELETE FROM temp.freed"_s, {}},
     };
     for (const auto &[sql, bound] : steps) {

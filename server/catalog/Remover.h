@@ -32,7 +32,7 @@ public:
     Result<void> findFreed();
     /// Fills `deletion`; the condition says which tags t of repositories r go.
     Result<void> tell(Deletion &deletion, const QString &tagCondition, const QVariantList &values);
-    /// Moves what would be freed or revoked to a new trash row, so that nothing is freed; before perform().
+    /// Moves what leaves to a new trash row, which holds all of it, so that nothing is freed; before perform().
     Result<qint64> keepInTrash(const QString &repository, const TrashNote &note, const QString &tagCondition,
                                const QVariantList &values);
     /// All but tags, repositories and projects.

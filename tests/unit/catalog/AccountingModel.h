@@ -86,12 +86,12 @@ struct AccountingModel
     }
 
     /// Takes candidates off the project and the store where nothing needs them; the bytes that are freed.
-    qint64 sweep(const QSet<QString> &candidates, int project, QSet<QString> *revoked = nullptr)
+    qint64 sweep(const QSet<QString> &candidates, int project)
     {
         qint64 freed = 0;
         for (const QString &blob : candidates) {
-            if (!isHeld(blob, project) && grants.remove({project, blob}) && revoked)
-                revoked->insert(blob);
+            if (!isHeld(blob, project))
+                grants.remove({project, blob});
         }
         for (const QString &blob : candidates) {
             if (sizes.contains(blob) && !isHeld(blob, 0) && !isGranted(blob) && !isInTrash(blob))
@@ -133,12 +133,12 @@ struct AccountingModel
         }
         if (trashId == 0)
             return sweep(candidates, projectOf.value(repository));
-        AccountingModel trial = *this; // what would be freed is what the trash holds
-        QSet<QString> revoked;
-        const qint64 freed = trial.sweep(candidates, projectOf.value(repository), &revoked);
-        thrown.blobs = revoked;
+        AccountingModel trial = *this;
+        const qint64 freed = trial.sweep(candidates, projectOf.value(repository));
+        // The trash holds what the project had of it, and what would be freed.
         for (const QString &blob : candidates) {
-            if (sizes.contains(blob) && !trial.sizes.contains(blob))
+            if (grants.contains({projectOf.value(repository), blob})
+                || (sizes.contains(blob) && !trial.sizes.contains(blob)))
                 thrown.blobs.insert(blob);
         }
         trash.insert(trashId, thrown);

@@ -3,6 +3,7 @@
 
 #include "catalog/DeletionStore.h"
 #include "catalog/ImageStore.h"
+#include "catalog/TrashStore.h"
 
 using namespace breakwater;
 using namespace breakwater::catalog;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void missing_isNotFound();
     void afterwards_fetchedAgain_isListedAgain();
     void rows_areCleanedUp();
+    void trash_holdsWhatOthersHeldToo();
 
 private:
     static QStringList tagNames(const Deletion &deletion)
@@ -316,6 +318,35 @@ void TestDeletionStore::rows_areCleanedUp()
                                  u"repository_manifests"_s, u"repositories"_s})
         QCOMPARE(count(catalog, table), 0);
     VERIFY_OK(catalog.database().check());
+}
+
+/// A layer of two images: the one goes to the trash, then the other, and that is freed. The first can still come back.
+void TestDeletionStore::trash_holdsWhatOthersHeldToo()
+{
+    CatalogFixture catalog;
+    const qint64 p = catalog.addProject(u"p"_s);
+    const qint64 first = catalog.addRepository(p, u"first"_s);
+    const qint64 second = catalog.addRepository(p, u"second"_s);
+    catalog.addImage(p, first, "one", {{u"shared"_s, 1000}, {u"a"_s, 10}});
+    catalog.addImage(p, second, "two", {{u"shared"_s, 1000}, {u"b"_s, 20}});
+    DeletionStore store(catalog);
+    const TrashNote note {u"me"_s, {}, CatalogFixture::at(10), CatalogFixture::at(20)};
+    CatalogFixture::must(store.trashImages(first, {}, note));
+    CatalogFixture::must(store.trashImages(second, {}, note));
+    const auto trash = CatalogFixture::must(TrashStore(catalog).all());
+    QCOMPARE(trash.size(), 2);
+    const auto rowOf = [&](const QString &repository) {
+        return std::find_if(trash.begin(), trash.end(),
+                            [&](const TrashRow &row) { return row.repository == repository; })
+            ->id;
+    };
+    const Deletion purged = CatalogFixture::must(store.purge({rowOf(u"second"_s)}));
+    QVERIFY(!purged.unlinked.contains(CatalogFixture::digest("shared")));
+    QVERIFY(purged.unlinked.contains(CatalogFixture::digest("b")));
+    const Restored restored = CatalogFixture::must(TrashStore(catalog).restore(rowOf(u"first"_s)));
+    for (const char *name : {"one", "shared", "a"})
+        QVERIFY2(restored.granted.contains(CatalogFixture::digest(name)), name);
+    QVERIFY(CatalogFixture::must(BlobTable(catalog).find(CatalogFixture::digest("shared"))).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestDeletionStore)
