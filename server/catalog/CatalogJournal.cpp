@@ -179,9 +179,12 @@ Result<bool> CatalogJournal::resume()
         const auto first = JournalReader(log.path).header();
         m_hasBase = m_hasBase || (first && first->timeline == m_timeline && first->fromEmpty);
     }
+    m_awaitsBase = !header->fromEmpty;
     for (const JournalFiles::File &base : files.bases) {
         const auto first = JournalReader(base.path).header();
-        m_hasBase = m_hasBase || (first && first->timeline == m_timeline && first->installation == m_installation);
+        const bool isOurs = first && first->timeline == m_timeline && first->installation == m_installation;
+        m_hasBase = m_hasBase || isOurs;
+        m_awaitsBase = m_awaitsBase && !(isOurs && base.generation >= m_generation);
     }
     return true;
 }
@@ -230,6 +233,7 @@ Result<void> CatalogJournal::makeLog(qint64 generation, bool fromEmpty)
     }
     closeLog();
     m_fd = fd;
+    m_awaitsBase = false;
     m_generation = generation;
     m_logBytes = frame.size();
     return {};
@@ -271,6 +275,8 @@ void CatalogJournal::committed()
     }
     qCCritical(lcCatalog).noquote() << "the catalog's journal ends here:" << qt_error_string(errno);
     closeLog();
+    if (m_broke)
+        m_broke();
 }
 
 std::optional<qint64> CatalogJournal::rotate(Database &database)
@@ -282,14 +288,18 @@ std::optional<qint64> CatalogJournal::rotate(Database &database)
             qCWarning(lcCatalog).noquote() << "still no journal of the catalog:" << begun.error().toLogLine();
             return std::nullopt;
         }
+        m_awaitsBase = true;
         return m_generation;
     }
+    if (m_awaitsBase)
+        return m_generation;
     const qint64 generation = JournalFiles::in(m_folder).newestGeneration() + 1;
     const auto made = ::fsync(m_fd) == 0 ? makeLog(generation, false) : Result<void>(fileError(m_folder));
     if (!made) {
         qCWarning(lcCatalog).noquote() << "the catalog's journal stays one file:" << made.error().toLogLine();
         return std::nullopt;
     }
+    m_awaitsBase = true;
     return m_generation;
 }
 

@@ -3,6 +3,7 @@
 
 #include "catalog/JournalFile.h"
 
+#include <functional>
 #include <memory>
 
 #include <QString>
@@ -51,13 +52,20 @@ public:
     bool needsBase() const { return !m_hasBase || isBroken(); }
     qint64 logBytes() const { return m_logBytes; }
 
-    /// Begins a new file; its generation. Nothing when the disk does not let it.
+    /// Begins a new file, unless the newest one was begun for a base that was not made since; its generation. Nothing
+    /// when the disk does not let it.
     std::optional<qint64> rotate(Database &database);
     /// Makes the base of that generation from a copy that was made after rotate(), and removes what is older.
     static Result<void> writeBase(const QString &copyPath, const QString &catalogPath, const QString &installation,
                                   qint64 generation);
-    void baseMade() { m_hasBase = !isBroken(); }
+    void baseMade()
+    {
+        m_hasBase = !isBroken();
+        m_awaitsBase = isBroken();
+    }
     const QString &installation() const { return m_installation; }
+    /// `broke` is called, in the catalog's thread, when the log cannot be written any more.
+    void onBreak(std::function<void()> broke) { m_broke = std::move(broke); }
 
 private:
     CatalogJournal(QString folder, QString installation);
@@ -77,6 +85,8 @@ private:
     qint64 m_generation = 0;
     int m_fd = -1; ///< the log; -1: it could not be made or written
     qint64 m_logBytes = 0;
+    std::function<void()> m_broke;
+    bool m_awaitsBase = false; ///< the log was begun for a base that is not there yet
     bool m_hasBase = false;
     bool m_isCounted = false; ///< the transaction under way
     QByteArray m_frame; ///< of the transaction under way

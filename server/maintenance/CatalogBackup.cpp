@@ -5,28 +5,39 @@
 #include "catalog/CatalogRescue.h"
 #include "maintenance/MaintenanceLog.h"
 
+#include <algorithm>
+
 namespace breakwater::maintenance {
 
 CatalogBackup::CatalogBackup(catalog::Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CatalogBackup::makeNow);
+    if (catalog::CatalogJournal *journal = database.journal())
+        journal->onBreak([this] { noteChange(); });
 }
 
 CatalogBackup::~CatalogBackup()
 {
+    if (catalog::CatalogJournal *journal = m_database.journal())
+        journal->onBreak({});
     m_workers.finish();
 }
 
 void CatalogBackup::noteChange()
 {
     const catalog::CatalogJournal *journal = m_database.journal();
-    if (journal && journal->needsBase() && !m_madeOne)
-        within(m_pace.withoutBase);
+    if (journal && journal->needsBase())
+        within(afterFailures(m_pace.withoutBase));
     else if (journal && journal->logBytes() > longJournalBytes)
-        within(m_pace.firstWait);
+        within(afterFailures(m_pace.firstWait));
     else
         within(m_madeOne ? m_pace.interval : m_pace.firstWait);
+}
+
+std::chrono::milliseconds CatalogBackup::afterFailures(std::chrono::milliseconds wait) const
+{
+    return std::min(wait * (1 << std::min(m_failures, 10)), std::max(wait, m_pace.interval));
 }
 
 void CatalogBackup::within(std::chrono::milliseconds wait)
@@ -63,7 +74,10 @@ void CatalogBackup::makeNow()
                 qCWarning(lcMaintenance) << "the catalog could not be copied:" << copied.error().toLogLine();
             else if (isWithJournal)
                 m_database.journal()->baseMade();
-            within(m_pace.inAnyCase);
+            const catalog::CatalogJournal *now = m_database.journal();
+            const bool isWhole = copied && !(now && now->needsBase()); // it may have broken meanwhile
+            m_failures = isWhole ? 0 : m_failures + 1;
+            within(isWhole ? m_pace.inAnyCase : afterFailures(m_pace.withoutBase));
             Q_EMIT made(copied.ok());
         });
 }

@@ -13,8 +13,9 @@ namespace breakwater::maintenance {
 
 /// Keeps a copy of the catalog beside it (catalog/CatalogRescue.h), for the day when it is damaged: some minutes after
 /// something changed, at most once an hour, and once a day in any case, as what was pulled when is only in the copy.
-/// The journal begins anew with it (catalog/CatalogJournal.h): sooner where it has no base yet, or has grown long. Copy
-/// and base are made in a thread of its own. Control thread.
+/// The journal begins anew with it (catalog/CatalogJournal.h): sooner where it has no base, as at first or after it
+/// broke, or has grown long. What fails is tried again, each time after a longer wait. Copy and base are made in a
+/// thread of its own. Control thread.
 class CatalogBackup : public QObject
 {
     Q_OBJECT
@@ -41,11 +42,13 @@ Q_SIGNALS:
 
 private:
     void within(std::chrono::milliseconds wait);
+    std::chrono::milliseconds afterFailures(std::chrono::milliseconds wait) const;
 
     catalog::Database &m_database;
     Pace m_pace;
     QTimer m_timer;
     bool m_madeOne = false;
+    int m_failures = 0; ///< in a row
     bool m_isMaking = false;
     WorkerThreads m_workers {"bw-backup", 1};
 };

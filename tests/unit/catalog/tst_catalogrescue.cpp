@@ -230,6 +230,7 @@ private Q_SLOTS:
     void lostCatalog_comesBack_data();
     void lostCatalog_comesBack();
     void rolledBack_isNotInTheJournal();
+    void copiesThatFail_leaveOneLog();
     void cutJournal_givesWhatWasBefore();
     void garbageAtTheEnd_isPassedOver();
     void damageInTheMiddle_endsThere();
@@ -318,6 +319,38 @@ void TestCatalogRescue::lostCatalog_comesBack()
     server.removeCopy();
     QVERIFY(server.rescue().has_value());
     QCOMPARE(server.content(), later);
+}
+
+/// A full disk, say: one log waits for its base, and not one for each attempt.
+void TestCatalogRescue::copiesThatFail_leaveOneLog()
+{
+    Installation server;
+    live(server, u"a-"_s);
+    server.copy();
+    const qsizetype before = JournalFiles::in(server.journalFolder()).logs.size();
+    const auto first = server.database().journal()->rotate(server.database());
+    QVERIFY(first.has_value());
+    for (int i = 0; i < 5; ++i) {
+        server.addProject(u"later-%1"_s.arg(i));
+        QCOMPARE(server.database().journal()->rotate(server.database()), first);
+    }
+    server.close();
+    server.open(); // nor one for each start
+    QCOMPARE(server.database().journal()->rotate(server.database()), first);
+    QCOMPARE(JournalFiles::in(server.journalFolder()).logs.size(), before + 1);
+    server.addProject(u"last"_s);
+    const auto content = server.content();
+    server.copy(); // the base of the log that waited
+    QCOMPARE(JournalFiles::in(server.journalFolder()).logs.size(), 1);
+    server.addProject(u"after"_s);
+    const auto later = server.content();
+    QVERIFY(later != content);
+    server.close();
+    server.removeCatalog();
+    server.removeCopy();
+    QVERIFY(server.rescue().has_value());
+    QCOMPARE(server.content(), later);
+    QVERIFY(server.database().journal()->rotate(server.database()) != first);
 }
 
 void TestCatalogRescue::rolledBack_isNotInTheJournal()
