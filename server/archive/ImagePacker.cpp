@@ -7,6 +7,8 @@
 #include "cache/ManifestSummary.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +20,7 @@ namespace {
 
 using cache::ManifestChild;
 
+constexpr int maxDepth = 4; // of indexes within indexes
 constexpr std::string_view noPlatform = "unknown/unknown"; // what BuildKit gives to attestations
 
 QString joined(const std::vector<std::string> &texts)
@@ -61,7 +64,9 @@ public:
             else
                 m_image.missingPlatforms.emplace_back();
         } else {
-            choose(*summary);
+            std::vector<std::string> unmatched = m_wish.platforms;
+            choose(*summary, *bytes, unmatched, 0);
+            m_image.missingPlatforms.insert(m_image.missingPlatforms.end(), unmatched.begin(), unmatched.end());
         }
         if (m_image.platforms.empty())
             return Error(ErrorCode::NotFound, QStringLiteral("no wanted platform is here whole"),
@@ -100,10 +105,17 @@ private:
         return platform.config.digest.isNull() ? std::nullopt : std::optional(std::move(platform));
     }
 
-    void choose(const cache::ManifestSummary &index)
+    void choose(const cache::ManifestSummary &index, const std::string &bytes, std::vector<std::string> &unmatched,
+                int depth)
     {
-        std::vector<std::string> unmatched = m_wish.platforms;
+        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(bytes)).object();
+        for (const QJsonValue each : json.value(QLatin1String("manifests")).toArray())
+            m_descriptors.append(each);
         for (const ManifestChild &child : index.children) {
+            if (mediatype::isIndex(child.mediaType)) {
+                descend(child, unmatched, depth + 1);
+                continue;
+            }
             if (child.platform == noPlatform) {
                 alongside(child);
                 continue;
@@ -113,12 +125,33 @@ private:
                           [&](const std::string &wanted) { return cache::isWantedPlatform(child.platform, {wanted}); });
             auto platform = isWanted ? wholePlatform(child.platform, blobOf(child)) : std::nullopt;
             m_isComplete &= platform.has_value();
-            if (platform)
+            if (platform && !isChosen(child.digest))
                 m_image.platforms.push_back(std::move(*platform));
+            else if (platform)
+                continue; // two indexes name it
             else if (isWanted && (!m_wish.platforms.empty() || m_source.manifest(child.digest)))
                 m_image.missingPlatforms.push_back(child.platform);
         }
-        m_image.missingPlatforms.insert(m_image.missingPlatforms.end(), unmatched.begin(), unmatched.end());
+    }
+
+    /// An index within the index: what it names is chosen from as well, and it goes along where the top stays as it is.
+    void descend(const ManifestChild &child, std::vector<std::string> &unmatched, int depth)
+    {
+        const auto bytes = depth <= maxDepth ? m_source.manifest(child.digest) : std::nullopt;
+        const auto summary = bytes ? cache::summarizeManifest(*bytes, child.mediaType)
+                                   : Result<cache::ManifestSummary>(Error(ErrorCode::ManifestUnknown));
+        if (!summary || !summary->isIndex()) {
+            m_isComplete = false;
+            return;
+        }
+        choose(*summary, *bytes, unmatched, depth);
+        m_image.others.push_back({child.digest, bytes->size(), child.mediaType});
+    }
+
+    bool isChosen(const Digest &manifest) const
+    {
+        return std::any_of(m_image.platforms.begin(), m_image.platforms.end(),
+                           [&](const PackedPlatform &platform) { return platform.manifest.digest == manifest; });
     }
 
     void alongside(const ManifestChild &child)
@@ -162,11 +195,10 @@ private:
         }
         QJsonObject index = QJsonDocument::fromJson(QByteArray::fromStdString(bytes)).object();
         QJsonArray kept;
-        const QJsonArray manifests = index.value(QLatin1String("manifests")).toArray();
-        for (const QJsonValue each : manifests) {
+        std::set<Digest> named;
+        for (const QJsonValue each : std::as_const(m_descriptors)) {
             const auto digest = Digest::parse(each.toObject().value(QLatin1String("digest")).toString());
-            if (std::any_of(m_image.platforms.begin(), m_image.platforms.end(),
-                            [&](const PackedPlatform &platform) { return digest == platform.manifest.digest; }))
+            if (digest && isChosen(*digest) && named.insert(*digest).second)
                 kept.append(each);
         }
         index.insert(QStringLiteral("manifests"), kept);
@@ -178,6 +210,7 @@ private:
     const PackWish &m_wish;
     ImageSource &m_source;
     PackedImage m_image;
+    QJsonArray m_descriptors; ///< of all indexes, in their order
     bool m_isComplete = true; ///< all that the index names goes along
 };
 

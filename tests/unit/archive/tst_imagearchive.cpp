@@ -97,6 +97,7 @@ private Q_SLOTS:
     void pack_everything_keepsTheIndex();
     void pack_someOfMany_getAnIndexOfTheirOwn();
     void pack_keepIndex_namesWhatIsNotAlong();
+    void pack_indexWithinAnIndex_goesAlong();
     void pack_nothingWhole_isSaid();
     void pack_docker_takesOnePlatform();
     void roundTrip_data();
@@ -245,6 +246,42 @@ void TestImageArchive::pack_keepIndex_namesWhatIsNotAlong()
     for (const ArchivedPlatform &platform : archive->images[0].platforms)
         whole += platform.parts.empty() ? 0 : 1;
     QCOMPARE(whole, 1);
+}
+
+void TestImageArchive::pack_indexWithinAnIndex_goesAlong()
+{
+    const std::string type = "application/vnd.oci.image.index.v1+json";
+    const std::string outer = json({{QStringLiteral("schemaVersion"), 2},
+                                    {QStringLiteral("mediaType"), QString::fromStdString(type)},
+                                    {QStringLiteral("manifests"), QJsonArray {descriptor(m_app.topManifest())}}})
+                                  .toStdString();
+    const Digest top = Hasher::hash(outer);
+    m_shelf->put(top, outer);
+    const auto whole = packImage(nameA, top, type, {}, *m_shelf);
+    QVERIFY(whole.ok());
+    QCOMPARE(whole->platforms.size(), 3);
+    QVERIFY(whole->keepsDigest && whole->top.digest == top && whole->missingPlatforms.empty());
+    const auto archive = read(written({*whole}));
+    QVERIFY(archive.ok());
+    QVERIFY(archive->images[0].top.digest == top);
+    Shelf other;
+    UnpackResult done;
+    QVERIFY(unpackBlobs(*archive, wishesFor(*archive), {}, other.store(), m_progress, done).ok());
+    QVERIFY(done.stored.contains(top) && done.stored.contains(m_app.top));
+    for (const auto &manifest : m_app.manifests)
+        QVERIFY(done.stored.contains(manifest.digest));
+
+    const auto some = packImage(nameA, top, type, {{"linux/amd64", "linux/arm64"}}, *m_shelf);
+    QVERIFY(some.ok());
+    QCOMPARE(some->platforms.size(), 2);
+    QVERIFY(!some->keepsDigest && some->others.empty());
+    const auto named = QJsonDocument::fromJson(QByteArray::fromStdString(some->topBytes))
+                           .object()
+                           .value(QLatin1String("manifests"))
+                           .toArray();
+    QCOMPARE(named.size(), 2); // and not the index between
+    const auto one = packImage(nameA, top, type, {{"linux/arm64"}}, *m_shelf);
+    QVERIFY(one.ok() && one->top.digest == one->platforms[0].manifest.digest);
 }
 
 void TestImageArchive::pack_nothingWhole_isSaid()
