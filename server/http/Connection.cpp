@@ -4,9 +4,12 @@
 #include "http/Log.h"
 #include "http/PlainTransport.h"
 
+#include <algorithm>
 #include <cerrno>
 
+#include <linux/sockios.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace breakwater::http {
@@ -23,9 +26,10 @@ Connection::Connection(ConnectionHost &host, Incoming incoming)
     : m_host(host), m_incoming(std::move(incoming)), m_parser(host.context().limits)
 {
     if (m_incoming.tls)
-        m_transport = std::make_unique<TlsTransport>(m_incoming.socket->get(), m_incoming.tls.get());
+        m_transport
+            = std::make_unique<TlsTransport>(m_incoming.socket->get(), m_incoming.tls.get(), m_host.recordSource());
     else
-        m_transport = std::make_unique<PlainTransport>(m_incoming.socket->get());
+        m_transport = std::make_unique<PlainTransport>(m_incoming.socket->get(), m_host.filePipe());
 }
 
 Connection::~Connection() = default;
@@ -116,7 +120,7 @@ bool Connection::shakeHands()
     if (context.handshakeFailed)
         context.handshakeFailed(*m_incoming.peer, transport.failure());
     if (transport.sawPlainHttp()) {
-        m_transport = std::make_unique<PlainTransport>(m_incoming.socket->get());
+        m_transport = std::make_unique<PlainTransport>(m_incoming.socket->get(), m_host.filePipe());
         refuse({400, "this port speaks TLS, the client sent plain HTTP: use https://"});
         return true;
     }
@@ -246,6 +250,7 @@ void Connection::beginAnswer(Response response, Method method, int minorVersion)
         wake = m_exchange->wakeFunction();
     m_waitsForSource = false;
     transition(State::Sending);
+    m_takenAtDeadline = 0;
     setDeadline(m_host.context().limits.sendTimeout);
     m_writer.start(std::move(head), std::move(response.body), framing.chunked, std::move(sent), std::move(wake));
 }
@@ -261,8 +266,8 @@ bool Connection::send()
     const bool waited = m_waitsForSource;
     m_waitsForSource = false;
     const ResponseWriter::Step step = m_writer.write(*m_transport);
-    if (m_writer.madeProgress() || waited)
-        setDeadline(m_host.context().limits.sendTimeout);
+    if (waited)
+        renewSendDeadline();
     switch (step) {
     case ResponseWriter::Step::Done: answerSent(); return true;
     case ResponseWriter::Step::WantRead: return wait(Waiting::ForRead);
@@ -287,6 +292,20 @@ bool Connection::send()
     case ResponseWriter::Step::ClientGone: close(Finish::ClientGone); return false;
     }
     return false;
+}
+
+std::uint64_t Connection::bodyBytesTaken() const
+{
+    const std::uint64_t sent = m_exchange ? m_exchange->sent()->load(std::memory_order_relaxed) : 0;
+    int queued = 0; // megabytes may wait in the socket of a slow client
+    ::ioctl(m_incoming.socket->get(), SIOCOUTQ, &queued);
+    return sent - std::min(sent, static_cast<std::uint64_t>(queued));
+}
+
+void Connection::renewSendDeadline()
+{
+    m_takenAtDeadline = bodyBytesTaken();
+    setDeadline(m_host.context().limits.sendTimeout);
 }
 
 void Connection::answerSent()
@@ -380,6 +399,11 @@ void Connection::deadlineReached()
     if (m_state == State::ReadingRequest && m_parser.started()) {
         refuse({408, "the request did not come in time"});
         run();
+        return;
+    }
+    // By the amount and not by any progress: a client that takes a byte a minute would hold its place for ever.
+    if (m_state == State::Sending && bodyBytesTaken() >= m_takenAtDeadline + m_host.context().limits.minSentBytes) {
+        renewSendDeadline();
         return;
     }
     close(m_state == State::Sending ? Finish::TimedOut : Finish::ClientGone);

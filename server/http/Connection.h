@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/Body.h"
+#include "http/FilePipe.h"
 #include "http/IoLoop.h"
 #include "http/RequestParser.h"
 #include "http/ResponseHead.h"
@@ -25,6 +26,8 @@ public:
     virtual IoLoop &loop() = 0;
     virtual ServerContext &context() = 0;
     virtual std::vector<char> &scratch() = 0; ///< for reading; its content is nobody's after a call
+    virtual FilePipe &filePipe() = 0;
+    virtual RecordSource &recordSource() = 0;
     virtual DateText &date() = 0;
     /// The connection is closed and unwatched; it is destroyed after this turn of the loop.
     virtual void connectionClosed(Connection &connection) = 0;
@@ -34,7 +37,7 @@ protected:
 };
 
 /// One client: handshake, requests in order, one answer at a time. An idle connection holds no buffer, a slow
-/// one no more than the head of its answer and, over TLS, two buffers of 256 KiB. Lives in one I/O thread.
+/// one no more than the head of its answer and, over TLS, one buffer of 256 KiB. Lives in one I/O thread.
 class Connection final : public EventSink, private TimerWheel::Entry, private AnswerSink
 {
 public:
@@ -86,6 +89,8 @@ private:
 
     bool wait(Waiting waiting); // false, for the convenience of the steps
     void setDeadline(std::chrono::milliseconds fromNow);
+    void renewSendDeadline();
+    std::uint64_t bodyBytesTaken() const; ///< by the client's kernel
     void deadlineReached() override;
     void answered(Response response) override;
     void sourceAdvanced() override;
@@ -108,6 +113,7 @@ private:
     bool m_closeAfter = false;
     bool m_refused = false; // this answer is a refusal: unread input is likely
     bool m_servedOne = false;
+    std::uint64_t m_takenAtDeadline = 0; // of the body, when the deadline was set
     bool m_waitsForSource = false;
     bool m_closeDelimited = false; // only the end of the connection ends this body
 };

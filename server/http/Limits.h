@@ -18,7 +18,8 @@ struct Limits
     std::size_t maxConnectionsPerAddress = 1024;
     std::chrono::milliseconds headTimeout {15000}; ///< from the first byte (or accept) to the whole head: 408
     std::chrono::milliseconds idleTimeout {75000}; ///< keep-alive without a request
-    std::chrono::milliseconds sendTimeout {60000}; ///< no byte taken by the client for so long: cut
+    std::chrono::milliseconds sendTimeout {60000}; ///< a client that takes less than minSentBytes in it is cut
+    std::uint64_t minSentBytes = 64 * 1024; ///< of a body, about 1 KiB a second; the rest of one may be less
 };
 
 } // namespace breakwater::http

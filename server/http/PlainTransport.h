@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/FilePipe.h"
 #include "http/Transport.h"
 
 namespace breakwater::http {
 
-/// TCP as it is: bodies go from the page cache to the socket (sendfile), in full segments (TCP_CORK).
+/// TCP as it is: bodies go from the page cache to the socket without a copy (FilePipe), in full segments (TCP_CORK).
 class PlainTransport final : public Transport
 {
 public:
-    explicit PlainTransport(int socket) : m_socket(socket) { }
+    /// `pipe` is the I/O thread's.
+    PlainTransport(int socket, FilePipe &pipe) : m_socket(socket), m_pipe(pipe) { }
 
     IoStatus handshake() override { return IoStatus::Ok; }
     IoResult read(char *buffer, std::size_t size) override;
@@ -24,6 +26,7 @@ public:
 
 private:
     int m_socket;
+    FilePipe &m_pipe;
     bool m_corked = false;
 };
 

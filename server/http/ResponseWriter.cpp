@@ -74,7 +74,6 @@ void ResponseWriter::sendText(std::string text)
 
 ResponseWriter::Step ResponseWriter::write(Transport &transport)
 {
-    m_progress = false;
     std::size_t turn = transport.turnBytes();
     if (!m_bodyBegun && !std::holds_alternative<std::monostate>(m_body)) {
         m_bodyBegun = true;
@@ -127,7 +126,6 @@ ResponseWriter::Step ResponseWriter::write(Transport &transport)
         }
         }
 
-        m_progress = true;
         if (m_state == State::Text ? m_textSent == m_text.size() : m_spanLeft == 0)
             m_state = State::Choose;
         if (result.bytes >= turn)

@@ -32,9 +32,6 @@ public:
     /// Lets go of the body; after Done or in the middle.
     void cancel(Transport &transport);
 
-    /// Whether the last write() gave anything to the transport.
-    bool madeProgress() const { return m_progress; }
-
 private:
     enum class State {
         Idle,
@@ -64,7 +61,6 @@ private:
     bool m_chunkOpen = false; // its closing CRLF is owed
     bool m_lastFrame = false;
     bool m_bodyBegun = false;
-    bool m_progress = false;
 };
 
 } // namespace breakwater::http

@@ -20,7 +20,8 @@ constexpr std::size_t maxKernelBytes = std::size_t {2} << 20U;
 
 } // namespace
 
-TlsTransport::TlsTransport(int socket, SSL_CTX *context) : m_ssl(SSL_new(context))
+TlsTransport::TlsTransport(int socket, SSL_CTX *context, RecordSource &source)
+    : m_source(source), m_ssl(SSL_new(context))
 {
     if (!m_ssl)
         return;
@@ -34,6 +35,7 @@ TlsTransport::TlsTransport(int socket, SSL_CTX *context) : m_ssl(SSL_new(context
 
 TlsTransport::~TlsTransport()
 {
+    forgetSource();
     SSL_free(m_ssl);
     BIO_free(m_socketBio);
 }
@@ -107,17 +109,25 @@ IoResult TlsTransport::sendFile(int fd, std::uint64_t offset, std::size_t length
 {
     if (m_kernel)
         return sendFileByKernel(fd, offset, length);
-    if (!m_plain)
-        m_plain.reset(new char[bufferBytes]); // not value-initialized: it is filled at once
-    if (offset < m_plainOffset || offset >= m_plainOffset + m_plainSize) {
-        const ssize_t count = ::pread(fd, m_plain.get(), std::min(length, bufferBytes), static_cast<off_t>(offset));
+    if (!m_source.bytes)
+        m_source.bytes.reset(new char[bufferBytes]); // not value-initialized: it is filled at once
+    // What another connection has taken it for meanwhile is read again, and is the same: files do not change.
+    if (m_source.owner != this || offset < m_source.offset || offset >= m_source.offset + m_source.size) {
+        forgetSource();
+        const ssize_t count
+            = ::pread(fd, m_source.bytes.get(), std::min(length, bufferBytes), static_cast<off_t>(offset));
         if (count <= 0)
             return {IoStatus::Failed, 0};
-        m_plainOffset = offset;
-        m_plainSize = static_cast<std::size_t>(count);
+        m_source = {this, offset, static_cast<std::size_t>(count), std::move(m_source.bytes)};
     }
-    const std::size_t skip = offset - m_plainOffset;
-    return write(m_plain.get() + skip, std::min(m_plainSize - skip, length));
+    const std::size_t skip = offset - m_source.offset;
+    return write(m_source.bytes.get() + skip, std::min(m_source.size - skip, length));
+}
+
+void TlsTransport::forgetSource()
+{
+    if (m_source.owner == this)
+        m_source.owner = nullptr;
 }
 
 IoResult TlsTransport::sendFileByKernel(int fd, std::uint64_t offset, std::size_t length)
@@ -133,7 +143,7 @@ IoResult TlsTransport::sendFileByKernel(int fd, std::uint64_t offset, std::size_
 
 void TlsTransport::beginBody(BodyPace)
 {
-    m_plainSize = 0;
+    forgetSource();
     if (m_kernel || m_gatherer)
         return;
     m_gatherer = BIO_new(BIO_f_buffer());
@@ -155,8 +165,7 @@ IoStatus TlsTransport::flush()
 
 void TlsTransport::endBody()
 {
-    m_plain.reset();
-    m_plainSize = 0;
+    forgetSource();
     if (!m_gatherer)
         return;
     BIO_up_ref(m_socketBio);

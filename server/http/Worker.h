@@ -30,11 +30,15 @@ private:
     IoLoop &loop() override { return m_thread->loop(); }
     ServerContext &context() override { return m_context; }
     std::vector<char> &scratch() override { return m_scratch; }
+    FilePipe &filePipe() override { return m_pipe; }
+    RecordSource &recordSource() override { return m_recordSource; }
     DateText &date() override { return m_date; }
     void connectionClosed(Connection &connection) override;
 
     ServerContext &m_context;
     // In the I/O thread only:
+    FilePipe m_pipe;
+    RecordSource m_recordSource;
     std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
     std::vector<char> m_scratch;
     DateText m_date;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void answer_pending_hasNoTimeout();
     void client_readsNothing_isCut_data();
     void client_readsNothing_isCut();
+    void client_drips_isCutBelowTheRate_data();
+    void client_drips_isCutBelowTheRate();
     void client_slow_holdsNoOther();
     void growing_waiting_hasNoTimeout();
     void connections_total_is503();
@@ -155,6 +157,42 @@ void TestLimits::client_readsNothing_isCut()
     QCOMPARE(record.finish.load(), Finish::TimedOut);
     QVERIFY(record.bytes.load() < 32'000'000);
     QTRY_COMPARE(server.http.statistics().open, std::uint64_t {0});
+}
+
+void TestLimits::client_drips_isCutBelowTheRate_data()
+{
+    QTest::addColumn<std::uint64_t>("minSentBytes");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("too little in the time") << std::uint64_t {24'000'000} << true;
+    QTest::newRow("enough") << std::uint64_t {1'000} << false;
+}
+
+void TestLimits::client_drips_isCutBelowTheRate()
+{
+    QFETCH(std::uint64_t, minSentBytes);
+    QFETCH(bool, cut);
+    const auto file = memoryFile(randomBytes(32'000'000));
+    FinishRecord record;
+    Limits limits = impatient();
+    limits.minSentBytes = minSentBytes;
+    TestServer server(
+        [&](const std::shared_ptr<Exchange> &exchange) {
+            record.watch(*exchange);
+            Response response;
+            response.body = FileBody {file, 0, 32'000'000};
+            exchange->respond(response);
+        },
+        limits);
+    RawClient client(server.port(), nullptr, 16 * 1024);
+    QVERIFY(client.send(request));
+    // A slow client: 32 KiB every 10 ms, three times as long as the timeout.
+    for (int i = 0; i < 90 && record.count.load() == 0; ++i) {
+        client.receive(32 * 1024);
+        QTest::qWait(10);
+    }
+    QCOMPARE(record.count.load() == 1, cut);
+    if (cut)
+        QCOMPARE(record.finish.load(), Finish::TimedOut);
 }
 
 void TestLimits::client_slow_holdsNoOther()
