@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Console.h"
+#include "Languages.h"
 #include "Messages.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QSettings>
-#include <QTranslator>
 
 using namespace breakwater;
-
-namespace {
-
-void installTranslations(QApplication &application)
-{
-    // What the settings page says beats what the system says.
-    if (const QString language = QSettings().value(QStringLiteral("language")).toString(); !language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    // English first, for its plurals; then the user's language on top of it.
-    auto *english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/breakwater/i18n/breakwater_en.qm")))
-        QApplication::installTranslator(english);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("breakwater"), QStringLiteral("_"), QStringLiteral(":/breakwater/i18n")))
-        QApplication::installTranslator(own);
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -43,12 +18,14 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("breakwater"));
     QApplication::setDesktopFileName(QStringLiteral("org.breakwater.Breakwater"));
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(application);
+    ui::installLanguage(application);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A pull-through cache for container registries, with its console."));
+    parser.setApplicationDescription(
+        QStringLiteral("A pull-through cache for container registries, with its console."));
     app::addCommonOptions(parser);
-    parser.addOptions({{QStringLiteral("demo"), QStringLiteral("Show it at work on a temporary folder, with simulated registries and nodes.")},
+    parser.addOptions({{QStringLiteral("demo"),
+                        QStringLiteral("Show it at work on a temporary folder, with simulated registries and nodes.")},
                        {QStringLiteral("hidden"), QStringLiteral("Start into the tray.")}});
     if (!parser.parse(QApplication::arguments())) {
         app::printError(QStringLiteral("breakwater: %1 (--help lists what there is)").arg(parser.errorText()));
@@ -87,7 +64,8 @@ int main(int argc, char **argv)
         if (!*acquired) {
             if (instance->askOtherToShow())
                 return app::Success;
-            app::printError(QStringLiteral("breakwater: another Breakwater runs on this data folder and does not answer"));
+            app::printError(
+                QStringLiteral("breakwater: another Breakwater runs on this data folder and does not answer"));
             return app::StartFailed;
         }
         if (!options.common.configurationFile.isEmpty()) {

@@ -44,7 +44,8 @@ bw_packages() {
             esac
             ;;
         console)
-            printf '%s\n' qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
+            printf '%s\n' qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
+                qt6-wayland
             case $bw_system in
                 debian-12 | ubuntu-24.04) ;;
                 *) printf '%s\n' qt6-svg-plugins ;;

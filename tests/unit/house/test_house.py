@@ -183,43 +183,55 @@ class Words(House):
 class Translations(House):
     """BINARY is lupdate."""
 
-    def updated(self, language, *options):
-        """The file as it stands, and as lupdate would write it from the sources."""
-        path = pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % language)
+    # English is the source: its file has plurals only.
+    LANGUAGES = ("de", "es", "fr", "zh_CN")
+
+    def test_every_language_is_built(self):
+        files = {name.split("breakwater_")[1][:-3] for name, _ in tracked() if re.match(r"translations/.*\.ts$", name)}
+        self.assertEqual(files, {*self.LANGUAGES, "en"})
+        listed = re.search(r"set\(languages ([^)]*)\)", pathlib.Path(ROOT, "translations", "CMakeLists.txt").read_text())
+        self.assertEqual(tuple(listed.group(1).split()), self.LANGUAGES)
+
+    def updated(self, languages, *options):
+        """Of each language the file as it stands, and as lupdate would write it from the sources."""
+        paths = [pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % each) for each in languages]
         with tempfile.TemporaryDirectory() as folder:
-            copy = pathlib.Path(folder, path.name)
-            shutil.copy(path, copy)
+            copies = [shutil.copy(path, folder) for path in paths]
             subprocess.run([BINARY, "-silent", "-locations", "none", "-no-obsolete", *options, ROOT + "/ui", ROOT + "/app",
-                            "-ts", str(copy)], check=True, stderr=subprocess.DEVNULL)
-            return path.read_text(), copy.read_text()
+                            "-ts", *copies], check=True, stderr=subprocess.DEVNULL)
+            return [(each, path.read_text(), pathlib.Path(copy).read_text())
+                    for each, path, copy in zip(languages, paths, copies)]
 
     def test_every_text_of_the_console_is_in_the_files(self):
-        for language, options in (("de", []), ("en", ["-pluralonly"])):
+        source = re.compile("<source>(.*?)</source>", re.S)
+        for language, ours, theirs in self.updated(self.LANGUAGES) + self.updated(["en"], "-pluralonly"):
             with self.subTest(language):
-                ours, theirs = self.updated(language, *options)
-                source = re.compile("<source>(.*?)</source>", re.S)
                 self.assertEqual(set(source.findall(theirs)) ^ set(source.findall(ours)), set(),
                                  "run: cmake --build --preset dev --target update_translations")
                 self.assertEqual(theirs, ours)
 
     def test_every_text_is_translated(self):
-        for language in ("de", "en"):
+        for language in (*self.LANGUAGES, "en"):
             text = pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % language).read_text()
             self.assertGreater(text.count("<message"), 5)
             self.assertEqual(re.findall(r'<source>(.*?)</source>(?:(?!</message>).)*?type="unfinished"', text, re.S), [])
 
     def test_translations_keep_places_and_accelerators(self):
-        text = pathlib.Path(ROOT, "translations", "breakwater_de.ts").read_text()
         wrong = []
-        for message in re.findall("<message.*?</message>", text, re.S):
-            source = html.unescape(re.search("<source>(.*?)</source>", message, re.S).group(1))
-            translation = re.search("<translation>(.*?)</translation>", message, re.S)
-            for form in re.findall("<numerusform>(.*?)</numerusform>", message, re.S) or [translation.group(1)]:
-                form = html.unescape(form)
-                if sorted(re.findall("%[0-9n]", source)) != sorted(re.findall("%[0-9n]", form)):
-                    wrong.append("%s: places differ in: %s" % (source, form))
-                if bool(re.search(r"&\w", source)) != bool(re.search(r"&\w", form)):
-                    wrong.append("%s: accelerator differs in: %s" % (source, form))
+        for language in self.LANGUAGES:
+            text = pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % language).read_text()
+            for message in re.findall("<message.*?</message>", text, re.S):
+                source = html.unescape(re.search("<source>(.*?)</source>", message, re.S).group(1))
+                translation = re.search("<translation>(.*?)</translation>", message, re.S)
+                for form in re.findall("<numerusform>(.*?)</numerusform>", message, re.S) or [translation.group(1)]:
+                    form = html.unescape(form)
+                    if sorted(re.findall("%L?[0-9n]", source)) != sorted(re.findall("%L?[0-9n]", form)):
+                        wrong.append("%s: places differ in: %s" % (source, form))
+                    if bool(re.search(r"&\w", source)) != bool(re.search(r"&\w", form)):
+                        wrong.append("%s: accelerator differs in: %s" % (source, form))
+                    # A Chinese text has no letter to underline: the key is added to it, "文件(&F)".
+                    if language == "zh_CN" and re.search(r"&\w", form) and not re.search(r"\(&[A-Z]\)|^&URL$", form):
+                        wrong.append("%s: the accelerator is not added in brackets in: %s" % (source, form))
         self.assertEqual(wrong, [])
 
 

@@ -2,15 +2,13 @@
 #include "views/settings/ApplicationPage.h"
 
 #include "CloseQuestion.h"
+#include "Languages.h"
 #include "theme/Theme.h"
 #include "widgets/Form.h"
 
 #include <algorithm>
 
 #include <QComboBox>
-#include <QDir>
-#include <QLocale>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace breakwater::ui {
@@ -44,14 +42,8 @@ ApplicationPage::ApplicationPage(QWidget *parent)
                  tr("This program is the server: while it runs in the background, nodes can pull."));
     m_language->setObjectName(u"settingsLanguage"_s);
     m_language->addItem(tr("As the system has it"), QString());
-    // A language is there when its texts are linked in; English is in the code itself.
-    m_language->addItem(QLocale(QLocale::English).nativeLanguageName().section(u' ', -1), u"en"_s);
-    const QStringList texts = QDir(u":/breakwater/i18n"_s).entryList({u"breakwater_*.qm"_s});
-    for (const QString &text : texts) {
-        const QString code = text.mid(11).chopped(3);
-        if (code != u"en"_s)
-            m_language->addItem(QLocale(code).nativeLanguageName(), code);
-    }
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
     form->addRow(tr("&Language"), m_language, tr("Takes effect when Breakwater is started again."));
     form->setRowVisible(m_language, m_language->count() > 2);
     for (QComboBox *combo : {m_theme, m_close, m_language})
@@ -60,8 +52,7 @@ ApplicationPage::ApplicationPage(QWidget *parent)
     connect(m_theme, &QComboBox::activated, this, [this] {
         ThemeController::forApplication().setMode(static_cast<ThemeMode>(m_theme->currentData().toInt()));
     });
-    connect(m_language, &QComboBox::activated, this,
-            [this] { QSettings().setValue(u"language"_s, m_language->currentData()); });
+    connect(m_language, &QComboBox::activated, this, [this] { chooseLanguage(m_language->currentData().toString()); });
     connect(m_close, &QComboBox::activated, this, [this] {
         switch (m_close->currentData().toInt()) {
         case KeepServing: CloseQuestion::remember(CloseQuestion::Choice::KeepServing); return;
@@ -76,7 +67,7 @@ ApplicationPage::ApplicationPage(QWidget *parent)
 void ApplicationPage::load()
 {
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(ThemeController::forApplication().mode())));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(QSettings().value(u"language"_s).toString())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosenLanguage())));
     int close = Ask;
     if (CloseQuestion::isRemembered())
         close = CloseQuestion::remembered() == CloseQuestion::Choice::Quit ? Quit : KeepServing;
