@@ -268,6 +268,8 @@ bool Connection::send()
     const ResponseWriter::Step step = m_writer.write(*m_transport);
     if (waited)
         renewSendDeadline();
+    if (m_exchange && step != ResponseWriter::Step::Done)
+        m_exchange->lingers();
     switch (step) {
     case ResponseWriter::Step::Done: answerSent(); return true;
     case ResponseWriter::Step::WantRead: return wait(Waiting::ForRead);

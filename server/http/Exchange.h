@@ -58,6 +58,9 @@ public:
     /// RequestHandler::handle, before respond.
     virtual void onFinish(std::function<void(Finish finish, std::uint64_t bodyBytes)> handler) = 0;
 
+    /// Called in the I/O thread when the answer does not leave in one go, at most once. Set it before respond.
+    virtual void onLingering(std::function<void()> handler) = 0;
+
     /// Body bytes given to the kernel so far; any thread. Shared, so that it outlives the exchange.
     virtual std::shared_ptr<const std::atomic<std::uint64_t>> bytesSent() const = 0;
 };

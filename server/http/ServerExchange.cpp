@@ -3,6 +3,8 @@
 
 #include "http/Log.h"
 
+#include <utility>
+
 namespace breakwater::http {
 
 ServerExchange::ServerExchange(Request request, std::shared_ptr<const Peer> peer, std::shared_ptr<TaskQueue> tasks,
@@ -37,6 +39,12 @@ void ServerExchange::handleBy(RequestHandler &handler)
     m_inHandler = true;
     handler.handle(shared_from_this());
     m_inHandler = false;
+}
+
+void ServerExchange::lingers()
+{
+    if (const auto handler = std::exchange(m_onLingering, nullptr))
+        handler();
 }
 
 void ServerExchange::finish(Finish finish)

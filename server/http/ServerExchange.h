@@ -31,12 +31,14 @@ public:
     const Peer &peer() const override { return *m_peer; }
     void respond(Response response) override;
     void onFinish(std::function<void(Finish, std::uint64_t)> handler) override { m_onFinish = std::move(handler); }
+    void onLingering(std::function<void()> handler) override { m_onLingering = std::move(handler); }
     std::shared_ptr<const std::atomic<std::uint64_t>> bytesSent() const override { return m_sent; }
 
     // The connection calls what follows, in its thread.
 
     /// Hands the request to `handler`; answers that come meanwhile are taken directly.
     void handleBy(RequestHandler &handler);
+    void lingers(); ///< tells onLingering, once
     /// The connection will not be called again; tells onFinish.
     void finish(Finish finish);
     const std::shared_ptr<std::atomic<std::uint64_t>> &sent() const { return m_sent; }
@@ -49,6 +51,7 @@ private:
     std::shared_ptr<TaskQueue> m_tasks;
     AnswerSink *m_sink; // null when the exchange has ended
     std::function<void(Finish, std::uint64_t)> m_onFinish;
+    std::function<void()> m_onLingering;
     std::shared_ptr<std::atomic<std::uint64_t>> m_sent;
     std::atomic<bool> m_responded {false};
     std::atomic<bool> m_wakePosted {false};

@@ -193,7 +193,7 @@ void ContentEndpoints::answerStoredBlob(const ContextPtr &context, const std::st
     const std::uint64_t length = partial ? range.range.length() : sizeBytes;
     if (length > 0)
         response.body = http::FileBody {fd, offset, length};
-    context->announceBody(length);
+    context->announceBodyIfSlow(length);
     context->respond(std::move(response));
 }
 

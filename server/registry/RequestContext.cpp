@@ -70,6 +70,14 @@ public:
             m_told = std::move(record);
     }
 
+    /// Tells what was answered, while it is under way.
+    void tellAnswered()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_ended)
+            m_queue.push(m_told);
+    }
+
     void end(http::Finish finish, std::uint64_t bodyBytes)
     {
         const std::lock_guard lock(m_mutex);
@@ -134,11 +142,22 @@ void RequestContext::announceWaiting()
 
 void RequestContext::announceBody(std::uint64_t sizeBytes)
 {
+    noteBody(sizeBytes);
+    m_story->tell(record);
+}
+
+void RequestContext::announceBodyIfSlow(std::uint64_t sizeBytes)
+{
+    noteBody(sizeBytes);
+    m_exchange->onLingering([story = m_story] { story->tellAnswered(); });
+}
+
+void RequestContext::noteBody(std::uint64_t sizeBytes)
+{
     record.bodyBytes = sizeBytes;
     record.bytesSent = m_exchange->bytesSent();
     if (m_waitingSince)
         record.upstreamWait = m_clock.monotonic() - *m_waitingSince;
-    m_story->tell(record);
 }
 
 void RequestContext::respond(http::Response response)

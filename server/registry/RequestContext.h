@@ -36,8 +36,10 @@ public:
 
     /// Tells the console of this request before it has an answer: it waits for the upstream.
     void announceWaiting();
-    /// Announces a body that will take a while, so that its progress can be watched.
+    /// Announces a body that comes from the upstream, so that its progress can be watched.
     void announceBody(std::uint64_t sizeBytes);
+    /// The same of a stored one: told only if the client does not take it in one go, as most are by then.
+    void announceBodyIfSlow(std::uint64_t sizeBytes);
 
     /// Once, and last: `record` is given away.
     void respond(http::Response response);
@@ -55,6 +57,7 @@ private:
     class Story;
 
     RequestContext(std::shared_ptr<http::Exchange> exchange, std::shared_ptr<Story> story, const Clock &clock);
+    void noteBody(std::uint64_t sizeBytes);
 
     std::shared_ptr<http::Exchange> m_exchange;
     std::shared_ptr<Story> m_story;

@@ -34,6 +34,7 @@ public:
         answer = std::move(response);
     }
     void onFinish(std::function<void(http::Finish, std::uint64_t)> handler) override { finished = std::move(handler); }
+    void onLingering(std::function<void()> handler) override { lingers = std::move(handler); }
     std::shared_ptr<const std::atomic<std::uint64_t>> bytesSent() const override { return m_sent; }
 
     int status() const { return answer ? answer->status : 0; }
@@ -49,6 +50,7 @@ public:
 
     std::optional<http::Response> answer;
     std::function<void(http::Finish, std::uint64_t)> finished;
+    std::function<void()> lingers;
 
 private:
     http::Request m_request;
