@@ -12,7 +12,7 @@ const QList<JournalTable> &journalTables()
         {u"settings"_s, {u"key"_s}, {}},
         {u"upstreams"_s, {u"id"_s}, {}},
         {u"projects"_s, {u"id"_s}, {}},
-        {u"robots"_s, {u"id"_s}, {u"last_used_at"_s, u"last_used_by"_s}},
+        {u"robots"_s, {u"id"_s}, {u"last_used_at"_s, u"last_used_by"_s, u"warned_days"_s}},
         {u"robot_projects"_s, {u"robot_id"_s, u"project_id"_s}, {}},
         {u"nodes"_s,
          {u"address"_s},
@@ -36,7 +36,9 @@ const QList<JournalTable> &journalTables()
 
 const QStringList &forgottenTables()
 {
-    static const QStringList tables {u"pulls"_s, u"events"_s, u"traffic"_s, u"spendings"_s, u"runs"_s};
+    static const QStringList tables {u"pulls"_s,          u"events"_s,     u"traffic"_s,      u"spendings"_s,
+                                     u"runs"_s,           u"audit"_s,      u"audit_values"_s, u"audit_chain"_s,
+                                     u"removed_robots"_s, u"robot_nodes"_s};
     return tables;
 }
 

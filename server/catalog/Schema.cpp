@@ -206,13 +206,53 @@ Migration journalMark()
             " sequence INTEGER NOT NULL)"_s};
 }
 
+/// Who changed what; and robots whose secret changes step by step, or that can be had back.
+Migration auditLog()
+{
+    return {
+        // What is searched stands by itself; before, after and facts may be long.
+        u"CREATE TABLE audit(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind INTEGER NOT NULL,"
+        " outcome INTEGER NOT NULL, actor_kind INTEGER NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,"
+        " object_kind TEXT NOT NULL, object_id INTEGER NOT NULL, object TEXT NOT NULL, error TEXT NOT NULL,"
+        " source TEXT NOT NULL, request_id TEXT NOT NULL, count INTEGER NOT NULL, undoable INTEGER NOT NULL,"
+        " hash BLOB NOT NULL)"_s,
+        u"CREATE INDEX audit_by_time ON audit(at)"_s,
+        u"CREATE INDEX audit_by_object ON audit(object_kind, object_id)"_s,
+        u"CREATE TABLE audit_values(audit_id INTEGER PRIMARY KEY REFERENCES audit(id) ON DELETE CASCADE,"
+        " before TEXT NOT NULL, after TEXT NOT NULL, facts TEXT NOT NULL)"_s,
+        u"CREATE TABLE audit_chain(id INTEGER PRIMARY KEY CHECK(id = 1), pruned_id INTEGER NOT NULL,"
+        " pruned_hash BLOB NOT NULL, last_id INTEGER NOT NULL, last_hash BLOB NOT NULL, size INTEGER NOT NULL)"_s,
+        u"INSERT INTO audit_chain VALUES(1, 0, zeroblob(32), 0, zeroblob(32), 0)"_s,
+        // The log searches pulls without reading their requests.
+        u"CREATE INDEX pulls_for_audit ON pulls(started_at, node_address, robot, project, repository, reference,"
+        " outcome, state, request_id)"_s,
+        u"DROP INDEX pulls_by_start"_s,
+        u"CREATE INDEX pulls_by_robot ON pulls(robot, started_at)"_s,
+
+        u"ALTER TABLE robots ADD COLUMN networks TEXT NOT NULL DEFAULT '[]'"_s,
+        u"ALTER TABLE robots ADD COLUMN rotated_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE robots ADD COLUMN old_secret_hash TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE robots ADD COLUMN old_secret_until INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE robots ADD COLUMN warned_days INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TABLE robot_nodes(robot_id INTEGER NOT NULL REFERENCES robots(id) ON DELETE CASCADE,"
+        " address TEXT NOT NULL, used_at INTEGER NOT NULL, old_used_at INTEGER NOT NULL,"
+        " PRIMARY KEY(robot_id, address)) WITHOUT ROWID"_s,
+        // The robot as its row was; a project of it may be gone by the time that it is wanted back.
+        u"CREATE TABLE removed_robots(id INTEGER PRIMARY KEY, name TEXT NOT NULL, user_name TEXT NOT NULL,"
+        " project_id INTEGER NOT NULL, all_projects INTEGER NOT NULL, project_ids TEXT NOT NULL,"
+        " description TEXT NOT NULL, secret_hash TEXT NOT NULL, expires_at INTEGER, disabled INTEGER NOT NULL,"
+        " networks TEXT NOT NULL, created_at INTEGER NOT NULL, last_used_at INTEGER NOT NULL,"
+        " last_used_by TEXT NOT NULL, actor TEXT NOT NULL, removed_at INTEGER NOT NULL)"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &catalogMigrations()
 {
-    static const QList<Migration> migrations {version1(),   projectPolicy(),  robotProjects(),
-                                              departures(), upstreamRoutes(), spendings(),
-                                              keeping(),    pullFallbacks(),  journalMark()};
+    static const QList<Migration> migrations {version1(),       projectPolicy(), robotProjects(), departures(),
+                                              upstreamRoutes(), spendings(),     keeping(),       pullFallbacks(),
+                                              journalMark(),    auditLog()};
     return migrations;
 }
 
