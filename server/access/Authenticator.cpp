@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::seconds useInterval {10};
 constexpr std::size_t maxClaimedBytes = 128;
+constexpr std::size_t maxRememberedUses = 8192;
 
 std::string printable(std::string_view userName)
 {
@@ -27,9 +28,11 @@ Authentication refuse(RefusalReason reason, std::string_view userName = {})
 
 } // namespace
 
-Authenticator::Authenticator(const Clock &clock, const TokenService &tokens, UseObserver onUse)
+Authenticator::Authenticator(const Clock &clock, const TokenService &tokens, UseObserver onUse,
+                             std::function<void()> onRefused)
     : m_clock(clock), m_tokens(tokens), m_onUse(std::move(onUse)), m_dummyHash(SecretHash::make(generateSecret())),
-      m_attempts(clock), m_policy {std::make_shared<const RobotDirectory>(), std::make_shared<const SubnetList>()}
+      m_attempts(clock), m_refused(clock, std::move(onRefused)), m_policy {std::make_shared<const RobotDirectory>(),
+                                                                           std::make_shared<const SubnetList>()}
 {
 }
 
@@ -75,16 +78,25 @@ Authentication Authenticator::authenticate(std::optional<std::string_view> autho
 Authentication Authenticator::authenticateSecret(std::string_view userName, std::string_view secret,
                                                  std::string_view peerAddress)
 {
-    auto robot = policy().robots->find(userName);
+    const auto robots = policy().robots;
+    auto robot = robots->find(userName);
     bool outOfAttempts = false;
-    const bool matches = secretMatches(robot ? robot->secretHash : m_dummyHash, secret, peerAddress, outOfAttempts);
+    bool matches = secretMatches(robot ? robot->secretHash : m_dummyHash, secret, peerAddress, outOfAttempts);
+    bool withOldSecret = false;
+    if (!matches && !outOfAttempts && robots->hasOldSecrets()) {
+        // Every robot costs the second derivation then, also one that is not there or has no second secret (S-15).
+        const bool hasOld = robot && robot->hasOldSecret(m_clock.now());
+        const bool matchesOld
+            = secretMatches(hasOld ? robot->oldSecretHash : m_dummyHash, secret, peerAddress, outOfAttempts);
+        matches = withOldSecret = hasOld && matchesOld;
+    }
     if (outOfAttempts)
         return refuse(RefusalReason::TooManyAttempts, userName);
     if (!robot)
         return refuse(RefusalReason::UnknownRobot, userName);
     if (!matches)
         return refuse(RefusalReason::WrongSecret, userName);
-    return accept(std::move(robot), peerAddress, std::nullopt);
+    return accept(std::move(robot), withOldSecret, peerAddress, std::nullopt);
 }
 
 bool Authenticator::secretMatches(std::string_view storedHash, std::string_view secret, std::string_view peerAddress,
@@ -120,20 +132,26 @@ Authentication Authenticator::authenticateToken(std::string_view token, std::str
         return {std::move(identity), {}, {}};
     }
     auto robot = current.robots->find(claims.userName);
-    if (!robot || TokenService::secretMark(*robot) != claims.secretMark)
+    if (!robot)
         return refuse(RefusalReason::TokenInvalid, claims.userName);
-    return accept(std::move(robot), peerAddress, std::move(claims.projects));
+    const bool withOldSecret = TokenService::secretMark(*robot) != claims.secretMark;
+    if (withOldSecret
+        && !(robot->hasOldSecret(m_clock.now()) && TokenService::secretMark(robot->oldSecretHash) == claims.secretMark))
+        return refuse(RefusalReason::TokenInvalid, claims.userName);
+    return accept(std::move(robot), withOldSecret, peerAddress, std::move(claims.projects));
 }
 
-Authentication Authenticator::accept(std::shared_ptr<const Robot> robot, std::string_view peerAddress,
-                                     std::optional<std::vector<ProjectId>> limit)
+Authentication Authenticator::accept(std::shared_ptr<const Robot> robot, bool withOldSecret,
+                                     std::string_view peerAddress, std::optional<std::vector<ProjectId>> limit)
 {
     if (robot->disabled)
         return refuse(RefusalReason::Disabled, robot->userName);
     if (robot->isExpired(m_clock.now()))
         return refuse(RefusalReason::Expired, robot->userName);
-    noteUse(*robot, peerAddress);
-    auto identity = Identity::ofRobot(std::move(robot));
+    if (!robot->mayComeFrom(peerAddress))
+        return refuse(RefusalReason::WrongNetwork, robot->userName);
+    noteUse(*robot, withOldSecret, peerAddress);
+    auto identity = Identity::ofRobot(std::move(robot), withOldSecret);
     if (limit)
         identity = identity.limitedTo(std::move(*limit));
     Authentication result {std::move(identity), {}, {}};
@@ -141,19 +159,24 @@ Authentication Authenticator::accept(std::shared_ptr<const Robot> robot, std::st
     return result;
 }
 
-void Authenticator::noteUse(const Robot &robot, std::string_view peerAddress)
+void Authenticator::noteUse(const Robot &robot, bool withOldSecret, std::string_view peerAddress)
 {
     if (!m_onUse)
         return;
     const auto now = m_clock.monotonic();
+    // A number in place of the three: no memory is asked for in the path of every request.
+    const std::size_t key = std::hash<std::string_view>()(peerAddress)
+        ^ (std::hash<std::int64_t>()(robot.id) * 0x9e3779b97f4a7c15ULL) ^ (withOldSecret ? 0x51ed270b3fULL : 0);
     {
         const std::lock_guard lock(m_useMutex);
-        const auto [it, first] = m_lastUse.try_emplace(robot.id, now);
+        if (m_lastUse.size() >= maxRememberedUses)
+            m_lastUse.clear();
+        const auto [it, first] = m_lastUse.try_emplace(key, now);
         if (!first && now - it->second < useInterval)
             return;
         it->second = now;
     }
-    m_onUse(robot.id, peerAddress, m_clock.now());
+    m_onUse({robot.id, peerAddress, m_clock.now(), withOldSecret});
 }
 
 } // namespace breakwater::access

@@ -4,6 +4,7 @@
 #include "access/AttemptLimiter.h"
 #include "access/AuthorizationHeader.h"
 #include "access/Identity.h"
+#include "access/RefusedLogins.h"
 #include "access/RobotDirectory.h"
 #include "access/SubnetList.h"
 #include "access/TokenService.h"
@@ -28,11 +29,20 @@ namespace breakwater::access {
 class Authenticator
 {
 public:
-    /// Called in an I/O thread when a robot was used, at most once in ten seconds per robot. Must be cheap.
-    using UseObserver = std::function<void(std::int64_t robotId, std::string_view peerAddress, WallTime when)>;
+    /// A robot was used; with the secret that was replaced, where that one is still good.
+    struct Use
+    {
+        std::int64_t robotId = 0;
+        std::string_view peerAddress;
+        WallTime when {};
+        bool withOldSecret = false;
+    };
+    /// Called in an I/O thread, at most once in ten seconds for a robot, an address and a secret. Must be cheap.
+    using UseObserver = std::function<void(const Use &use)>;
 
-    /// Clock and token service must outlive it.
-    Authenticator(const Clock &clock, const TokenService &tokens, UseObserver onUse = {});
+    /// Clock and token service must outlive it. `onRefused`: RefusedLogins.
+    Authenticator(const Clock &clock, const TokenService &tokens, UseObserver onUse = {},
+                  std::function<void()> onRefused = {});
 
     void setRobots(std::shared_ptr<const RobotDirectory> robots);
     void setAnonymousSubnets(SubnetList subnets);
@@ -46,6 +56,9 @@ public:
 
     bool isAnonymousAllowed(std::string_view peerAddress) const;
 
+    /// Where whoever answers a refused request notes it, with the request's id.
+    RefusedLogins &refusedLogins() { return m_refused; }
+
 private:
     struct Policy
     {
@@ -55,11 +68,11 @@ private:
 
     Policy policy() const;
     Authentication authenticateToken(std::string_view token, std::string_view peerAddress);
-    Authentication accept(std::shared_ptr<const Robot> robot, std::string_view peerAddress,
+    Authentication accept(std::shared_ptr<const Robot> robot, bool withOldSecret, std::string_view peerAddress,
                           std::optional<std::vector<ProjectId>> limit);
     bool secretMatches(std::string_view storedHash, std::string_view secret, std::string_view peerAddress,
                        bool &outOfAttempts);
-    void noteUse(const Robot &robot, std::string_view peerAddress);
+    void noteUse(const Robot &robot, bool withOldSecret, std::string_view peerAddress);
 
     const Clock &m_clock;
     const TokenService &m_tokens;
@@ -67,12 +80,13 @@ private:
     const std::string m_dummyHash; ///< what the secret of an unknown robot is compared with
     VerdictCache m_verdicts;
     AttemptLimiter m_attempts;
+    RefusedLogins m_refused;
 
     mutable std::mutex m_policyMutex; ///< guards m_policy, for the copy of two pointers
     Policy m_policy;
 
     std::mutex m_useMutex; ///< guards m_lastUse
-    std::unordered_map<std::int64_t, MonotonicTime> m_lastUse;
+    std::unordered_map<std::size_t, MonotonicTime> m_lastUse; ///< by a hash of robot, address and secret
 };
 
 } // namespace breakwater::access

@@ -33,6 +33,7 @@ std::string_view refusalName(RefusalReason reason)
     case RefusalReason::WrongSecret: return "wrongSecret";
     case RefusalReason::Expired: return "expired";
     case RefusalReason::Disabled: return "disabled";
+    case RefusalReason::WrongNetwork: return "wrongNetwork";
     case RefusalReason::TokenInvalid: return "tokenInvalid";
     case RefusalReason::TokenExpired: return "tokenExpired";
     case RefusalReason::TooManyAttempts: return "tooManyAttempts";

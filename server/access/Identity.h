@@ -20,8 +20,12 @@ public:
         Robot,
     };
 
-    static Identity anonymous() { return Identity(nullptr); }
-    static Identity ofRobot(std::shared_ptr<const Robot> robot) { return Identity(std::move(robot)); }
+    static Identity anonymous() { return Identity(nullptr, false); }
+    /// `withOldSecret`: it proved itself with the secret that was replaced and is still good.
+    static Identity ofRobot(std::shared_ptr<const Robot> robot, bool withOldSecret = false)
+    {
+        return Identity(std::move(robot), withOldSecret);
+    }
 
     /// The same one, but limited to `projects` on top of its own permissions (a token of narrow scope).
     Identity limitedTo(std::vector<ProjectId> projects) const;
@@ -31,6 +35,7 @@ public:
     std::string_view userName() const { return m_robot ? std::string_view(m_robot->userName) : std::string_view(); }
     std::int64_t robotId() const { return m_robot ? m_robot->id : 0; }
     const std::shared_ptr<const Robot> &robot() const { return m_robot; }
+    bool cameWithOldSecret() const { return m_withOldSecret; }
 
     /// The projects that it is limited to; null: no further limit.
     const std::shared_ptr<const std::vector<ProjectId>> &limit() const { return m_limit; }
@@ -38,9 +43,13 @@ public:
     bool mayPull(ProjectId project) const;
 
 private:
-    explicit Identity(std::shared_ptr<const Robot> robot) : m_robot(std::move(robot)) { }
+    Identity(std::shared_ptr<const Robot> robot, bool withOldSecret)
+        : m_robot(std::move(robot)), m_withOldSecret(withOldSecret)
+    {
+    }
 
     std::shared_ptr<const Robot> m_robot;
+    bool m_withOldSecret;
     std::shared_ptr<const std::vector<ProjectId>> m_limit; ///< null: no further limit
 };
 
@@ -52,7 +61,7 @@ inline bool mayPull(const Identity &identity, ProjectId project)
 }
 
 /// Why no identity came of a request. Clients must not be told WrongSecret and UnknownRobot apart, nor both
-/// from Malformed; Expired and Disabled are told only after the secret was right.
+/// from Malformed; Expired, Disabled and WrongNetwork are told only after the secret was right.
 enum class RefusalReason {
     NoCredentials, ///< none sent, and the address is in no subnet that needs none
     Malformed, ///< an Authorization header that is neither Basic nor Bearer in form
@@ -60,6 +69,7 @@ enum class RefusalReason {
     WrongSecret,
     Expired,
     Disabled,
+    WrongNetwork, ///< it may sign in, but not from this address
     TokenInvalid, ///< not signed by us, or issued for a secret that was renewed since
     TokenExpired, ///< a client gets a new one by itself
     TooManyAttempts, ///< this address tried very many different secrets; tell it as a 401 like WrongSecret

@@ -15,6 +15,7 @@ RobotDirectory::RobotDirectory(std::vector<Robot> robots)
     m_robots.reserve(robots.size());
     for (Robot &robot : robots) {
         auto name = robot.userName;
+        m_hasOldSecrets = m_hasOldSecrets || !robot.oldSecretHash.empty();
         m_robots.emplace(std::move(name), std::make_shared<const Robot>(std::move(robot)));
     }
 }

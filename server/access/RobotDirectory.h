@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/SubnetList.h"
 #include "base/Clock.h"
 
 #include <cstdint>
@@ -36,7 +37,12 @@ struct Robot
     ProjectScope projects;
     std::optional<WallTime> expiresAt; ///< absent: never
     bool disabled = false;
+    SubnetList networks = {}; ///< that it may sign in from; empty: any
+    std::string oldSecretHash = {}; ///< of the secret that was replaced; empty: none is good any more
+    WallTime oldSecretUntil {};
 
+    bool hasOldSecret(WallTime now) const { return !oldSecretHash.empty() && now < oldSecretUntil; }
+    bool mayComeFrom(std::string_view address) const { return networks.isEmpty() || networks.contains(address); }
     bool mayPull(ProjectId project) const { return projects.contains(project); }
     bool isExpired(WallTime now) const { return expiresAt && now >= *expiresAt; }
 
@@ -54,6 +60,8 @@ public:
     /// Null if there is none of that name.
     std::shared_ptr<const Robot> find(std::string_view userName) const;
     std::size_t size() const { return m_robots.size(); }
+    /// Some robot had two secrets when this was made: then every guess is compared with two (Authenticator).
+    bool hasOldSecrets() const { return m_hasOldSecrets; }
 
 private:
     struct Hash
@@ -62,6 +70,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     std::unordered_map<std::string, std::shared_ptr<const Robot>, Hash, std::equal_to<>> m_robots;
+    bool m_hasOldSecrets = false;
 };
 
 } // namespace breakwater::access

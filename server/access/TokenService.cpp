@@ -96,9 +96,9 @@ QByteArray TokenService::sign(const QByteArray &message) const
     return mac.toBase64(encoding);
 }
 
-std::string TokenService::secretMark(const Robot &robot)
+std::string TokenService::secretMark(std::string_view secretHash)
 {
-    return Hasher::hash(robot.secretHash).hex().substr(0, 24);
+    return Hasher::hash(secretHash).hex().substr(0, 24);
 }
 
 IssuedToken TokenService::issue(const Identity &identity, const std::vector<std::string> &scopes,
@@ -111,8 +111,10 @@ IssuedToken TokenService::issue(const Identity &identity, const std::vector<std:
         {u"iat"_s, static_cast<qint64>(now)},
         {u"exp"_s, static_cast<qint64>(now + lifetime.count())},
     };
-    if (identity.robot())
-        claims[u"mark"_s] = QString::fromStdString(secretMark(*identity.robot()));
+    if (const auto &robot = identity.robot()) {
+        claims[u"mark"_s] = QString::fromStdString(
+            secretMark(identity.cameWithOldSecret() ? robot->oldSecretHash : robot->secretHash));
+    }
     if (const auto projects = narrowedProjects(identity, scopes, projectOf))
         claims[u"projects"_s] = *projects;
     const QByteArray message

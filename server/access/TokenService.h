@@ -63,7 +63,9 @@ public:
     /// TokenInvalid or TokenExpired. Whether the robot still is what it was is Authenticator's to ask.
     std::variant<TokenClaims, RefusalReason> verify(std::string_view token) const;
 
-    static std::string secretMark(const Robot &robot);
+    /// Of its present secret.
+    static std::string secretMark(const Robot &robot) { return secretMark(robot.secretHash); }
+    static std::string secretMark(std::string_view secretHash);
 
 private:
     QByteArray sign(const QByteArray &message) const;

@@ -23,6 +23,8 @@ void TokenEndpoint::handle(const std::shared_ptr<RequestContext> &context)
     const auto authentication = authenticate(*context, scopes);
     if (!authentication.ok()) {
         context->record.robot = authentication.claimedUser;
+        m_authenticator.refusedLogins().note(context->peer().address, authentication.claimedUser,
+                                             authentication.refusal, context->requestId());
         context->record.outcome = cache::Outcome::Refused;
         auto response = errorResponse(Error(ErrorCode::Unauthorized), context->requestId());
         response.headers.add("WWW-Authenticate", access::Challenge::basic());

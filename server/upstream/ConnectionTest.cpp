@@ -70,13 +70,15 @@ ConnectionTest::~ConnectionTest()
 void ConnectionTest::begin(TestStep step)
 {
     m_stepStart = m_clock.monotonic();
-    Q_EMIT stepChanged({step, TestOutcome::Running, -1, {}, {}});
+    Q_EMIT stepChanged({step, TestOutcome::Running, -1, {}, {}, 0});
 }
 
 void ConnectionTest::end(TestStep step, TestOutcome outcome, int milliseconds, const QString &detail,
                          const std::optional<Error> &error)
 {
-    TestStepResult result {step, outcome, milliseconds, detail, error};
+    TestStepResult result {step, outcome, milliseconds, detail, error, 0};
+    if (step == TestStep::RateLimit)
+        result.status = m_canaryStatus;
     if (result.error) {
         result.error->params.insert(u"upstream"_s, m_config.name);
         if (m_session && !result.error->params.contains(u"host"_s))
@@ -314,6 +316,7 @@ void ConnectionTest::rateLimit()
         [this](const Result<std::shared_ptr<Answer>> &result) {
             const int milliseconds = static_cast<int>((m_clock.monotonic() - m_stepStart).count());
             if (result.ok()) {
+                m_canaryStatus = result.value()->head.status;
                 tellBudget(*result.value(), milliseconds);
             } else {
                 end(TestStep::RateLimit, TestOutcome::Warning, milliseconds, result.error().detail, result.error());

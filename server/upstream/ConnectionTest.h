@@ -23,7 +23,8 @@ struct TestStepResult
     TestOutcome outcome = TestOutcome::Running;
     int milliseconds = -1;
     QString detail; ///< facts: addresses, issuer and expiry, realm and service, "97 of 100 left"
-    std::optional<Error> error; ///< for Warning and Failed
+    std::optional<Error> error = {}; ///< for Warning and Failed
+    int status = 0; ///< of the answer about the canary's manifest, with RateLimit
 };
 
 /// Looks a name up; the callback comes in the caller's thread.
@@ -75,6 +76,7 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     std::shared_ptr<UpstreamSession> m_session; ///< null when the URL is none
     UpstreamHealth m_health;
+    int m_canaryStatus = 0;
     std::shared_ptr<Exchange> m_exchange;
     std::uint64_t m_running = 0;
     MonotonicTime m_stepStart {};

@@ -193,23 +193,107 @@ private Q_SLOTS:
     void onUse_manyRequests_isToldOnceInTenSeconds()
     {
         std::vector<std::pair<std::int64_t, std::string>> told;
-        Authenticator authenticator(m_clock, m_tokens, [&told](std::int64_t id, std::string_view address, WallTime) {
-            told.emplace_back(id, std::string(address));
+        Authenticator authenticator(m_clock, m_tokens, [&told](const Authenticator::Use &use) {
+            told.emplace_back(use.robotId, std::string(use.peerAddress));
         });
         authenticator.setRobots(directory({makeRobot("robot$a", {true, {}})}));
         for (int i = 0; i < 5; ++i)
             QVERIFY(authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1").ok());
         QVERIFY(!authenticator.authenticate(basic("robot$a", "wrong"), "10.0.0.3").ok());
         QCOMPARE(told.size(), std::size_t(1));
+        QVERIFY(authenticator.authenticate(basic("robot$a", "right"), "10.0.0.2").ok());
+        QCOMPARE(told.size(), std::size_t(2)); // another node is told at once
+        QCOMPARE(told.back().second, std::string("10.0.0.2"));
         m_clock.advance(11s);
         QVERIFY(authenticator.authenticate(basic("robot$a", "right"), "10.0.0.2").ok());
-        QCOMPARE(told.size(), std::size_t(2));
-        QCOMPARE(told.back().second, std::string("10.0.0.2"));
+        QCOMPARE(told.size(), std::size_t(3));
+    }
+
+    void oldSecret_isGoodUntilItsTime_andToldApart()
+    {
+        std::vector<bool> told;
+        Authenticator authenticator(m_clock, m_tokens,
+                                    [&told](const Authenticator::Use &use) { told.push_back(use.withOldSecret); });
+        Robot robot = makeRobot("robot$a", {true, {}});
+        robot.oldSecretHash = SecretHash::make(Secret(QByteArray("former")), 500);
+        robot.oldSecretUntil = m_clock.now() + 1h;
+        authenticator.setRobots(directory({robot}));
+        const auto now = authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1");
+        const auto former = authenticator.authenticate(basic("robot$a", "former"), "10.0.0.1");
+        QVERIFY(now.ok() && !now.identity->cameWithOldSecret());
+        QVERIFY(former.ok() && former.identity->cameWithOldSecret());
+        QCOMPARE(told, (std::vector<bool> {false, true}));
+        QVERIFY(!authenticator.authenticate(basic("robot$a", "never"), "10.0.0.1").ok());
+        QVERIFY(!authenticator.authenticate(basic("robot$none", "former"), "10.0.0.1").ok());
+
+        // A token that was issued for the old secret ends with it, one for the new one does not.
+        const auto bearer = [&](const Authentication &who) {
+            return "Bearer " + m_tokens.issue(*who.identity, {}, noProject).token.reveal().toStdString();
+        };
+        const auto oldToken = authenticator.authenticate(bearer(former), "10.0.0.1");
+        QVERIFY(oldToken.ok() && oldToken.identity->cameWithOldSecret());
+        const std::string oldBearer = bearer(former);
+        const std::string newBearer = bearer(now);
+        robot.oldSecretUntil = m_clock.now();
+        authenticator.setRobots(directory({robot}));
+        QVERIFY(!authenticator.authenticate(oldBearer, "10.0.0.1").ok());
+        QVERIFY(authenticator.authenticate(newBearer, "10.0.0.1").ok());
+        QVERIFY(!authenticator.authenticate(basic("robot$a", "former"), "10.0.0.1").ok());
+        QVERIFY(authenticator.authenticate(basic("robot$a", "right"), "10.0.0.1").ok());
+    }
+
+    void networks_areAskedAfterTheSecret()
+    {
+        Authenticator authenticator(m_clock, m_tokens);
+        Robot robot = makeRobot("robot$a", {true, {}});
+        robot.networks = *SubnetList::parse({QStringLiteral("10.0.0.0/24"), QStringLiteral("fd00::/8")});
+        authenticator.setRobots(directory({robot}));
+        const auto at = [&](const char *address, const char *secret = "right") {
+            const auto result = authenticator.authenticate(basic("robot$a", secret), address);
+            return result.ok() ? std::string("ok") : std::string(refusalName(result.refusal));
+        };
+        QCOMPARE(at("10.0.0.7"), std::string("ok"));
+        QCOMPARE(at("::ffff:10.0.0.7"), std::string("ok"));
+        QCOMPARE(at("fd12::1"), std::string("ok"));
+        QCOMPARE(at("10.0.1.7"), std::string("wrongNetwork"));
+        QCOMPARE(at("10.0.1.7", "wrong"), std::string("wrongSecret"));
+        // Nor does a token travel.
+        const auto inside = authenticator.authenticate(basic("robot$a", "right"), "10.0.0.7");
+        const auto token = "Bearer " + m_tokens.issue(*inside.identity, {}, noProject).token.reveal().toStdString();
+        QVERIFY(authenticator.authenticate(token, "10.0.0.8").ok());
+        QVERIFY(!authenticator.authenticate(token, "10.0.1.8").ok());
+    }
+
+    void refusedLogins_areCounted_andBounded()
+    {
+        int woken = 0;
+        RefusedLogins refused(m_clock, [&woken] { ++woken; });
+        refused.note("10.0.0.1", "robot$a", RefusalReason::NoCredentials, "r0");
+        refused.note("10.0.0.1", "robot$a", RefusalReason::TokenExpired, "r0");
+        QVERIFY(refused.take().empty());
+        for (int i = 0; i < 100; ++i)
+            refused.note("10.0.0.1", "robot$a", RefusalReason::WrongSecret, "r" + std::to_string(i));
+        QCOMPARE(woken, 1);
+        auto taken = refused.take();
+        QCOMPARE(taken.size(), std::size_t(1));
+        QCOMPARE(taken[0].count, std::uint64_t(100));
+        QCOMPARE(taken[0].requestId, std::string("r0"));
+        for (int i = 0; i < 10'000; ++i)
+            refused.note("10.1." + std::to_string(i / 250) + "." + std::to_string(i % 250), "robot$a",
+                         RefusalReason::WrongSecret, "r");
+        taken = refused.take();
+        QCOMPARE(woken, 2);
+        QVERIFY(taken.size() <= RefusedLogins::capacity + 1);
+        std::uint64_t sum = 0;
+        for (const RefusedLogin &login : taken)
+            sum += login.count;
+        QCOMPARE(sum, std::uint64_t(10'000));
+        QVERIFY(refused.take().empty());
     }
 
     void authenticate_manyThreadsWhileRobotsChange_staysRight()
     {
-        Authenticator authenticator(m_clock, m_tokens, [](std::int64_t, std::string_view, WallTime) {});
+        Authenticator authenticator(m_clock, m_tokens, [](const Authenticator::Use &) {});
         authenticator.setRobots(directory({makeRobot("robot$a", {false, {hub}})}));
         std::atomic<int> wrong {0};
         std::vector<std::thread> threads;
