@@ -9,6 +9,7 @@
 #include "archive/TarWriter.h"
 #include "base/Hasher.h"
 #include "catalog/Database.h"
+#include "storage/StorePlaces.h"
 
 #include <QDir>
 #include <QFile>
@@ -232,9 +233,8 @@ Result<void> checkBackupTarget(const BackupRequest &request, const QString &data
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
         return badField(u"file"_s, u"the folder %1 does not exist on the server's machine"_s.arg(file.absolutePath()));
-    const QString data = QFileInfo(dataFolder).canonicalFilePath() + u'/';
-    if ((folder.canonicalFilePath() + u'/').startsWith(data))
-        return badField(u"file"_s, u"a backup in the data folder is lost with it"_s);
+    if (storage::isInServersFolders(folder.filePath(), dataFolder))
+        return badField(u"file"_s, u"a backup in the data folder, or in the store's, is lost with it"_s);
     if (!request.passphrase.isEmpty() && QString::fromUtf8(request.passphrase.reveal()).size() < minPassphraseLength)
         return badField(u"passphrase"_s, u"at least %1 characters are needed"_s.arg(minPassphraseLength));
     if (file.exists() && !request.replaceFile)

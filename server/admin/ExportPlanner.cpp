@@ -7,6 +7,7 @@
 #include "cache/Denial.h"
 #include "cache/ImageHoldings.h"
 #include "catalog/RepositoryStore.h"
+#include "storage/StorePlaces.h"
 #include "upstream/UpstreamClient.h"
 
 #include <algorithm>
@@ -188,9 +189,8 @@ Result<void> ExportPlanner::checkTarget(const ExportRequest &request) const
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
         return noFile(QStringLiteral("the folder %1 does not exist on the server's machine").arg(file.absolutePath()));
-    const QString data = QFileInfo(m_rooms.database.path()).canonicalPath() + QLatin1Char('/');
-    if (!data.isEmpty() && (folder.canonicalFilePath() + QLatin1Char('/')).startsWith(data))
-        return noFile(QStringLiteral("the data folder is the server's own"));
+    if (storage::isInServersFolders(folder.filePath(), QFileInfo(m_rooms.database.path()).canonicalPath()))
+        return noFile(QStringLiteral("the data folder and the store's are the server's own"));
     if (file.exists() && !request.replaceFile)
         return Error(ErrorCode::AlreadyExists, QStringLiteral("the file is there already"),
                      {{QStringLiteral("name"), request.file}, {QStringLiteral("field"), QStringLiteral("file")}});

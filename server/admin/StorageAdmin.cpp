@@ -5,6 +5,7 @@
 #include "admin/FieldError.h"
 #include "admin/StorageCodec.h"
 #include "admin/StorageConversions.h"
+#include "catalog/BlobTable.h"
 #include "catalog/NodeImageStore.h"
 #include "catalog/ProjectStore.h"
 #include "catalog/RunStore.h"
@@ -113,11 +114,27 @@ void StorageAdmin::start()
     if (const auto closed = catalog::RunStore(m_rooms.database).closeInterrupted(m_rooms.clock.now()); !closed)
         qCWarning(lcStorage) << "interrupted runs stay open:" << closed.error().toLogLine();
     m_started = true;
+    noteEmptyStore();
     resumeMove();
     putIntoForce();
     m_collector.collectOrphans();
     m_usage.noteChange();
     m_backup.noteChange();
+}
+
+/// All is listed and nothing is there: more likely another folder than meant (a lost DATA/store.json) than a loss.
+void StorageAdmin::noteEmptyStore()
+{
+    const auto listed = catalog::BlobTable(m_rooms.database).totals();
+    if (!listed || listed->blobs == 0 || m_rooms.store.missingFormer())
+        return;
+    bool isEmpty = true;
+    const auto looked
+        = m_rooms.store.forEach([&](const Digest &, std::uint64_t, std::uint64_t) { return isEmpty = false; });
+    if (looked && isEmpty)
+        m_rooms.activity.recordEvent(activity::Severity::Critical, u"store.empty"_s, u"server"_s,
+                                     {{u"path"_s, QFile::decodeName(m_rooms.store.root().c_str())},
+                                      {u"blobs"_s, QString::number(listed->blobs)}});
 }
 
 void StorageAdmin::putIntoForce()
@@ -398,6 +415,8 @@ void StorageAdmin::followMover()
 {
     connect(&m_mover, &maintenance::StoreMover::runChanged, this, &StorageAdmin::tellRun);
     connect(&m_mover, &maintenance::StoreMover::damaged, this, [this](const Digest &digest) {
+        if (m_rooms.store.contains(digest))
+            return; // fetched anew since
         m_rooms.activity.recordEvent(activity::Severity::Critical, u"scrub.blobDamaged"_s, u"move"_s,
                                      {{u"digest"_s, digest.toQString()}});
         if (const auto moved = m_remover.quarantine(digest); !moved)

@@ -65,6 +65,7 @@ private:
     QList<catalog::PinRecord> pins() const;
     maintenance::KeepRules keepRules(const QList<catalog::PinRecord> &pins) const;
     QSet<QPair<qint64, QString>> busyRepositories() const;
+    void noteEmptyStore();
     void putIntoForce();
     void resumeMove();
     void followMover();

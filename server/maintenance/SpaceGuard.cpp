@@ -56,14 +56,18 @@ qint64 SpaceGuard::usedBytes() const
     return static_cast<qint64>(m_store.totals().usedBytes);
 }
 
+qint64 SpaceGuard::freeBytes(const storage::DiskFigures &disk) const
+{
+    return static_cast<qint64>(disk.freeBytes) - static_cast<qint64>(m_store.bytesToCome());
+}
+
 SpaceGuard::Marks SpaceGuard::marks() const
 {
     const auto disk = m_store.diskFigures();
     const qint64 used = usedBytes();
     qint64 high = m_limits.limitBytes;
     if (m_limits.freeFloorBytes > 0 && disk.totalBytes > 0) {
-        const qint64 byFloor
-            = std::max<qint64>(used + static_cast<qint64>(disk.freeBytes) - m_limits.freeFloorBytes, 1);
+        const qint64 byFloor = std::max<qint64>(used + freeBytes(disk) - m_limits.freeFloorBytes, 1);
         high = high > 0 ? std::min(high, byFloor) : byFloor;
     }
     return {high, high / 100 * m_limits.lowMarkPercent};
@@ -76,7 +80,7 @@ QList<SpaceWish> SpaceGuard::wishes() const
     if (m_limits.limitBytes > 0 && used > m_limits.limitBytes)
         wishes.append({u"space.limit"_s, used - m_limits.limitBytes / 100 * m_limits.lowMarkPercent});
     const auto disk = m_store.diskFigures();
-    const auto free = static_cast<qint64>(disk.freeBytes);
+    const qint64 free = freeBytes(disk);
     if (disk.totalBytes > 0 && m_limits.freeFloorBytes > 0 && free < m_limits.freeFloorBytes) {
         const Marks now = marks();
         wishes.append({u"space.floor"_s, std::max(m_limits.freeFloorBytes - free, used - now.lowBytes)});

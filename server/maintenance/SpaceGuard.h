@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     QList<SpaceWish> wishes() const;
     qint64 usedBytes() const;
+    /// Of the disk; while the store moves to it, in the end: what goes meanwhile counts wherever it lies.
+    qint64 freeBytes(const storage::DiskFigures &disk) const;
 
     storage::FileBlobStore &m_store;
     Collector &m_collector;

@@ -438,7 +438,8 @@ Result<void> FileBlobStore::checkMove(const QString &folder) const
         return Error(ErrorCode::InUse, QStringLiteral("the store is in two places, from a move that did not end"),
                      {{QStringLiteral("former"), QString::fromStdString(m_places.former)}});
     }
-    return checkNewPlace(wanted, m_places.home, m_state->totals().usedBytes + m_state->partialBytes.load());
+    return checkNewPlace(wanted, m_places.home, m_state->totals().usedBytes + m_state->partialBytes.load(),
+                         m_dataFolder);
 }
 
 Result<void> FileBlobStore::beginMove(const QString &folder)
@@ -500,6 +501,7 @@ Result<bool> FileBlobStore::finishMove(std::uint64_t uses)
     if (!m_state->dropFormer(uses))
         return false;
     const std::string emptied = std::exchange(m_places.former, {});
+    m_state->bytesToCome = 0;
     if (const auto written = m_places.write(m_dataFolder); !written)
         return written.error(); // the next start finds an empty former home and ends it
     m_formerLock.reset();

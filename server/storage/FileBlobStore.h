@@ -79,6 +79,8 @@ public:
     /// False while somebody still writes to the former home, or did since StoreMove found it empty at `uses`.
     Result<bool> finishMove(std::uint64_t uses);
     bool isMoving() const; ///< there is a former home
+    /// What a move has still to bring to the disk of the home: its free space is so much less in the end.
+    std::uint64_t bytesToCome() const { return m_state->bytesToCome; }
     std::string formerRoot() const; ///< empty: none
     bool missingFormer() const; ///< there is one, but not its disk; what is in it counts as not cached
     QString standardRoot() const; ///< DATA/store

@@ -20,6 +20,18 @@ namespace {
 constexpr std::size_t pieceBytes = 1024 * 1024;
 constexpr std::uint64_t writebackBytes = 8 * 1024 * 1024;
 
+bool isOtherDisk(const StoreLayout &one, const StoreLayout &other)
+{
+    struct stat here
+    {
+    };
+    struct stat there
+    {
+    };
+    return ::stat(one.parts().c_str(), &here) == 0 && ::stat(other.parts().c_str(), &there) == 0
+        && here.st_dev != there.st_dev;
+}
+
 } // namespace
 
 Result<StoreMove::Pass> StoreMove::pass()
@@ -31,14 +43,17 @@ Result<StoreMove::Pass> StoreMove::pass()
     const auto where = m_state->places();
     if (!where.former)
         return Pass {0, true, pass.uses};
-    std::vector<std::pair<Digest, std::uint64_t>> blobs;
+    std::vector<Digest> blobs;
+    std::uint64_t bytes = 0;
     const int failed = walkBlobs(*where.former, [&](const Digest &digest, const struct stat &status) {
-        blobs.emplace_back(digest, static_cast<std::uint64_t>(status.st_size));
+        blobs.push_back(digest);
+        bytes += static_cast<std::uint64_t>(status.st_blocks) * 512U;
         return !m_hooks.stopping;
     });
     if (failed != 0)
         return diskError(failed, where.former->blobs(), "readdir");
-    for (const auto &[digest, sizeBytes] : blobs) {
+    m_state->bytesToCome = isOtherDisk(*where.former, *where.home) ? bytes : 0;
+    for (const Digest &digest : blobs) {
         if (m_hooks.stopping)
             return Error(ErrorCode::Cancelled);
         const auto moved = moveBlob(*where.former, *where.home, digest);
@@ -121,11 +136,17 @@ Result<bool> StoreMove::copy(const FileHandle &in, const StoreLayout &from, cons
         m_state->disk->unlink(temporary);
         if (!copied)
             return copied.error();
-        const auto moved = m_state->moveToQuarantine(digest);
+        const auto moved = m_state->moveToQuarantine(digest, from);
         if (!moved)
             return moved.error();
-        qCCritical(lcStorage).noquote() << digest.toQString() << "was found damaged by the move: quarantine";
-        m_hooks.damaged(digest);
+        struct stat home
+        {
+        };
+        const bool isHome = ::lstat(to.blobPath(digest).c_str(), &home) == 0; // from before a kill, or fetched anew
+        qCCritical(lcStorage).noquote() << digest.toQString() << "was found damaged by the move: quarantine"
+                                        << (isHome ? "(there is another one)" : "");
+        if (!isHome)
+            m_hooks.damaged(digest);
         return false;
     }
     if (const int failed = m_state->disk->sync(out.get())) {
@@ -147,7 +168,7 @@ Result<bool> StoreMove::copy(const FileHandle &in, const StoreLayout &from, cons
     if (failed != 0 && failed != ENOENT)
         return diskError(failed, source, "unlink");
     if (failed == 0)
-        m_state->count(-1, -bytes.value_or(0));
+        m_state->countLeft(from, bytes.value_or(0));
     return true;
 }
 

@@ -4,8 +4,10 @@
 #include "storage/DiskDevice.h"
 #include "storage/FileHandle.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -162,7 +164,8 @@ Result<std::unique_ptr<FolderLock>> lockPlace(const std::string &folder, const Q
     return FolderLock::acquire(toQt(folder));
 }
 
-Result<void> checkNewPlace(const std::string &folder, const std::string &present, std::uint64_t neededBytes)
+Result<void> checkNewPlace(const std::string &folder, const std::string &present, std::uint64_t neededBytes,
+                           const QString &dataFolder)
 {
     if (folder.empty() || folder.front() != '/')
         return badFolder(u"relative"_s, folder);
@@ -171,6 +174,10 @@ Result<void> checkNewPlace(const std::string &folder, const std::string &present
     const fs::path now = fs::weakly_canonical(present, failed);
     if (isInside(wanted, now) || isInside(now, wanted))
         return badFolder(u"inside"_s, folder);
+    const std::string standard = StorePlaces::standard(dataFolder);
+    const fs::path own = fs::weakly_canonical(standard, failed);
+    if (isInside(wanted, own.parent_path()) && wanted != own) // such as restore/, which is not there until it is needed
+        return badFolder(u"reserved"_s, folder);
     if (fs::exists(wanted, failed)) {
         if (!fs::is_directory(wanted, failed))
             return badFolder(u"noFolder"_s, folder);
@@ -205,6 +212,18 @@ Result<void> checkNewPlace(const std::string &folder, const std::string &present
                       {u"freeBytes"_s, QString::number(freeBytes)}});
     }
     return {};
+}
+
+bool isInServersFolders(const QString &path, const QString &dataFolder)
+{
+    std::error_code failed;
+    const fs::path wanted = fs::weakly_canonical(QFile::encodeName(path).toStdString(), failed);
+    std::vector<std::string> folders {QFile::encodeName(dataFolder).toStdString()};
+    if (const auto places = StorePlaces::read(dataFolder))
+        folders.insert(folders.end(), {places->home, places->former});
+    return std::any_of(folders.begin(), folders.end(), [&](const std::string &folder) {
+        return !folder.empty() && isInside(wanted, fs::weakly_canonical(folder, failed));
+    });
 }
 
 } // namespace breakwater::storage

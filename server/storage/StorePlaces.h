@@ -46,9 +46,13 @@ struct StorePlaces
 Result<std::unique_ptr<FolderLock>> lockPlace(const std::string &folder, const QString &dataFolder);
 
 /// Whether a store that takes `neededBytes` may move from `present` to `folder`, which need not be there yet.
-/// InvalidArgument with "field" folder and "reason": relative, inside (the present one, or it inside this), notEmpty,
-/// noFolder; StorageFull with "path", "neededBytes" and "freeBytes" when it has no room and is another disk;
-/// StorageUnwritable, StorageIo.
-Result<void> checkNewPlace(const std::string &folder, const std::string &present, std::uint64_t neededBytes);
+/// InvalidArgument with "field" folder and "reason": relative, inside (the present one, or it inside this), reserved
+/// (in the data folder, and not its own for the store), notEmpty, noFolder; StorageFull with "path", "neededBytes" and
+/// "freeBytes" when it has no room and is another disk; StorageUnwritable, StorageIo.
+Result<void> checkNewPlace(const std::string &folder, const std::string &present, std::uint64_t neededBytes,
+                           const QString &dataFolder);
+
+/// Whether a path lies in the data folder, or in a folder of its store wherever that is. False for what cannot be told.
+bool isInServersFolders(const QString &path, const QString &dataFolder);
 
 } // namespace breakwater::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/StoreState.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 
@@ -164,7 +165,7 @@ Result<bool> StoreState::unlinkFrom(const StoreLayout &place, const Digest &dige
         return false;
     if (failed != 0)
         return diskError(failed, path, "unlink");
-    count(-1, -bytes.value_or(0));
+    countLeft(place, bytes.value_or(0));
     return true;
 }
 
@@ -181,6 +182,21 @@ Result<bool> StoreState::moveToQuarantine(const Digest &digest)
     return movedThere ? Result<bool>(*moved || *movedThere) : movedThere;
 }
 
+Result<bool> StoreState::moveToQuarantine(const Digest &digest, const StoreLayout &former)
+{
+    const std::lock_guard lock(moveMutex);
+    return quarantineFrom(former, digest);
+}
+
+void StoreState::countLeft(const StoreLayout &place, std::int64_t bytes)
+{
+    count(-1, -bytes);
+    if (place.root() == home()->root())
+        return;
+    std::uint64_t before = bytesToCome;
+    while (!bytesToCome.compare_exchange_weak(before, before - std::min(before, static_cast<std::uint64_t>(bytes)))) { }
+}
+
 Result<bool> StoreState::quarantineFrom(const StoreLayout &place, const Digest &digest)
 {
     const std::string path = place.blobPath(digest);
@@ -192,7 +208,7 @@ Result<bool> StoreState::quarantineFrom(const StoreLayout &place, const Digest &
         return false;
     if (failed != 0)
         return diskError(failed, path, "rename");
-    count(-1, -bytes.value_or(0));
+    countLeft(place, bytes.value_or(0));
     quarantineBytes += length - replaced;
     return true;
 }

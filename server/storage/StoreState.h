@@ -77,6 +77,8 @@ public:
     Result<bool> unlinkBlob(const Digest &digest);
     /// Moves a blob out of sight and counts it out. False when it was not there.
     Result<bool> moveToQuarantine(const Digest &digest);
+    /// Only what lies in the former home: one at home was verified on its own way there.
+    Result<bool> moveToQuarantine(const Digest &digest, const StoreLayout &former);
 
     /// Removes a part that no one writes; the bytes that it had. InUse while it is written; 0 when it was not there.
     Result<std::uint64_t> removePart(const Digest &digest);
@@ -100,10 +102,13 @@ public:
 
     Result<void> makeShardFolder(const StoreLayout &place, const Digest &digest);
     void count(std::int64_t blobs, std::int64_t bytes);
+    void countLeft(const StoreLayout &place, std::int64_t bytes); ///< a blob of so many went from there
 
     /// Held by StoreMove for the step that takes a blob from one place to the other, and by whoever removes one: what
     /// is removed while it is copied does not come back.
     std::mutex moveMutex;
+    /// What is still to come to the disk of the home from another one; counted by each pass of StoreMove.
+    std::atomic<std::uint64_t> bytesToCome {0};
     std::optional<Digest> moving; ///< guarded by moveMutex: is being copied; reset when it was removed meanwhile
 
 private:

@@ -113,6 +113,12 @@ const QHash<QString, Sentence> &sentences()
          {QT_TRANSLATE_NOOP("ActivityWords", "The store was not moved to %1 whole; both folders serve"), "to"}},
         {QStringLiteral("store.formerMissing"),
          {QT_TRANSLATE_NOOP("ActivityWords", "A part of the store is not there: mount the disk of %1"), "path"}},
+        {QStringLiteral("store.empty"),
+         {QT_TRANSLATE_NOOP(
+              "ActivityWords",
+              "The store is empty, but its blobs are listed: does it lie in another folder than %1? The file "
+              "store.json in the data folder says where"),
+          "path"}},
         {QStringLiteral("space.nothingToEvict"),
          {QT_TRANSLATE_NOOP("ActivityWords",
                             "The store is over its limit by %1, and nothing may go: all is pinned or was just pulled"),

@@ -301,6 +301,10 @@ QString storageFieldProblem(const Error &error)
             {u"store.relative"_s, QT_TRANSLATE_NOOP("StorageWords", "Give a whole path, which begins with /.")},
             {u"store.inside"_s,
              QT_TRANSLATE_NOOP("StorageWords", "Choose a folder that is not within the store, nor around it.")},
+            {u"store.reserved"_s,
+             QT_TRANSLATE_NOOP(
+                 "StorageWords",
+                 "Within the data folder the store lies in the folder \"store\" alone. Choose one elsewhere.")},
             {u"store.notEmpty"_s,
              QT_TRANSLATE_NOOP("StorageWords", "The folder is not empty. Choose a new one, such as a folder in it.")},
             {u"store.noFolder"_s, QT_TRANSLATE_NOOP("StorageWords", "This is a file. Choose a folder.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/BackupManifest.h"
 #include "catalog/SettingStore.h"
+#include "storage/StorePlaces.h"
 #include "unit/admin/Installation.h"
 #include "unit/archive/TarMaker.h"
 
@@ -455,6 +456,12 @@ private Q_SLOTS:
         request.file = u"relative.tar"_s;
         COMPARE_ERROR(checkBackupTarget(request, here.folder.path()), ErrorCode::InvalidArgument);
         request.file = here.path("inside.tar");
+        COMPARE_ERROR(checkBackupTarget(request, here.folder.path()), ErrorCode::InvalidArgument);
+        QTemporaryDir elsewhere;
+        QVERIFY(QDir(elsewhere.path()).mkdir(u"parts"_s));
+        storage::StorePlaces places {elsewhere.path().toStdString(), {}, "some store"};
+        VERIFY_OK(places.write(here.folder.path()));
+        request.file = elsewhere.filePath(u"parts/inside.tar"_s);
         COMPARE_ERROR(checkBackupTarget(request, here.folder.path()), ErrorCode::InvalidArgument);
         request.file = file("nowhere/at/all.tar");
         COMPARE_ERROR(checkBackupTarget(request, here.folder.path()), ErrorCode::InvalidArgument);

@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, otherDisk);
         StoreFixture store;
-        QTemporaryDir same(store.dataFolder() + QStringLiteral("/elsewhere-XXXXXX"));
+        QTemporaryDir same(store.dataFolder() + QStringLiteral("-elsewhere-XXXXXX"));
         const QString target = (otherDisk ? m_target->path() : same.path()) + QStringLiteral("/new/store");
         fill(store);
         leavePart(store, 500);
@@ -211,6 +211,49 @@ private Q_SLOTS:
         QVERIFY(!store->contains(m_digests[3]));
         QCOMPARE(store->quarantined().size(), 1U);
         QCOMPARE(store->totals().blobs, blobCount - 1U);
+    }
+
+    /// As a kill between the two steps leaves it, on a disk that dies meanwhile.
+    void aDamagedSourceLeavesTheGoodOneAtHome()
+    {
+        StoreFixture store;
+        fill(store);
+        const QString source = store.blobFile(m_digests[3]);
+        const QString target = m_target->filePath(QStringLiteral("s"));
+        VERIFY_OK(store->beginMove(target));
+        const QString copy = target + source.mid(store.folder({}).size() - 1);
+        QVERIFY(QDir().mkpath(QFileInfo(copy).path()));
+        QVERIFY(QFile::copy(source, copy));
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(10));
+        QVERIFY(file.putChar('x') && file.flush());
+        Move move(*store);
+        VERIFY_OK(moveAll(*store, move));
+        QVERIFY(move.damaged.empty());
+        checkReadable(store, blobCount);
+        QCOMPARE(store->quarantined().size(), 1U);
+    }
+
+    void whatIsStillToComeIsCounted()
+    {
+        StoreFixture store;
+        fill(store);
+        const QString old = store.folder({});
+        VERIFY_OK(store->beginMove(m_target->filePath(QStringLiteral("s"))));
+        {
+            Move move(*store);
+            move.onMoved = [&] { move.stopping = move.movedBytes > 20'000; };
+            COMPARE_ERROR(move.move.pass(), ErrorCode::Cancelled);
+        }
+        QVERIFY(store->bytesToCome() > 0);
+        QCOMPARE(store->bytesToCome(), allocatedIn(old));
+        VERIFY_OK(store->remove(m_digests.back()));
+        VERIFY_OK(store->quarantine(m_digests[m_digests.size() - 2]));
+        QCOMPARE(store->bytesToCome(), allocatedIn(old));
+        Move move(*store);
+        VERIFY_OK(moveAll(*store, move));
+        QCOMPARE(store->bytesToCome(), 0U);
     }
 
     /// On another file system, where bytes are read: a dying disk is a reason to move.
@@ -463,6 +506,8 @@ private Q_SLOTS:
         QTest::newRow("inside") << QStringLiteral("%1/store/blobs/x") << QStringLiteral("store.inside");
         QTest::newRow("around") << QStringLiteral("%1") << QStringLiteral("store.inside");
         QTest::newRow("itself") << QStringLiteral("%1/store") << QStringLiteral("store.inside");
+        QTest::newRow("reserved") << QStringLiteral("%1/restore") << QStringLiteral("store.reserved");
+        QTest::newRow("reserved below") << QStringLiteral("%1/journal/store") << QStringLiteral("store.reserved");
         QTest::newRow("not empty") << QStringLiteral("/etc") << QStringLiteral("store.notEmpty");
         QTest::newRow("a file") << QStringLiteral("/etc/passwd") << QStringLiteral("store.noFolder");
     }
