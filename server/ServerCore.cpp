@@ -152,7 +152,23 @@ Result<void> ServerCore::openCatalog()
             return finished;
     }
     m_database->setJournal(catalog::CatalogJournal::open(*m_database, tools->installation));
-    return {};
+    return readUnreadManifests(*tools);
+}
+
+/// A rescue learns from the manifests themselves what they name. Those on a disk that is missing are read when it is
+/// back.
+Result<void> ServerCore::readUnreadManifests(const catalog::RescueTools &tools)
+{
+    const QString unread = QStringLiteral("manifests.unread");
+    catalog::SettingStore settings(*m_database);
+    if (m_store->missingFormer())
+        return m_rescue ? settings.set(unread, QStringLiteral("1")) : Result<void>();
+    const auto left = settings.value(unread);
+    if (!left || !*left)
+        return left ? Result<void>() : Result<void>(left.error());
+    if (const auto read = catalog::JournalReplay::readManifests(*m_database, tools.readManifest); !read)
+        return read.error();
+    return settings.remove(unread);
 }
 
 /// How a lost catalog is compared with the store. A journal is bound to the key of this installation.
@@ -169,7 +185,8 @@ Result<catalog::RescueTools> ServerCore::rescueTools() const
         const auto blob = store->open(digest, static_cast<std::uint64_t>(sizeBytes));
         if (blob)
             ::close(blob->fd);
-        return blob.ok();
+        // What may lie on a disk that is missing is not struck off: it is had again with the disk.
+        return blob.ok() || (store->missingFormer() && !store->contains(digest));
     };
     tools.readManifest = [store = m_store.get()](const Digest &digest, const QString &mediaType,
                                                  qint64 sizeBytes) -> std::optional<catalog::ManifestRecord> {

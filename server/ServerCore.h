@@ -104,6 +104,7 @@ private:
     QString keyPath(const char *name) const;
     void setSetupDone(bool done);
     Result<catalog::RescueTools> rescueTools() const;
+    Result<void> readUnreadManifests(const catalog::RescueTools &tools);
     QStringList rememberedAddresses() const;
     void rememberAddresses();
     QString path(const char *name) const;

@@ -117,7 +117,9 @@ Result<CollectionPlan> Collector::makePlan(const QString &catalogPath, const sto
     Planner planner(std::move(graph).value(), std::move(rules));
     if (request.leftovers) {
         planner.addExpiredTrash(*trash);
-        if (const auto added = addUnnamed(planner, *database, now - unnamedGrace); !added)
+        // What manifests on a disk that is missing name may not be known (ServerCore::readUnreadManifests).
+        const auto added = store.missingFormer() ? Result<void>() : addUnnamed(planner, *database, now - unnamedGrace);
+        if (!added)
             return added.error();
         addFiles(planner, leftover(PlannedItem::Kind::Part, u"leftover.part"_s), store.parts(), now - request.partAge);
         addFiles(planner, leftover(PlannedItem::Kind::Quarantine, u"leftover.quarantine"_s), store.quarantined(),

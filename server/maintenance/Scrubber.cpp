@@ -160,6 +160,10 @@ void Scrubber::noteDamaged(const Digest &digest, bool missing)
     const auto listed = catalog::BlobTable(m_database).find(digest);
     if (!listed || !*listed || (missing && m_store.contains(digest)))
         return;
+    if (missing && m_store.missingFormer()) { // it may lie there, and is had again with the disk
+        m_run->counts[u"unreachable"_s] = m_run->counts.value(u"unreachable"_s).toInteger() + 1;
+        return;
+    }
     const auto moved = m_remover.quarantine(digest);
     if (!moved) {
         qCWarning(lcMaintenance) << "a damaged blob stays where it is:" << moved.error().toLogLine();

@@ -18,7 +18,8 @@ namespace breakwater::maintenance {
 
 /// Reads every stored blob again and compares its digest, in a thread of its own, no faster than it is told, and
 /// without filling the page cache with what no one asked for. A blob whose bytes are wrong goes to the quarantine and
-/// one that is not there is listed no more: both are fetched again when they are asked for. Control thread.
+/// one that is not there is listed no more, unless it may lie on a disk that is missing: both are fetched again when
+/// they are asked for. Control thread.
 class Scrubber : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 #include <thread>
 
 #include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace breakwater;
 using namespace breakwater::sim;
@@ -151,7 +153,87 @@ private Q_SLOTS:
         QVERIFY(ServerUnderTest::logText().contains(u"found damaged by the move"_s));
     }
 
+    /// The former disk of a move is missing at a start: what lies on it is not forgotten, whatever happens meanwhile.
+    void formerDiskMissing_isHadAgain_data()
+    {
+        QTest::addColumn<bool>("scrubbed");
+        QTest::addColumn<bool>("catalogLost");
+        QTest::newRow("scrub meanwhile") << true << false;
+        QTest::newRow("catalog lost meanwhile") << false << true;
+    }
+    void formerDiskMissing_isHadAgain()
+    {
+        QFETCH(bool, scrubbed);
+        QFETCH(bool, catalogLost);
+        const QString disk = m_disk->filePath(u"store"_s);
+        const auto run = move(disk);
+        QVERIFY(run.ok());
+        QCOMPARE(ended(run->id).state, admin::RunState::Finished);
+        const QString data = m_server->dataFolder();
+        m_server->stop();
+        // As a kill at the beginning of the way back leaves it.
+        QFile mark(disk + u"/breakwater-store"_s);
+        QVERIFY(mark.open(QIODevice::ReadOnly));
+        const QJsonObject places {{u"home"_s, QString()},
+                                  {u"former"_s, disk},
+                                  {u"formerIsStandard"_s, false},
+                                  {u"identity"_s, QString::fromLatin1(mark.readAll().trimmed())}};
+        QFile file(data + u"/store.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QVERIFY(file.write(QJsonDocument(places).toJson()) > 0);
+        file.close();
+        QVERIFY(QFile::rename(disk, disk + u".unplugged"_s));
+        if (catalogLost) {
+            for (const char *name : {"catalog.db", "catalog.db-wal", "catalog.db-shm", "catalog.db.backup"})
+                QFile::remove(data + u'/' + QLatin1StringView(name));
+        }
+        QVERIFY(m_server->start());
+        QVERIFY(m_server->hasEvent(u"store.formerMissing"_s));
+        QVERIFY(!m_server->hasEvent(u"store.empty"_s));
+        QCOMPARE(m_server->hasEvent(u"catalog.rebuilt"_s), catalogLost);
+        if (scrubbed) {
+            const auto scrub = await<admin::JobRun>([&](auto reply) { m_server->admin().startScrub(reply); });
+            QVERIFY(scrub.ok());
+            const admin::JobRun done = ended(scrub->id);
+            QCOMPARE(done.state, admin::RunState::Finished);
+            QVERIFY(done.counts.value(u"unreachable"_s) > 0);
+            QCOMPARE(done.counts.value(u"missing"_s), 0);
+        }
+        collect();
+        m_server->stop();
+        QVERIFY(QFile::rename(disk + u".unplugged"_s, disk));
+        m_sim->setDown(true);
+        QVERIFY(m_server->start());
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(pull(i));
+        m_server->clock().advance(std::chrono::hours(72));
+        collect(); // what the manifests name is known again
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(pull(i));
+    }
+
+    void storeFile_lost_isTold()
+    {
+        const auto run = move(m_disk->filePath(u"store"_s));
+        QVERIFY(run.ok());
+        QCOMPARE(ended(run->id).state, admin::RunState::Finished);
+        m_server->stop();
+        QVERIFY(QFile::remove(m_server->dataFolder() + u"/store.json"_s));
+        QVERIFY(m_server->start());
+        QVERIFY(m_server->hasEvent(u"store.empty"_s));
+    }
+
 private:
+    void collect()
+    {
+        const auto plan
+            = await<admin::CollectionPlan>([&](auto reply) { m_server->admin().planCollection({}, reply); });
+        QVERIFY(plan.ok());
+        const auto run
+            = await<admin::JobRun>([&](auto reply) { m_server->admin().runCollection(plan->id, {}, reply); });
+        QVERIFY(run.ok());
+        QCOMPARE(ended(run->id).state, admin::RunState::Finished);
+    }
     bool pull(int image) { return m_server->pull({"p", "team/app", std::to_string(image)}).ok; }
     Result<admin::JobRun> move(const QString &folder)
     {
