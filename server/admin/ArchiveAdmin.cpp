@@ -36,37 +36,16 @@ struct ArchiveAdmin::Job
 };
 
 ArchiveAdmin::ArchiveAdmin(ServerRooms rooms, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_exports(rooms), m_imports(rooms)
+    : QObject(parent), m_rooms(rooms), m_exports(rooms), m_imports(rooms),
+      m_jobs(rooms.clock, [this](const ArchiveJob &job) { Q_EMIT changed(job); })
 {
-    m_tell.setInterval(250);
-    connect(&m_tell, &QTimer::timeout, this, &ArchiveAdmin::tell);
 }
 
 ArchiveAdmin::~ArchiveAdmin()
 {
-    for (auto &[id, job] : m_jobs)
-        job->progress->cancelled = true;
+    m_jobs.cancelAll();
     m_worker.finish();
-    for (auto &[id, job] : m_jobs) {
-        if (!job->info.finishedAt.isValid())
-            removeUnlisted(*job);
-    }
-}
-
-ArchiveAdmin::Job &ArchiveAdmin::addJob(ArchiveJobKind kind, const QString &file, const Actor &actor)
-{
-    auto job = std::make_unique<Job>();
-    job->info.id = ++m_lastJob;
-    job->info.kind = kind;
-    job->info.file = file;
-    job->info.startedAt = toDateTime(m_rooms.clock.now());
-    job->actor = actor;
-    Job &added = *job;
-    m_jobs.emplace(added.info.id, std::move(job));
-    for (auto it = m_jobs.begin(); m_jobs.size() > keptJobs && it != m_jobs.end();)
-        it = it->second->info.finishedAt.isValid() ? m_jobs.erase(it) : std::next(it);
-    m_tell.start();
-    return added;
+    m_jobs.forEachRunning([this](Job &job) { removeUnlisted(job); });
 }
 
 Result<ArchivePlan> ArchiveAdmin::planExport(const ExportRequest &request) const
@@ -90,7 +69,7 @@ Result<ArchiveJob> ArchiveAdmin::startExport(const ExportRequest &request, const
                      {{QStringLiteral("path"), request.file},
                       {QStringLiteral("neededBytes"), QString::number(planned->plan.bytes)},
                       {QStringLiteral("freeBytes"), QString::number(planned->plan.freeBytes)}});
-    Job &job = addJob(ArchiveJobKind::Export, request.file, actor);
+    Job &job = m_jobs.add(ArchiveJobKind::Export, request.file, actor);
     job.info.plan = planned->plan;
     job.info.planned = true;
     for (const int item : planned->itemOf)
@@ -110,10 +89,10 @@ Result<ArchiveJob> ArchiveAdmin::startExport(const ExportRequest &request, const
             return archive::writeImageArchive(shared->images, target, store, *progress);
         },
         [this, shared, id = job.info.id](const Result<void> &written) {
-            if (const auto it = m_jobs.find(id); it != m_jobs.end())
-                exported(*it->second, *shared, written);
+            if (Job *running = m_jobs.find(id))
+                exported(*running, *shared, written);
         });
-    follow(job);
+    m_jobs.follow(job);
     return job.info;
 }
 
@@ -157,16 +136,16 @@ Result<ArchiveJob> ArchiveAdmin::startReading(ArchiveJobKind kind, const ImportR
 {
     if (const auto checked = m_imports.check(request); !checked)
         return checked.error();
-    Job &job = addJob(kind, request.file, actor);
+    Job &job = m_jobs.add(kind, request.file, actor);
     job.request = request;
     job.info.projectId = request.projectId;
     m_worker.run([file = request.file, limits = m_limits,
                   progress = job.progress] { return archive::readImageArchive(file, limits, *progress); },
                  [this, id = job.info.id](Result<archive::ImageArchive> archive) {
-                     if (const auto it = m_jobs.find(id); it != m_jobs.end())
-                         read(*it->second, std::move(archive));
+                     if (Job *running = m_jobs.find(id))
+                         read(*running, std::move(archive));
                  });
-    follow(job);
+    m_jobs.follow(job);
     return job.info;
 }
 
@@ -209,8 +188,8 @@ void ArchiveAdmin::unpack(Job &job)
          done = job.unpacked,
          &store = m_rooms.store] { return archive::unpackBlobs(*archive, wishes, limits, store, *progress, *done); },
         [this, id = job.info.id](const Result<void> &result) {
-            if (const auto it = m_jobs.find(id); it != m_jobs.end())
-                unpacked(*it->second, result);
+            if (Job *running = m_jobs.find(id))
+                unpacked(*running, result);
         });
 }
 
@@ -252,8 +231,8 @@ void ArchiveAdmin::takeNext(Job &job, std::size_t position)
     QMetaObject::invokeMethod(
         this,
         [this, id = job.info.id, position] {
-            if (const auto it = m_jobs.find(id); it != m_jobs.end())
-                takeNext(*it->second, position + 1);
+            if (Job *running = m_jobs.find(id))
+                takeNext(*running, position + 1);
         },
         Qt::QueuedConnection);
 }
@@ -272,14 +251,10 @@ void ArchiveAdmin::removeUnlisted(Job &job)
 void ArchiveAdmin::end(Job &job, const std::optional<Error> &error)
 {
     m_rooms.engine.intake().release(std::exchange(job.held, {}));
-    follow(job);
-    job.info.error = error;
-    job.info.cancelled = error && error->code == ErrorCode::Cancelled;
-    job.info.finishedAt = toDateTime(m_rooms.clock.now());
     job.archive.reset();
     if (error)
         qCWarning(log) << "work on the archive" << job.info.file << "ended:" << error->toLogLine();
-    Q_EMIT changed(job.info);
+    m_jobs.end(job, error);
 }
 
 void ArchiveAdmin::setRunning(Job &job, ArchiveItemState from, ArchiveItemState to)
@@ -292,43 +267,12 @@ void ArchiveAdmin::setRunning(Job &job, ArchiveItemState from, ArchiveItemState 
 
 Result<void> ArchiveAdmin::cancel(qint64 jobId)
 {
-    const auto it = m_jobs.find(jobId);
-    if (it == m_jobs.end())
-        return Error(ErrorCode::NotFound, QStringLiteral("no such job"));
-    it->second->progress->cancelled = true;
-    return {};
-}
-
-void ArchiveAdmin::follow(Job &job) const
-{
-    if (job.info.finishedAt.isValid())
-        return;
-    job.info.doneBytes = static_cast<qint64>(job.progress->doneBytes.load());
-    job.info.totalBytes = static_cast<qint64>(job.progress->totalBytes.load());
-}
-
-void ArchiveAdmin::tell()
-{
-    bool running = false;
-    for (auto &[id, job] : m_jobs) {
-        if (job->info.finishedAt.isValid())
-            continue;
-        running = true;
-        follow(*job);
-        Q_EMIT changed(job->info);
-    }
-    if (!running)
-        m_tell.stop();
+    return m_jobs.cancel(jobId);
 }
 
 QList<ArchiveJob> ArchiveAdmin::jobs()
 {
-    QList<ArchiveJob> all;
-    for (auto it = m_jobs.rbegin(); it != m_jobs.rend(); ++it) {
-        follow(*it->second);
-        all.append(it->second->info);
-    }
-    return all;
+    return m_jobs.newestFirst();
 }
 
 } // namespace breakwater::admin

@@ -3,16 +3,15 @@
 
 #include "admin/ArchiveTypes.h"
 #include "admin/ExportPlanner.h"
+#include "admin/FileJobs.h"
 #include "admin/ImportPlanner.h"
 #include "admin/ServerRooms.h"
 #include "archive/ArchiveLimits.h"
 #include "base/WorkerThreads.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <map>
-#include <memory>
+#include <optional>
 
 namespace breakwater::admin {
 
@@ -24,8 +23,6 @@ class ArchiveAdmin : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int keptJobs = 20;
-
     explicit ArchiveAdmin(ServerRooms rooms, QObject *parent = nullptr);
     ~ArchiveAdmin() override; ///< cancels what runs, and waits for it
 
@@ -48,7 +45,6 @@ Q_SIGNALS:
 
 private:
     struct Job;
-    Job &addJob(ArchiveJobKind kind, const QString &file, const Actor &actor);
     Result<ArchiveJob> startReading(ArchiveJobKind kind, const ImportRequest &request, const Actor &actor);
     void noteDamage(const Error &error);
     void exported(Job &job, const PlannedExport &planned, const Result<void> &written);
@@ -59,17 +55,13 @@ private:
     void removeUnlisted(Job &job);
     void end(Job &job, const std::optional<Error> &error);
     static void setRunning(Job &job, ArchiveItemState from, ArchiveItemState to);
-    void follow(Job &job) const;
-    void tell();
 
     ServerRooms m_rooms;
     ExportPlanner m_exports;
     ImportPlanner m_imports;
     archive::ArchiveLimits m_limits;
-    std::map<qint64, std::unique_ptr<Job>> m_jobs;
-    qint64 m_lastJob = 0;
+    FileJobs<ArchiveJob, Job> m_jobs;
     bool m_isObserver = false;
-    QTimer m_tell;
     WorkerThreads m_worker {"bw-archive", 1};
 };
 

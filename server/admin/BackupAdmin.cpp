@@ -35,33 +35,15 @@ struct BackupAdmin::Job
 
 BackupAdmin::BackupAdmin(ServerRooms rooms, std::function<Result<QString>()> configuration, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_configuration(std::move(configuration)),
-      m_dataFolder(QFileInfo(rooms.database.path()).absolutePath())
+      m_dataFolder(QFileInfo(rooms.database.path()).absolutePath()),
+      m_jobs(rooms.clock, [this](const BackupJob &job) { Q_EMIT changed(job); })
 {
-    m_tell.setInterval(250);
-    connect(&m_tell, &QTimer::timeout, this, &BackupAdmin::tell);
 }
 
 BackupAdmin::~BackupAdmin()
 {
-    for (auto &[id, job] : m_jobs)
-        job->progress->cancelled = true;
+    m_jobs.cancelAll();
     m_worker.finish();
-}
-
-BackupAdmin::Job &BackupAdmin::addJob(BackupJobKind kind, const QString &file, const Actor &actor)
-{
-    auto job = std::make_unique<Job>();
-    job->info.id = ++m_lastJob;
-    job->info.kind = kind;
-    job->info.file = file;
-    job->info.startedAt = toDateTime(m_rooms.clock.now());
-    job->actor = actor;
-    Job &added = *job;
-    m_jobs.emplace(added.info.id, std::move(job));
-    for (auto it = m_jobs.begin(); m_jobs.size() > keptJobs && it != m_jobs.end();)
-        it = it->second->info.finishedAt.isValid() ? m_jobs.erase(it) : std::next(it);
-    m_tell.start();
-    return added;
 }
 
 Result<BackupJob> BackupAdmin::save(const BackupRequest &request, const Actor &actor)
@@ -75,7 +57,7 @@ Result<BackupJob> BackupAdmin::save(const BackupRequest &request, const Actor &a
     if (!configuration)
         return configuration.error();
     source.configuration = configuration->toUtf8();
-    Job &job = addJob(BackupJobKind::Save, request.file, actor);
+    Job &job = m_jobs.add(BackupJobKind::Save, request.file, actor);
     m_worker.run(
         [source, request, progress = job.progress]() -> Result<RestorePlan> {
             const auto written = writeBackup(source, request, *progress);
@@ -104,7 +86,7 @@ Result<BackupJob> BackupAdmin::startReading(BackupJobKind kind, const RestoreReq
 {
     if (!QFileInfo(request.file).isAbsolute())
         return badField(u"file"_s, u"an absolute path of a file is needed"_s);
-    Job &job = addJob(kind, request.file, actor);
+    Job &job = m_jobs.add(kind, request.file, actor);
     m_worker.run(
         [stage = RestoreStage(m_dataFolder), kind, request, progress = job.progress] {
             return kind == BackupJobKind::Stage ? stage.stage(request, *progress) : stage.read(request, *progress);
@@ -115,24 +97,19 @@ Result<BackupJob> BackupAdmin::startReading(BackupJobKind kind, const RestoreReq
 
 void BackupAdmin::end(qint64 id, const Result<RestorePlan> &result)
 {
-    const auto it = m_jobs.find(id);
-    if (it == m_jobs.end())
+    Job *running = m_jobs.find(id);
+    if (!running)
         return;
-    Job &job = *it->second;
-    follow(job);
-    if (result) {
+    Job &job = *running;
+    if (result)
         job.info.plan = *result;
-    } else {
-        job.info.error = result.error();
-        job.info.cancelled = result.error().code == ErrorCode::Cancelled;
+    else
         qCWarning(log) << "work on the backup" << job.info.file << "ended:" << result.error().toLogLine();
-    }
     if (result && job.info.kind == BackupJobKind::Save)
         noteSaved(job, result->sealed);
     if (result && job.info.kind == BackupJobKind::Stage)
         record(u"audit.restoreStaged"_s, job.actor, {{u"file"_s, job.info.file}});
-    job.info.finishedAt = toDateTime(m_rooms.clock.now());
-    Q_EMIT changed(job.info);
+    m_jobs.end(job, result ? std::nullopt : std::optional(result.error()));
     if (job.info.kind != BackupJobKind::Read)
         tellState();
 }
@@ -154,15 +131,6 @@ void BackupAdmin::record(const QString &code, const Actor &actor, const QMap<QSt
 {
     if (!m_isObserver)
         m_rooms.activity.recordEvent(activity::Severity::Info, code, actor.name, params);
-}
-
-Result<void> BackupAdmin::cancel(qint64 jobId)
-{
-    const auto it = m_jobs.find(jobId);
-    if (it == m_jobs.end())
-        return Error(ErrorCode::NotFound, u"no such job"_s);
-    it->second->progress->cancelled = true;
-    return {};
 }
 
 Result<BackupState> BackupAdmin::state() const
@@ -200,42 +168,20 @@ Result<void> BackupAdmin::takeBack(const QString &name, const Actor &actor)
     return {};
 }
 
-void BackupAdmin::follow(Job &job)
-{
-    if (job.info.finishedAt.isValid())
-        return;
-    job.info.doneBytes = static_cast<qint64>(job.progress->doneBytes.load());
-    job.info.totalBytes = static_cast<qint64>(job.progress->totalBytes.load());
-}
-
-void BackupAdmin::tell()
-{
-    bool running = false;
-    for (auto &[id, job] : m_jobs) {
-        if (job->info.finishedAt.isValid())
-            continue;
-        running = true;
-        follow(*job);
-        Q_EMIT changed(job->info);
-    }
-    if (!running)
-        m_tell.stop();
-}
-
 void BackupAdmin::tellState()
 {
     if (const auto now = state(); now)
         Q_EMIT stateChanged(*now);
 }
 
+Result<void> BackupAdmin::cancel(qint64 jobId)
+{
+    return m_jobs.cancel(jobId);
+}
+
 QList<BackupJob> BackupAdmin::jobs()
 {
-    QList<BackupJob> all;
-    for (auto it = m_jobs.rbegin(); it != m_jobs.rend(); ++it) {
-        follow(*it->second);
-        all.append(it->second->info);
-    }
-    return all;
+    return m_jobs.newestFirst();
 }
 
 } // namespace breakwater::admin

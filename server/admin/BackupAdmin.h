@@ -2,16 +2,14 @@
 #pragma once
 
 #include "admin/BackupTypes.h"
+#include "admin/FileJobs.h"
 #include "admin/ServerRooms.h"
 #include "archive/ArchiveProgress.h"
 #include "base/WorkerThreads.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
-#include <map>
-#include <memory>
 
 namespace breakwater::admin {
 
@@ -22,8 +20,6 @@ class BackupAdmin : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int keptJobs = 20;
-
     /// `configuration`: as YAML, for people.
     BackupAdmin(ServerRooms rooms, std::function<Result<QString>()> configuration, QObject *parent = nullptr);
     ~BackupAdmin() override; ///< cancels what runs, and waits for it
@@ -46,22 +42,17 @@ Q_SIGNALS:
 
 private:
     struct Job;
-    Job &addJob(BackupJobKind kind, const QString &file, const Actor &actor);
     Result<BackupJob> startReading(BackupJobKind kind, const RestoreRequest &request, const Actor &actor);
     void end(qint64 id, const Result<RestorePlan> &result);
     void noteSaved(const Job &job, bool sealed);
     void record(const QString &code, const Actor &actor, const QMap<QString, QString> &params);
-    static void follow(Job &job);
-    void tell();
     void tellState();
 
     ServerRooms m_rooms;
     std::function<Result<QString>()> m_configuration;
     const QString m_dataFolder;
-    std::map<qint64, std::unique_ptr<Job>> m_jobs;
-    qint64 m_lastJob = 0;
+    FileJobs<BackupJob, Job> m_jobs;
     bool m_isObserver = false;
-    QTimer m_tell;
     WorkerThreads m_worker {"bw-backups", 1};
 };
 

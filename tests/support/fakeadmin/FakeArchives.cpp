@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FakeAdmin's archives: plans from what it holds, and jobs that end when a test says so.
 #include "FakeAdmin.h"
-
-#include <QTimer>
+#include "FakeJobs.h"
 
 #include <algorithm>
 
 namespace breakwater::test {
 
 using namespace admin;
+using fake::later;
 
 namespace {
-
-/// As FakeAdmin::answer.
-template<typename T>
-void later(QObject *context, QHash<QString, Error> &failures, const QString &call, const Reply<T> &reply,
-           Result<T> result)
-{
-    if (const auto failure = failures.constFind(call); failure != failures.cend()) {
-        result = *failure;
-        failures.erase(failure);
-    }
-    QTimer::singleShot(0, context, [reply, result = std::move(result)] { reply.deliver(result); });
-}
 
 ArchiveItem itemFor(const QString &image, const QStringList &platforms)
 {
@@ -60,14 +48,7 @@ ArchivePlan archiveContent(const ImportRequest &request)
 
 ArchiveJob FakeAdmin::addArchiveJob(ArchiveJobKind kind, const QString &file)
 {
-    ArchiveJob job;
-    job.id = m_archiveJobs.size() + 1;
-    job.kind = kind;
-    job.file = file;
-    job.startedAt = QDateTime::currentDateTimeUtc();
-    job.totalBytes = 64'000'000;
-    m_archiveJobs.prepend(job);
-    return job;
+    return fake::addJob(m_archiveJobs, kind, file, 64'000'000);
 }
 
 void FakeAdmin::planExport(const ExportRequest &request, Reply<ArchivePlan> reply)
@@ -169,7 +150,7 @@ void FakeAdmin::archiveJobs(Reply<QList<ArchiveJob>> reply)
 void FakeAdmin::finishArchiveJob(qint64 jobId, const std::optional<Error> &error)
 {
     for (ArchiveJob &job : m_archiveJobs) {
-        if (job.id != jobId || job.finishedAt.isValid())
+        if (!fake::endJob(job, jobId, error))
             continue;
         for (ArchiveItem &item : job.plan.items) {
             if (item.state == ArchiveItemState::Running)
@@ -177,10 +158,6 @@ void FakeAdmin::finishArchiveJob(qint64 jobId, const std::optional<Error> &error
         }
         if (error)
             job.plan.items = job.kind == ArchiveJobKind::Read ? QList<ArchiveItem>() : job.plan.items;
-        job.error = error;
-        job.cancelled = error && error->code == ErrorCode::Cancelled;
-        job.finishedAt = QDateTime::currentDateTimeUtc();
-        job.doneBytes = job.totalBytes;
         Q_EMIT archiveJobChanged(job);
     }
 }

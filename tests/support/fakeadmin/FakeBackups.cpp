@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FakeAdmin's backups: one file that holds what a homelab has, and jobs that end when a test says so.
 #include "FakeAdmin.h"
-
-#include <QTimer>
+#include "FakeJobs.h"
 
 namespace breakwater::test {
 
 using namespace admin;
+using fake::later;
 
 namespace {
-
-/// As FakeAdmin::answer.
-template<typename T>
-void later(QObject *context, QHash<QString, Error> &failures, const QString &call, const Reply<T> &reply,
-           Result<T> result)
-{
-    if (const auto failure = failures.constFind(call); failure != failures.cend()) {
-        result = *failure;
-        failures.erase(failure);
-    }
-    QTimer::singleShot(0, context, [reply, result = std::move(result)] { reply.deliver(result); });
-}
 
 BackupContents homelab()
 {
@@ -42,14 +30,7 @@ BackupContents homelab()
 
 BackupJob FakeAdmin::addBackupJob(BackupJobKind kind, const QString &file)
 {
-    BackupJob job;
-    job.id = m_backupJobs.size() + 1;
-    job.kind = kind;
-    job.file = file;
-    job.startedAt = QDateTime::currentDateTimeUtc();
-    job.totalBytes = 40'000'000;
-    m_backupJobs.prepend(job);
-    return job;
+    return fake::addJob(m_backupJobs, kind, file, 40'000'000);
 }
 
 void FakeAdmin::saveBackup(const BackupRequest &request, Reply<BackupJob> reply)
@@ -141,12 +122,8 @@ void FakeAdmin::setBackupState(const BackupState &state)
 void FakeAdmin::finishBackupJob(qint64 jobId, const std::optional<Error> &error)
 {
     for (BackupJob &job : m_backupJobs) {
-        if (job.id != jobId || job.finishedAt.isValid())
+        if (!fake::endJob(job, jobId, error))
             continue;
-        job.error = error;
-        job.cancelled = error && error->code == ErrorCode::Cancelled;
-        job.finishedAt = QDateTime::currentDateTimeUtc();
-        job.doneBytes = job.totalBytes;
         if (!error && job.kind == BackupJobKind::Save) {
             m_backupState.lastSavedAt = job.finishedAt;
             m_backupState.lastFile = job.file;
