@@ -24,6 +24,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostInfo>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -122,6 +123,8 @@ Result<void> ServerCore::openFolder()
     if (!store)
         return store.error();
     m_store = std::move(*store);
+    if (m_options.limitMemory)
+        m_options.limitMemory(m_store->memory());
     return {};
 }
 
@@ -229,17 +232,29 @@ Result<void> ServerCore::buildRooms()
             return summary ? std::optional(std::move(*summary)) : std::nullopt;
         });
     m_authenticator = std::make_unique<access::Authenticator>(
-        m_clock, *m_tokens, [this](std::int64_t robotId, std::string_view peer, WallTime when) {
-            m_inbox->post(
-                [this, robotId, when, address = QString::fromUtf8(peer.data(), static_cast<qsizetype>(peer.size()))] {
-                    if (m_backend)
-                        m_backend->robots().noteUse(robotId, address, when);
-                });
+        m_clock, *m_tokens,
+        [this](const access::Authenticator::Use &use) {
+            const QString address
+                = QString::fromUtf8(use.peerAddress.data(), static_cast<qsizetype>(use.peerAddress.size()));
+            m_inbox->post([this, noted = catalog::RobotUse {use.robotId, use.when, address, use.withOldSecret}] {
+                if (m_backend)
+                    m_backend->robots().noteUse(noted);
+            });
+        },
+        [this] {
+            m_inbox->post([this] {
+                if (m_backend)
+                    m_backend->audit().followRefusals();
+            });
         });
     m_backend = std::make_unique<admin::AdminBackend>(admin::ServerRooms {*m_database, *m_store, *m_engine, *m_activity,
                                                                           *m_authenticator, *m_secretBox, *m_transport,
                                                                           m_clock},
                                                       *this);
+    if (m_options.observer)
+        m_backend->audit().setObserver();
+    else if (!m_options.listens)
+        m_backend->audit().setConsole({admin::AuditActorKind::CommandLine, m_backend->audit().console().name});
     m_handler = std::make_unique<registry::RegistryHandler>(*m_engine, *m_authenticator, *m_tokens, m_activity->queue(),
                                                             m_clock);
     m_handler->onNsDisagreement([this](const std::string &peer, const std::string &ns, const std::string &project) {
@@ -250,6 +265,7 @@ Result<void> ServerCore::buildRooms()
                                          QString::fromStdString(peer), params);
         });
     });
+    m_handler->setShelf(m_backend->nodes().shelf());
     m_handler->onLoop([this](const std::string &project) {
         m_inbox->post([this, project] {
             m_activity->recordRepeatable(activity::Severity::Critical, QStringLiteral("upstream.loop"),
@@ -263,6 +279,8 @@ Result<void> ServerCore::buildRooms()
 Result<void> ServerCore::loadContent()
 {
     if (const auto loaded = loadSettings(); !loaded)
+        return loaded;
+    if (const auto loaded = m_backend->audit().load(); !loaded)
         return loaded;
     if (m_options.configuration) {
         updateOwnEndpoints(admin::ConfigurationApplier::settingsFrom(*m_options.configuration, m_settings));
@@ -296,8 +314,15 @@ Result<void> ServerCore::startListening()
     if (m_restored)
         recordRestored(*m_activity, *m_restored);
     m_http = std::make_unique<http::HttpServer>(*m_handler, m_options.limits);
+    m_http->onHandshakeFailed([this](const http::Peer &peer, const std::string &reason) {
+        m_inbox->post([this, address = QString::fromStdString(peer.address), text = QString::fromStdString(reason)] {
+            if (m_backend)
+                m_backend->nodes().noteHandshakeFailure(address, text);
+        });
+    });
     if (m_options.observer) {
         m_backend->archives().setObserver();
+        m_backend->nodes().setObserver();
         m_backend->backups().setObserver();
         const bool there = QFile::exists(QDir(path("tls")).filePath(QStringLiteral("ca.crt")));
         if (m_settings.tls.mode == admin::TlsMode::Automatic && there) {
@@ -316,6 +341,8 @@ Result<void> ServerCore::startListening()
         m_backend->storage().setCopyPace(*m_options.catalogCopyPace);
     m_backend->storage().start();
     m_backend->images().start();
+    m_backend->robots().start();
+    m_backend->audit().start();
     if (m_rescue)
         recordRescued(*m_activity, *m_rescue);
     if (!m_setupDone && !m_options.listenBeforeSetup) {
@@ -357,6 +384,18 @@ Result<void> ServerCore::storeSettings(const admin::ServerSettings &settings)
 }
 
 Result<void> ServerCore::applyConfiguration(const configuration::Configuration &configuration)
+{
+    return m_backend->audited({admin::AuditActorKind::File, QFileInfo(configuration.file).fileName()},
+                              {QStringLiteral("configuration.applied"),
+                               QStringLiteral("configuration"),
+                               0,
+                               configuration.file,
+                               {},
+                               admin::AuditCommand::Note::Always},
+                              [&] { return applyEverything(configuration); });
+}
+
+Result<void> ServerCore::applyEverything(const configuration::Configuration &configuration)
 {
     if (const auto applied = m_backend->applier().apply(configuration); !applied)
         return applied;
@@ -475,11 +514,19 @@ void ServerCore::renewCertificate()
 {
     if (m_settings.tls.mode == admin::TlsMode::Off || !m_http || m_http->boundAddresses().empty())
         return;
-    const auto tls = tlsFor(m_settings);
-    if (tls && *tls)
-        m_http->setTls((*tls)->get());
-    else if (!tls)
-        qCWarning(log) << "the certificate could not be renewed:" << tls.error().toLogLine();
+    const auto renewed = m_backend->audited(
+        {admin::AuditActorKind::Server, {}},
+        {QStringLiteral("certificate.renewed"), QStringLiteral("certificate"), 0, QStringLiteral("certificate")},
+        [this]() -> Result<void> {
+            const auto tls = tlsFor(m_settings);
+            if (!tls)
+                return tls.error();
+            if (*tls)
+                m_http->setTls((*tls)->get());
+            return {};
+        });
+    if (!renewed)
+        qCWarning(log) << "the certificate could not be renewed:" << renewed.error().toLogLine();
 }
 
 Result<admin::CertificateInfo> ServerCore::certificate() const
@@ -498,6 +545,7 @@ Result<admin::CertificateInfo> ServerCore::certificate() const
     info.subject = details->subject;
     info.names = details->names;
     info.fingerprintSha256 = details->fingerprintSha256;
+    info.publicKeySha256 = details->publicKeySha256;
     info.notAfter = admin::toDateTime(details->notAfter);
     return info;
 }

@@ -49,6 +49,7 @@ struct ServerOptions
     bool listens = true;
     bool catalogIsDamaged = false; ///< found out by reading it: it is brought back, whatever opening it says
     std::optional<maintenance::CatalogBackup::Pace> catalogCopyPace; ///< tests
+    std::function<void(storage::SpareMemory &)> limitMemory; ///< tests: for what the disk will not take
     upstream::CurlTransportOptions transport; ///< tests: dial map, CA
     http::Limits limits;
     const Clock *clock = nullptr; ///< null: the system's; a given one must outlive the server
@@ -90,6 +91,7 @@ private:
     Result<void> openCatalog();
     Result<void> buildRooms();
     Result<void> applyConfiguration(const configuration::Configuration &configuration);
+    Result<void> applyEverything(const configuration::Configuration &configuration);
     Result<void> loadContent();
     Result<void> startListening();
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/AdminBackend.h"
 
+#include "admin/AuditUndo.h"
 #include "admin/ConfigurationWriter.h"
 #include "admin/Explainer.h"
 #include "admin/OwnEndpoints.h"
 #include "admin/SetupProbe.h"
 #include "catalog/BlobTable.h"
 #include "catalog/ProjectStore.h"
+#include "catalog/RepositoryStore.h"
 #include "nodeconfig/NodeConfigExporter.h"
 
 #include <QLoggingCategory>
@@ -23,7 +25,10 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
     : QObject(parent), m_rooms(rooms), m_control(control), m_upstreams(rooms),
       m_remover(rooms.database, rooms.store, rooms.engine, rooms.clock), m_images(rooms, m_remover),
       m_storage(rooms, m_remover), m_kept(rooms, m_remover, m_storage.usageCounter()), m_projects(rooms, m_remover),
-      m_robots(rooms), m_overview(rooms), m_warmUp(rooms, [this] { return ownNames(); }),
+      m_robots(rooms), m_overview(rooms), m_warmUp(rooms, [this] { return ownNames(); }), m_robotTester(rooms, control),
+      m_audit(rooms,
+              {[this] { return m_control.settings(); }, [this] { return m_storage.settings(); },
+               [this] { return m_audit.settings(); }, [this] { return m_control.certificate(); }}),
       m_inbox(std::make_shared<Mailbox>())
 {
     connect(&rooms.engine, &cache::CacheEngine::eventRaised, this, [this](const cache::CacheEvent &event) {
@@ -39,10 +44,84 @@ AdminBackend::AdminBackend(ServerRooms rooms, ServerControl &control, QObject *p
     connect(&rooms.activity, &activity::ActivityHub::pullEnded, &m_images, &ImageAdmin::notePull);
     connect(&m_archives, &ArchiveAdmin::damaged, this, &AdminBackend::quarantine);
     m_archives.setRoomSource([this](qint64 projectId) { return importRoom(projectId); });
+    m_overview.setDescriber([this](NodeInfo &node) { m_nodes.describe(node); });
     connect(&m_images, &ImageAdmin::used, &m_storage, &StorageAdmin::noteUse);
     connect(&m_projects, &ProjectAdmin::changed, &m_storage, &StorageAdmin::followProjects);
     connect(&m_projects, &ProjectAdmin::removed, &m_storage, &StorageAdmin::followProjects);
     connect(&m_projects, &ProjectAdmin::namesChanged, &m_robots, &RobotAdmin::followProjects);
+    followAudited();
+}
+
+/// What is done in the end and not when the command is given: jobs, and what is applied at a start.
+void AdminBackend::followAudited()
+{
+    connect(&m_storage, &StorageAdmin::jobChanged, &m_audit, &AuditAdmin::noteRun);
+    connect(
+        &m_rooms.activity, &activity::ActivityHub::eventRecorded, &m_audit, [this](const catalog::EventRecord &event) {
+            static const QMap<QString, std::pair<QString, QString>> actions {
+                {QStringLiteral("audit.imagesExported"), {QStringLiteral("images.exported"), QStringLiteral("images")}},
+                {QStringLiteral("audit.imagesImported"), {QStringLiteral("images.imported"), QStringLiteral("images")}},
+                {QStringLiteral("audit.backupSaved"), {QStringLiteral("backup.saved"), QStringLiteral("backup")}},
+                {QStringLiteral("audit.backupSealed"), {QStringLiteral("backup.saved"), QStringLiteral("backup")}},
+                {QStringLiteral("audit.restoreStaged"), {QStringLiteral("restore.staged"), QStringLiteral("backup")}},
+                {QStringLiteral("backup.restored"), {QStringLiteral("restore.applied"), QStringLiteral("backup")}},
+                {QStringLiteral("backup.restoredWithoutLogins"),
+                 {QStringLiteral("restore.applied"), QStringLiteral("backup")}},
+                {QStringLiteral("backup.takenBack"), {QStringLiteral("restore.applied"), QStringLiteral("backup")}},
+            };
+            const auto action = actions.constFind(event.code);
+            if (action == actions.cend())
+                return;
+            m_audit.record(event.actor,
+                           {action->first, action->second, 0, event.params.value(QStringLiteral("file")), event.params,
+                            AuditCommand::Note::Always});
+        });
+}
+
+void AdminBackend::addAuditFacts(const DeletionPlan &plan, AuditCommand &command)
+{
+    command.facts.insert(QStringLiteral("tags"), plan.tags.join(QStringLiteral(", ")).left(2000));
+    command.facts.insert(QStringLiteral("manifests"), QString::number(plan.manifests));
+    command.facts.insert(QStringLiteral("freedBytes"), QString::number(plan.freedBytes));
+}
+
+void AdminBackend::addAuditFacts(const RestoredInfo &info, AuditCommand &command)
+{
+    command.object = info.project + QLatin1Char('/') + info.repository;
+    command.facts.insert(QStringLiteral("tags"), info.tags.join(QStringLiteral(", ")).left(2000));
+}
+
+void AdminBackend::addAuditFacts(const qint64 &freedBytes, AuditCommand &command)
+{
+    command.facts.insert(QStringLiteral("freedBytes"), QString::number(freedBytes));
+}
+
+QString AdminBackend::repositoryName(qint64 repositoryId) const
+{
+    const auto repository = catalog::RepositoryStore(m_rooms.database).find(repositoryId);
+    if (!repository || !*repository)
+        return {};
+    const auto project = catalog::ProjectStore(m_rooms.database).find((*repository)->projectId);
+    return (project && *project ? (*project)->name : QString()) + QLatin1Char('/') + (*repository)->name;
+}
+
+Result<AuditEntry> AdminBackend::undoChange(qint64 id)
+{
+    const auto row = m_audit.find(id);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::NotFound, QStringLiteral("no such row"));
+    const auto now = m_audit.watch().read();
+    if (!now)
+        return now.error();
+    const AuditCommand command {
+        {}, {}, 0, {}, {{QStringLiteral("undoes"), QString::number(id)}}, AuditCommand::Note::Changes};
+    const auto undone = audited(m_audit.console(), command, [&] { return AuditUndo(*this).undo(**row, *now); });
+    if (!undone)
+        return undone.error();
+    const auto written = m_audit.lastRecorded();
+    return written ? Result<AuditEntry>(*written) : Error(ErrorCode::Internal, QStringLiteral("nothing was changed"));
 }
 
 /// As the scrub does it: out of every reader's sight, and fetched again when asked for.
@@ -80,7 +159,7 @@ ImportRoom AdminBackend::importRoom(qint64 projectId)
 
 ConfigurationApplier AdminBackend::applier()
 {
-    return ConfigurationApplier(m_rooms.database, m_upstreams, m_projects, m_robots, m_storage);
+    return ConfigurationApplier(m_rooms.database, m_upstreams, m_projects, m_robots, m_storage, m_audit);
 }
 
 Result<QString> AdminBackend::exportConfiguration() const
@@ -94,8 +173,8 @@ Result<QString> AdminBackend::exportConfiguration() const
         return projects.error();
     if (!robots)
         return robots.error();
-    return configuration::writeConfiguration(m_control.settings(), m_storage.settings(), *upstreams, *projects,
-                                             *robots);
+    return configuration::writeConfiguration(m_control.settings(), m_storage.settings(), m_audit.settings(), *upstreams,
+                                             *projects, *robots);
 }
 
 Result<SetupFacts> AdminBackend::setupFacts() const
@@ -107,7 +186,8 @@ Result<SetupFacts> AdminBackend::setupFacts() const
     return probeSetup(info.dataFolder, ownPort);
 }
 
-Result<NodeConfig> AdminBackend::renderNodeConfig(const NodeConfigRequest &request) const
+/// What the files of nodes are made of.
+Result<nodeconfig::ServerFacts> AdminBackend::nodeFacts() const
 {
     const auto projects = m_projects.list();
     const auto upstreams = m_upstreams.list();
@@ -125,17 +205,19 @@ Result<NodeConfig> AdminBackend::renderNodeConfig(const NodeConfigRequest &reque
                 origin = upstream.spec.url;
         }
         for (const QString &registry : project.spec.serves)
-            facts.mirrors.append({registry, project.spec.name, origin});
+            facts.mirrors.append({registry, project.spec.name, origin, project.spec.isDefault});
     }
     if (info.tlsMode == TlsMode::Automatic) {
         if (const auto pem = m_control.caCertificatePem(); pem)
             facts.caPem = *pem;
     }
     if (info.tlsMode != TlsMode::Off) {
-        if (const auto certificate = m_control.certificate(); certificate)
+        if (const auto certificate = m_control.certificate(); certificate) {
             facts.certificateNames = certificate->names;
+            facts.publicKeySha256 = certificate->publicKeySha256;
+        }
     }
-    return nodeconfig::renderNodeConfig(request, facts);
+    return facts;
 }
 
 /// By which nodes reach this server, with and without the port.

@@ -3,10 +3,12 @@
 
 #include "admin/ActivityTypes.h"
 #include "admin/ArchiveTypes.h"
+#include "admin/AuditTypes.h"
 #include "admin/BackupTypes.h"
 #include "admin/ExplainTypes.h"
 #include "admin/ImageTypes.h"
 #include "admin/NodeConfigTypes.h"
+#include "admin/NodeTestTypes.h"
 #include "admin/OverviewTypes.h"
 #include "admin/ProjectTypes.h"
 #include "admin/Reply.h"
@@ -17,6 +19,8 @@
 #include "admin/WarmUpTypes.h"
 
 #include <QObject>
+
+#include <chrono>
 
 namespace breakwater::admin {
 
@@ -148,14 +152,56 @@ public:
     virtual void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) = 0;
     virtual void updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> reply) = 0;
     virtual void renewRobotSecret(qint64 id, Reply<RobotWithSecret> reply) = 0; ///< the old one ends at once
-    virtual void removeRobot(qint64 id, Reply<void> reply) = 0;
+    /// The old secret stays good for `overlap`, so that nodes can be given the new one one by one. InvalidArgument
+    /// (field "overlap") for less than nothing or more than 30 days.
+    virtual void rotateRobotSecret(qint64 id, std::chrono::seconds overlap, Reply<RobotWithSecret> reply) = 0;
+    virtual void endOldSecret(qint64 id, Reply<RobotInfo> reply) = 0; ///< before its time; NotFound: there is none
+    virtual void removeRobot(qint64 id, Reply<void> reply) = 0; ///< can be had back for a day
+    virtual void removedRobots(Reply<QList<RemovedRobot>> reply) = 0; ///< newest first
+    /// NotFound when its day is over, AlreadyExists when another one has its name by now.
+    virtual void restoreRobot(qint64 removedId, Reply<RobotInfo> reply) = 0;
+    /// Each step is told by connectionTestStep with the same testId as it happens; the reply has them all.
+    virtual void testRobot(const QString &testId, const RobotTestRequest &request, Reply<QList<TestStepResult>> reply)
+        = 0;
+
+    // Audit log
+    virtual void queryAudit(const AuditFilter &filter, const AuditCursor &after, int limit, Reply<AuditPage> reply) = 0;
+    virtual void auditDetail(AuditKind kind, qint64 id, Reply<AuditDetail> reply) = 0;
+    virtual void verifyAudit(Reply<AuditVerdict> reply) = 0; ///< reads every row
+    /// Gives the thing its former values again and answers with the new row. InvalidArgument (field "id", "reason":
+    /// notUndoable, changedSince, secretGone, imagesGone) says why not.
+    virtual void undoChange(qint64 id, Reply<AuditEntry> reply) = 0;
+    virtual void exportAudit(const AuditExport &request, Reply<AuditExported> reply) = 0; ///< InvalidArgument ("file")
+    virtual void auditState(Reply<AuditState> reply) = 0;
+    virtual void applyAuditSettings(const AuditSettings &settings, Reply<AuditState> reply) = 0;
 
     // Activity and nodes
     virtual void pulls(int limit, Reply<QList<PullInfo>> reply) = 0; ///< newest first
     virtual void pullDetail(qint64 id, Reply<PullDetail> reply) = 0;
     virtual void nodes(Reply<QList<NodeInfo>> reply) = 0;
     virtual void renameNode(const QString &address, const QString &name, Reply<NodeInfo> reply) = 0;
+
+    // Nodes' configuration
     virtual void renderNodeConfig(const NodeConfigRequest &request, Reply<NodeConfig> reply) = 0;
+    /// What is wrong with the files that a node has now, and what they become with their foreign entries kept.
+    virtual void reviewNodeConfig(const NodeReviewRequest &request, Reply<NodeReview> reply) = 0;
+    /// One file to take to the node. The export is remembered, and so is what it replaces.
+    virtual void deliverNodeConfig(const NodeDeliveryRequest &request, Reply<NodeDelivery> reply) = 0;
+    /// The script under an address that answers once, for ten minutes.
+    virtual void makeNodeLink(const NodeDeliveryRequest &request, Reply<NodeLink> reply) = 0;
+    virtual void withdrawNodeLink(qint64 id, Reply<void> reply) = 0;
+    virtual void nodeExports(Reply<QList<NodeExport>> reply) = 0; ///< newest first
+    virtual void nodeExportDetail(qint64 id, Reply<NodeExportDetail> reply) = 0;
+    /// What a registries.yaml, hosts.toml or registries.conf says, as upstreams and projects to make of it; changes
+    /// nothing. InvalidArgument (field "text", "line", "reason") for what cannot be read.
+    virtual void readNodeConfig(const NodePresentFile &file, Reply<NodeImport> reply) = 0;
+    /// Waits for a pull; nodeTestChanged tells what is seen. One at a time: another one stops the former.
+    virtual void startNodeTest(const NodeTestRequest &request, Reply<NodeTest> reply) = 0;
+    virtual void stopNodeTest(qint64 id, Reply<void> reply) = 0;
+    /// Pulls as a node with these files would: with their address, CA and robot alone. Each step is told by
+    /// connectionTestStep with the same testId as it happens; the reply has them all.
+    virtual void actAsNode(const QString &testId, const NodeTestRequest &request, Reply<QList<TestStepResult>> reply)
+        = 0;
 
 Q_SIGNALS:
     void serverChanged(const breakwater::admin::ServerInfo &info);
@@ -190,8 +236,14 @@ Q_SIGNALS:
     void robotChanged(const breakwater::admin::RobotInfo &robot); ///< added or changed
     void robotRemoved(qint64 id);
 
+    void auditRecorded(const breakwater::admin::AuditEntry &entry); ///< a change or a refusal
+    void auditStateChanged(const breakwater::admin::AuditState &state); ///< its settings, or rows went by age
+
     void pullsChanged(const QList<breakwater::admin::PullInfo> &pulls); ///< new and changed rows, at most 10 Hz
     void nodeChanged(const breakwater::admin::NodeInfo &node);
+    void nodeLinkChanged(const breakwater::admin::NodeLink &link);
+    void nodeExportsChanged(); ///< read `nodeExports` and `nodes` again if you show them
+    void nodeTestChanged(const breakwater::admin::NodeTest &test);
 };
 
 } // namespace breakwater::admin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/AuditTypes.h"
 #include "admin/ProjectTypes.h"
 #include "admin/RobotTypes.h"
 #include "admin/ServerTypes.h"
@@ -41,6 +42,13 @@ struct StorageSection
     bool operator==(const StorageSection &) const = default;
 };
 
+struct AuditSection
+{
+    std::optional<int> keepDays; ///< 0: for ever
+    int line = 0;
+    bool operator==(const AuditSection &) const = default;
+};
+
 struct UpstreamEntry
 {
     admin::UpstreamSpec spec; ///< the password is absent if the file names none: keep the stored one
@@ -70,6 +78,7 @@ struct Configuration
     QString file; ///< absolute path
     ServerSection server;
     std::optional<StorageSection> storage;
+    std::optional<AuditSection> audit;
     QList<UpstreamEntry> upstreams;
     QList<ProjectEntry> projects;
     QList<RobotEntry> robots;

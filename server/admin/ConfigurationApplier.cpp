@@ -98,6 +98,11 @@ Result<void> ConfigurationApplier::apply(const configuration::Configuration &fil
     if (const auto kept = m_storage.applyFile(file.storage ? storageFrom(file) : std::optional<StorageSettings>());
         !kept)
         return at(kept.error(), file, file.storage ? file.storage->line : 0);
+    std::optional<AuditSettings> audit;
+    if (file.audit)
+        audit = AuditSettings {file.audit->keepDays.value_or(m_audit.settings().keepDays)};
+    if (const auto kept = m_audit.applyFile(audit); !kept)
+        return at(kept.error(), file, file.audit ? file.audit->line : 0);
     m_upstreams.tellAll();
     m_projects.tellAll();
     m_robots.tellAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/AuditAdmin.h"
 #include "admin/Configuration.h"
 #include "admin/ProjectAdmin.h"
 #include "admin/RobotAdmin.h"
@@ -17,8 +18,9 @@ class ConfigurationApplier
 {
 public:
     ConfigurationApplier(catalog::Database &database, UpstreamAdmin &upstreams, ProjectAdmin &projects,
-                         RobotAdmin &robots, StorageAdmin &storage)
-        : m_database(database), m_upstreams(upstreams), m_projects(projects), m_robots(robots), m_storage(storage)
+                         RobotAdmin &robots, StorageAdmin &storage, AuditAdmin &audit)
+        : m_database(database), m_upstreams(upstreams), m_projects(projects), m_robots(robots), m_storage(storage),
+          m_audit(audit)
     {
     }
 
@@ -43,6 +45,7 @@ private:
     ProjectAdmin &m_projects;
     RobotAdmin &m_robots;
     StorageAdmin &m_storage;
+    AuditAdmin &m_audit;
 };
 
 } // namespace breakwater::admin

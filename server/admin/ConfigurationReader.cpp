@@ -44,6 +44,7 @@ void ConfigurationReader::read(const YamlValue &root)
     root.readMap({
         {u"server"_s, [this](const YamlValue &value) { readServer(value); }},
         {u"storage"_s, [this](const YamlValue &value) { m_configuration.storage = readStorage(value); }},
+        {u"audit"_s, [this](const YamlValue &value) { m_configuration.audit = readAudit(value); }},
         {u"upstreams"_s, [&](const YamlValue &v) { each(v, [this](const YamlValue &item) { readUpstream(item); }); }},
         {u"projects"_s, [&](const YamlValue &v) { each(v, [this](const YamlValue &item) { readProject(item); }); }},
         {u"robots"_s, [&](const YamlValue &v) { each(v, [this](const YamlValue &item) { readRobot(item); }); }},
@@ -333,6 +334,16 @@ void ConfigurationReader::readRobot(const YamlValue &item)
              entry.spec.expiresAt = expiry.value_or(Expiry {}).at;
          }},
         {u"disabled"_s, into(entry.spec.disabled)},
+        {u"networks"_s,
+         [&](const YamlValue &value) {
+             for (const YamlValue &one : value.oneOrMany().value_or(std::vector<YamlValue>())) {
+                 const auto text = one.text();
+                 if (text && access::SubnetList::isSubnet(*text))
+                     entry.spec.networks.append(*text);
+                 else if (text)
+                     one.fail(u"is no subnet; write for example 192.168.1.0/24"_s);
+             }
+         }},
     });
     if (!readable)
         return;

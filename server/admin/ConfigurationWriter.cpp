@@ -96,6 +96,12 @@ QString storageSection(const admin::StorageSettings &settings)
     return text;
 }
 
+QString auditSection(const admin::AuditSettings &audit)
+{
+    return u"\naudit:\n  keep: "_s + (audit.keepDays == 0 ? u"forever"_s : QString::number(audit.keepDays) + u'd')
+        + u'\n';
+}
+
 void writeRetention(Item &item, const admin::RetentionSpec &retention)
 {
     if (retention == admin::RetentionSpec {})
@@ -207,6 +213,8 @@ QString robotItem(const admin::RobotInfo &info)
     item.add(u"expires"_s, formatExpiry(spec.expiresAt));
     if (spec.disabled)
         item.add(u"disabled"_s, u"true"_s);
+    if (!spec.networks.isEmpty())
+        item.add(u"networks"_s, flowList(spec.networks));
     return item.text();
 }
 
@@ -224,16 +232,17 @@ QString section(const QString &name, const QList<T> &entries, QString (*write)(c
 } // namespace
 
 QString writeConfiguration(const admin::ServerSettings &settings, const admin::StorageSettings &storage,
-                           const QList<admin::UpstreamInfo> &upstreams, const QList<admin::ProjectInfo> &projects,
-                           const QList<admin::RobotInfo> &robots)
+                           const admin::AuditSettings &audit, const QList<admin::UpstreamInfo> &upstreams,
+                           const QList<admin::ProjectInfo> &projects, const QList<admin::RobotInfo> &robots)
 {
     return u"# Breakwater configuration, for --config FILE. What stands here is managed by this file; what does not "
            u"is\n"
            "# left alone. Intervals are written as 90s, 10m, 24h, 7d, always or never; a date in expires is the start "
            "of\n"
            "# that day in UTC. Files are named by their path, relative to this file's folder or absolute.\n"_s
-        + serverSection(settings) + storageSection(storage) + section(u"upstreams"_s, upstreams, upstreamItem)
-        + section(u"projects"_s, projects, projectItem) + section(u"robots"_s, robots, robotItem);
+        + serverSection(settings) + storageSection(storage) + auditSection(audit)
+        + section(u"upstreams"_s, upstreams, upstreamItem) + section(u"projects"_s, projects, projectItem)
+        + section(u"robots"_s, robots, robotItem);
 }
 
 } // namespace breakwater::configuration

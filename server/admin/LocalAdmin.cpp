@@ -3,7 +3,34 @@
 
 #include "admin/AdminBackend.h"
 
+using namespace Qt::StringLiterals;
+
 namespace breakwater::admin {
+
+namespace {
+
+using Note = AuditCommand::Note;
+
+/// A command that is meant for one thing and is called `action` in the log.
+AuditCommand on(const QString &action, const QString &kind, qint64 id = 0, const QString &name = {})
+{
+    return {action, kind, id, name, {}, Note::Changes};
+}
+
+/// A command that is a row itself.
+AuditCommand deed(const QString &action, const QString &kind, qint64 id = 0, const QString &name = {},
+                  const QMap<QString, QString> &facts = {})
+{
+    return {action, kind, id, name, facts, Note::Always};
+}
+
+/// A command that begins a job, which tells of its end.
+AuditCommand begin(const QString &action, const QString &kind, const QString &name = {})
+{
+    return {action, kind, 0, name, {}, Note::Refusals};
+}
+
+} // namespace
 
 LocalAdmin::LocalAdmin(QObject *parent) : AdminService(parent) { }
 
@@ -19,6 +46,9 @@ void LocalAdmin::attach(AdminBackend &backend)
     relay(&backend.overview(), &OverviewAdmin::eventRecorded, &AdminService::eventRecorded);
     relay(&backend.overview(), &OverviewAdmin::pullsChanged, &AdminService::pullsChanged);
     relay(&backend.overview(), &OverviewAdmin::nodeChanged, &AdminService::nodeChanged);
+    relay(&backend.nodes(), &NodeAdmin::linkChanged, &AdminService::nodeLinkChanged);
+    relay(&backend.nodes(), &NodeAdmin::exportsChanged, &AdminService::nodeExportsChanged);
+    relay(&backend.nodes(), &NodeAdmin::testChanged, &AdminService::nodeTestChanged);
     relay(&backend.upstreams(), &UpstreamAdmin::changed, &AdminService::upstreamChanged);
     relay(&backend.upstreams(), &UpstreamAdmin::removed, &AdminService::upstreamRemoved);
     relay(&backend.projects(), &ProjectAdmin::changed, &AdminService::projectChanged);
@@ -38,6 +68,8 @@ void LocalAdmin::attach(AdminBackend &backend)
     relay(&backend.storage(), &StorageAdmin::jobChanged, &AdminService::jobChanged);
     relay(&backend.robots(), &RobotAdmin::changed, &AdminService::robotChanged);
     relay(&backend.robots(), &RobotAdmin::removed, &AdminService::robotRemoved);
+    relay(&backend.audit(), &AuditAdmin::recorded, &AdminService::auditRecorded);
+    relay(&backend.audit(), &AuditAdmin::stateChanged, &AdminService::auditStateChanged);
 }
 
 template<typename T>
@@ -58,6 +90,15 @@ void LocalAdmin::ask(Reply<T> reply, Work work)
     }
     m_backend->inbox()->post([this, backend = m_backend, reply = std::move(reply), work = std::move(work)] {
         answerLater(reply, Result<T>(work(*backend)));
+    });
+}
+
+/// The same for what changes something: it goes through the audit log.
+template<typename T, typename Work>
+void LocalAdmin::change(Reply<T> reply, AuditCommand command, Work work)
+{
+    ask(std::move(reply), [command = std::move(command), work = std::move(work)](AdminBackend &backend) {
+        return backend.audited(backend.audit().console(), command, [&] { return work(backend); });
     });
 }
 
@@ -86,7 +127,8 @@ void LocalAdmin::settings(Reply<ServerSettings> reply)
 
 void LocalAdmin::applySettings(const ServerSettings &settings, Reply<ServerInfo> reply)
 {
-    ask(std::move(reply), [settings](AdminBackend &backend) { return backend.applySettings(settings); });
+    change(std::move(reply), on(u"settings.changed"_s, u"settings"_s, 0, u"server"_s),
+           [settings](AdminBackend &backend) { return backend.applySettings(settings); });
 }
 
 void LocalAdmin::certificate(Reply<CertificateInfo> reply)
@@ -111,7 +153,8 @@ void LocalAdmin::setupFacts(Reply<SetupFacts> reply)
 
 void LocalAdmin::finishSetup(Reply<ServerInfo> reply)
 {
-    ask(std::move(reply), [](AdminBackend &backend) { return backend.finishSetup(); });
+    change(std::move(reply), deed(u"setup.finished"_s, u"settings"_s, 0, u"server"_s),
+           [](AdminBackend &backend) { return backend.finishSetup(); });
 }
 
 void LocalAdmin::overview(Reply<Overview> reply)
@@ -146,18 +189,20 @@ void LocalAdmin::upstreamSpending(qint64 id, Reply<UpstreamSpending> reply)
 
 void LocalAdmin::addUpstream(const UpstreamSpec &spec, Reply<UpstreamInfo> reply)
 {
-    ask(std::move(reply), [spec](AdminBackend &backend) { return backend.upstreams().add(spec, Actor::console()); });
+    change(std::move(reply), on(u"upstream.added"_s, u"upstream"_s, 0, spec.name),
+           [spec](AdminBackend &backend) { return backend.upstreams().add(spec, Actor::console()); });
 }
 
 void LocalAdmin::updateUpstream(qint64 id, const UpstreamSpec &spec, Reply<UpstreamInfo> reply)
 {
-    ask(std::move(reply),
-        [id, spec](AdminBackend &backend) { return backend.upstreams().update(id, spec, Actor::console()); });
+    change(std::move(reply), on(u"upstream.changed"_s, u"upstream"_s, id),
+           [id, spec](AdminBackend &backend) { return backend.upstreams().update(id, spec, Actor::console()); });
 }
 
 void LocalAdmin::removeUpstream(qint64 id, Reply<void> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.upstreams().remove(id, Actor::console()); });
+    change(std::move(reply), on(u"upstream.removed"_s, u"upstream"_s, id),
+           [id](AdminBackend &backend) { return backend.upstreams().remove(id, Actor::console()); });
 }
 
 void LocalAdmin::testUpstream(const QString &testId, qint64 id, const UpstreamSpec &spec,
@@ -185,18 +230,20 @@ void LocalAdmin::projects(Reply<QList<ProjectInfo>> reply)
 
 void LocalAdmin::addProject(const ProjectSpec &spec, Reply<ProjectInfo> reply)
 {
-    ask(std::move(reply), [spec](AdminBackend &backend) { return backend.projects().add(spec, Actor::console()); });
+    change(std::move(reply), on(u"project.added"_s, u"project"_s, 0, spec.name),
+           [spec](AdminBackend &backend) { return backend.projects().add(spec, Actor::console()); });
 }
 
 void LocalAdmin::updateProject(qint64 id, const ProjectSpec &spec, Reply<ProjectInfo> reply)
 {
-    ask(std::move(reply),
-        [id, spec](AdminBackend &backend) { return backend.projects().update(id, spec, Actor::console()); });
+    change(std::move(reply), on(u"project.changed"_s, u"project"_s, id),
+           [id, spec](AdminBackend &backend) { return backend.projects().update(id, spec, Actor::console()); });
 }
 
 void LocalAdmin::removeProject(qint64 id, Reply<void> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.projects().remove(id, Actor::console()); });
+    change(std::move(reply), on(u"project.removed"_s, u"project"_s, id),
+           [id](AdminBackend &backend) { return backend.projects().remove(id, Actor::console()); });
 }
 
 void LocalAdmin::repositories(Reply<QList<RepositoryInfo>> reply)
@@ -226,7 +273,11 @@ void LocalAdmin::planDeletion(qint64 repositoryId, const QStringList &digests, R
 void LocalAdmin::deleteImages(qint64 repositoryId, const QStringList &digests, Reply<DeletionPlan> reply)
 {
     ask(std::move(reply), [repositoryId, digests](AdminBackend &backend) {
-        return backend.images().remove(repositoryId, digests, Actor::console());
+        const AuditCommand command
+            = deed(u"images.deleted"_s, u"images"_s, 0, backend.repositoryName(repositoryId),
+                   {{u"digests"_s, digests.isEmpty() ? u"*"_s : digests.mid(0, 50).join(u", "_s)}});
+        return backend.audited(backend.audit().console(), command,
+                               [&] { return backend.images().remove(repositoryId, digests, Actor::console()); });
     });
 }
 
@@ -242,8 +293,9 @@ void LocalAdmin::planWarmUp(const WarmUpRequest &request, Reply<WarmUpPlan> repl
 
 void LocalAdmin::startWarmUp(const WarmUpRequest &request, Reply<WarmUpJob> reply)
 {
-    ask(std::move(reply),
-        [request](AdminBackend &backend) { return backend.warmUp().start(request, Actor::console().name); });
+    change(std::move(reply),
+           deed(u"images.warmUpStarted"_s, u"images"_s, 0, {}, {{u"list"_s, request.text.left(2000)}}),
+           [request](AdminBackend &backend) { return backend.warmUp().start(request, Actor::console().name); });
 }
 
 void LocalAdmin::cancelWarmUp(qint64 jobId, Reply<void> reply)
@@ -273,8 +325,8 @@ void LocalAdmin::storageSettings(Reply<StorageSettings> reply)
 
 void LocalAdmin::applyStorageSettings(const StorageSettings &settings, Reply<StorageSettings> reply)
 {
-    ask(std::move(reply),
-        [settings](AdminBackend &backend) { return backend.storage().apply(settings, Actor::console()); });
+    change(std::move(reply), on(u"storage.changed"_s, u"storage"_s, 0, u"storage"_s),
+           [settings](AdminBackend &backend) { return backend.storage().apply(settings, Actor::console()); });
 }
 
 void LocalAdmin::planCollection(const CollectionRequest &request, Reply<CollectionPlan> reply)
@@ -286,24 +338,27 @@ void LocalAdmin::planCollection(const CollectionRequest &request, Reply<Collecti
 
 void LocalAdmin::runCollection(qint64 planId, const QList<int> &without, Reply<JobRun> reply)
 {
-    ask(std::move(reply),
-        [planId, without](AdminBackend &backend) { return backend.storage().run(planId, without, Actor::console()); });
+    change(std::move(reply), begin(u"job.collection"_s, u"job"_s), [planId, without](AdminBackend &backend) {
+        return backend.storage().run(planId, without, Actor::console());
+    });
 }
 
 void LocalAdmin::startScrub(Reply<JobRun> reply)
 {
-    ask(std::move(reply), [](AdminBackend &backend) { return backend.storage().scrub(Actor::console()); });
+    change(std::move(reply), begin(u"job.scrub"_s, u"job"_s),
+           [](AdminBackend &backend) { return backend.storage().scrub(Actor::console()); });
 }
 
 void LocalAdmin::moveStore(const QString &folder, Reply<JobRun> reply)
 {
-    ask(std::move(reply),
-        [folder](AdminBackend &backend) { return backend.storage().moveStore(folder, Actor::console()); });
+    change(std::move(reply), deed(u"store.moveStarted"_s, u"store"_s, 0, folder),
+           [folder](AdminBackend &backend) { return backend.storage().moveStore(folder, Actor::console()); });
 }
 
 void LocalAdmin::stopJob(qint64 runId, Reply<void> reply)
 {
-    ask(std::move(reply), [runId](AdminBackend &backend) { return backend.storage().stop(runId); });
+    change(std::move(reply), deed(u"job.stopped"_s, u"job"_s, runId),
+           [runId](AdminBackend &backend) { return backend.storage().stop(runId); });
 }
 
 void LocalAdmin::jobRuns(int limit, Reply<QList<JobRun>> reply)
@@ -323,12 +378,16 @@ void LocalAdmin::trash(Reply<QList<TrashItem>> reply)
 
 void LocalAdmin::restoreTrash(qint64 id, Reply<RestoredInfo> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.kept().restore(id, Actor::console()); });
+    change(std::move(reply), deed(u"images.restored"_s, u"images"_s),
+           [id](AdminBackend &backend) { return backend.kept().restore(id, Actor::console()); });
 }
 
 void LocalAdmin::purgeTrash(const QList<qint64> &ids, Reply<qint64> reply)
 {
-    ask(std::move(reply), [ids](AdminBackend &backend) { return backend.kept().purge(ids, Actor::console()); });
+    change(std::move(reply),
+           deed(u"trash.freed"_s, u"images"_s, 0, {},
+                {{u"items"_s, ids.isEmpty() ? u"*"_s : QString::number(ids.size())}}),
+           [ids](AdminBackend &backend) { return backend.kept().purge(ids, Actor::console()); });
 }
 
 void LocalAdmin::pins(Reply<QList<PinInfo>> reply)
@@ -338,12 +397,14 @@ void LocalAdmin::pins(Reply<QList<PinInfo>> reply)
 
 void LocalAdmin::addPin(const PinSpec &spec, Reply<PinInfo> reply)
 {
-    ask(std::move(reply), [spec](AdminBackend &backend) { return backend.kept().addPin(spec, Actor::console()); });
+    change(std::move(reply), on(u"pin.added"_s, u"pin"_s),
+           [spec](AdminBackend &backend) { return backend.kept().addPin(spec, Actor::console()); });
 }
 
 void LocalAdmin::removePin(qint64 id, Reply<void> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.kept().removePin(id, Actor::console()); });
+    change(std::move(reply), on(u"pin.removed"_s, u"pin"_s, id),
+           [id](AdminBackend &backend) { return backend.kept().removePin(id, Actor::console()); });
 }
 
 void LocalAdmin::planExport(const ExportRequest &request, Reply<ArchivePlan> reply)
@@ -353,8 +414,8 @@ void LocalAdmin::planExport(const ExportRequest &request, Reply<ArchivePlan> rep
 
 void LocalAdmin::startExport(const ExportRequest &request, Reply<ArchiveJob> reply)
 {
-    ask(std::move(reply),
-        [request](AdminBackend &backend) { return backend.archives().startExport(request, Actor::console()); });
+    change(std::move(reply), begin(u"images.exported"_s, u"images"_s, request.file),
+           [request](AdminBackend &backend) { return backend.archives().startExport(request, Actor::console()); });
 }
 
 void LocalAdmin::readArchive(const ImportRequest &request, Reply<ArchiveJob> reply)
@@ -364,8 +425,8 @@ void LocalAdmin::readArchive(const ImportRequest &request, Reply<ArchiveJob> rep
 
 void LocalAdmin::startImport(const ImportRequest &request, Reply<ArchiveJob> reply)
 {
-    ask(std::move(reply),
-        [request](AdminBackend &backend) { return backend.archives().startImport(request, Actor::console()); });
+    change(std::move(reply), begin(u"images.imported"_s, u"images"_s, request.file),
+           [request](AdminBackend &backend) { return backend.archives().startImport(request, Actor::console()); });
 }
 
 void LocalAdmin::cancelArchiveJob(qint64 jobId, Reply<void> reply)
@@ -380,8 +441,8 @@ void LocalAdmin::archiveJobs(Reply<QList<ArchiveJob>> reply)
 
 void LocalAdmin::saveBackup(const BackupRequest &request, Reply<BackupJob> reply)
 {
-    ask(std::move(reply),
-        [request](AdminBackend &backend) { return backend.backups().save(request, Actor::console()); });
+    change(std::move(reply), begin(u"backup.saved"_s, u"backup"_s, request.file),
+           [request](AdminBackend &backend) { return backend.backups().save(request, Actor::console()); });
 }
 
 void LocalAdmin::readBackup(const RestoreRequest &request, Reply<BackupJob> reply)
@@ -391,8 +452,8 @@ void LocalAdmin::readBackup(const RestoreRequest &request, Reply<BackupJob> repl
 
 void LocalAdmin::stageRestore(const RestoreRequest &request, Reply<BackupJob> reply)
 {
-    ask(std::move(reply),
-        [request](AdminBackend &backend) { return backend.backups().stage(request, Actor::console()); });
+    change(std::move(reply), begin(u"restore.staged"_s, u"backup"_s, request.file),
+           [request](AdminBackend &backend) { return backend.backups().stage(request, Actor::console()); });
 }
 
 void LocalAdmin::cancelBackupJob(qint64 jobId, Reply<void> reply)
@@ -412,12 +473,14 @@ void LocalAdmin::backupState(Reply<BackupState> reply)
 
 void LocalAdmin::dropRestore(Reply<void> reply)
 {
-    ask(std::move(reply), [](AdminBackend &backend) { return backend.backups().dropRestore(Actor::console()); });
+    change(std::move(reply), deed(u"restore.dropped"_s, u"backup"_s),
+           [](AdminBackend &backend) { return backend.backups().dropRestore(Actor::console()); });
 }
 
 void LocalAdmin::takeBackRestore(const QString &name, Reply<void> reply)
 {
-    ask(std::move(reply), [name](AdminBackend &backend) { return backend.backups().takeBack(name, Actor::console()); });
+    change(std::move(reply), deed(u"restore.takenBack"_s, u"backup"_s, 0, name),
+           [name](AdminBackend &backend) { return backend.backups().takeBack(name, Actor::console()); });
 }
 
 void LocalAdmin::robots(Reply<QList<RobotInfo>> reply)
@@ -427,25 +490,114 @@ void LocalAdmin::robots(Reply<QList<RobotInfo>> reply)
 
 void LocalAdmin::createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply)
 {
-    ask(std::move(reply),
-        [spec](AdminBackend &backend) { return backend.robots().add(spec, std::nullopt, Actor::console()); });
+    change(std::move(reply), on(u"robot.added"_s, u"robot"_s, 0, spec.name),
+           [spec](AdminBackend &backend) { return backend.robots().add(spec, std::nullopt, Actor::console()); });
 }
 
 void LocalAdmin::updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> reply)
 {
-    ask(std::move(reply),
-        [id, spec](AdminBackend &backend) { return backend.robots().update(id, spec, Actor::console()); });
+    change(std::move(reply), on(u"robot.changed"_s, u"robot"_s, id),
+           [id, spec](AdminBackend &backend) { return backend.robots().update(id, spec, Actor::console()); });
 }
 
 void LocalAdmin::renewRobotSecret(qint64 id, Reply<RobotWithSecret> reply)
 {
-    ask(std::move(reply),
-        [id](AdminBackend &backend) { return backend.robots().renew(id, std::nullopt, Actor::console()); });
+    change(std::move(reply), on(u"robot.secretRenewed"_s, u"robot"_s, id),
+           [id](AdminBackend &backend) { return backend.robots().renew(id, std::nullopt, Actor::console()); });
+}
+
+void LocalAdmin::rotateRobotSecret(qint64 id, std::chrono::seconds overlap, Reply<RobotWithSecret> reply)
+{
+    AuditCommand command = on(u"robot.secretRotated"_s, u"robot"_s, id);
+    command.facts.insert(u"overlapSeconds"_s, QString::number(overlap.count()));
+    change(std::move(reply), command,
+           [id, overlap](AdminBackend &backend) { return backend.robots().rotate(id, overlap, Actor::console()); });
+}
+
+void LocalAdmin::endOldSecret(qint64 id, Reply<RobotInfo> reply)
+{
+    change(std::move(reply), on(u"robot.oldSecretEnded"_s, u"robot"_s, id),
+           [id](AdminBackend &backend) { return backend.robots().endOldSecret(id, Actor::console()); });
 }
 
 void LocalAdmin::removeRobot(qint64 id, Reply<void> reply)
 {
-    ask(std::move(reply), [id](AdminBackend &backend) { return backend.robots().remove(id, Actor::console()); });
+    change(std::move(reply), on(u"robot.removed"_s, u"robot"_s, id),
+           [id](AdminBackend &backend) { return backend.robots().remove(id, Actor::console()); });
+}
+
+void LocalAdmin::removedRobots(Reply<QList<RemovedRobot>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.robots().removedRobots(); });
+}
+
+void LocalAdmin::restoreRobot(qint64 removedId, Reply<RobotInfo> reply)
+{
+    change(std::move(reply), on(u"robot.restored"_s, u"robot"_s, removedId),
+           [removedId](AdminBackend &backend) { return backend.robots().restore(removedId, Actor::console()); });
+}
+
+void LocalAdmin::testRobot(const QString &testId, const RobotTestRequest &request, Reply<QList<TestStepResult>> reply)
+{
+    askLater<QList<TestStepResult>>(std::move(reply), [this, testId, request](AdminBackend &backend, auto done) {
+        const auto robot = backend.robots().find(request.robotId);
+        if (!robot) {
+            done(robot.error());
+            return;
+        }
+        backend.robotTester().test(
+            *robot, request,
+            [this, testId](const TestStepResult &step) {
+                QMetaObject::invokeMethod(
+                    this, [this, testId, step] { Q_EMIT connectionTestStep(testId, step); }, Qt::QueuedConnection);
+            },
+            std::move(done));
+    });
+}
+
+void LocalAdmin::queryAudit(const AuditFilter &filter, const AuditCursor &after, int limit, Reply<AuditPage> reply)
+{
+    askLater<AuditPage>(std::move(reply), [filter, after, limit](AdminBackend &backend, auto done) {
+        backend.audit().query(filter, after, limit, std::move(done));
+    });
+}
+
+void LocalAdmin::auditDetail(AuditKind kind, qint64 id, Reply<AuditDetail> reply)
+{
+    ask(std::move(reply), [kind, id](AdminBackend &backend) { return backend.audit().detail(kind, id); });
+}
+
+void LocalAdmin::verifyAudit(Reply<AuditVerdict> reply)
+{
+    askLater<AuditVerdict>(std::move(reply),
+                           [](AdminBackend &backend, auto done) { backend.audit().verify(std::move(done)); });
+}
+
+void LocalAdmin::undoChange(qint64 id, Reply<AuditEntry> reply)
+{
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.undoChange(id); });
+}
+
+void LocalAdmin::exportAudit(const AuditExport &request, Reply<AuditExported> reply)
+{
+    askLater<AuditExported>(std::move(reply), [request](AdminBackend &backend, auto done) {
+        backend.audit().exportTo(request, std::move(done));
+    });
+}
+
+void LocalAdmin::auditState(Reply<AuditState> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.audit().state(); });
+}
+
+void LocalAdmin::applyAuditSettings(const AuditSettings &settings, Reply<AuditState> reply)
+{
+    change(std::move(reply), on(u"audit.changed"_s, u"audit"_s, 0, u"audit"_s),
+           [settings](AdminBackend &backend) -> Result<AuditState> {
+               if (const auto applied = backend.audit().apply(settings, Actor::console()); !applied)
+                   return applied.error();
+               return backend.audit().state();
+           });
 }
 
 void LocalAdmin::pulls(int limit, Reply<QList<PullInfo>> reply)
@@ -465,14 +617,82 @@ void LocalAdmin::nodes(Reply<QList<NodeInfo>> reply)
 
 void LocalAdmin::renameNode(const QString &address, const QString &name, Reply<NodeInfo> reply)
 {
-    ask(std::move(reply), [address, name](AdminBackend &backend) {
+    change(std::move(reply), on(u"node.renamed"_s, u"node"_s, 0, address), [address, name](AdminBackend &backend) {
         return backend.overview().renameNode(address, name, Actor::console());
     });
 }
 
 void LocalAdmin::renderNodeConfig(const NodeConfigRequest &request, Reply<NodeConfig> reply)
 {
-    ask(std::move(reply), [request](AdminBackend &backend) { return backend.renderNodeConfig(request); });
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.nodes().render(request); });
+}
+
+void LocalAdmin::reviewNodeConfig(const NodeReviewRequest &request, Reply<NodeReview> reply)
+{
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.nodes().review(request); });
+}
+
+void LocalAdmin::deliverNodeConfig(const NodeDeliveryRequest &request, Reply<NodeDelivery> reply)
+{
+    ask(std::move(reply),
+        [request](AdminBackend &backend) { return backend.nodes().deliver(request, Actor::console()); });
+}
+
+void LocalAdmin::makeNodeLink(const NodeDeliveryRequest &request, Reply<NodeLink> reply)
+{
+    change(std::move(reply), deed(u"node.linkMade"_s, u"node"_s),
+           [request](AdminBackend &backend) { return backend.nodes().makeLink(request, Actor::console()); });
+}
+
+void LocalAdmin::withdrawNodeLink(qint64 id, Reply<void> reply)
+{
+    change(std::move(reply), deed(u"node.linkWithdrawn"_s, u"node"_s),
+           [id](AdminBackend &backend) { return backend.nodes().withdrawLink(id); });
+}
+
+void LocalAdmin::nodeExports(Reply<QList<NodeExport>> reply)
+{
+    ask(std::move(reply), [](AdminBackend &backend) { return backend.nodes().exports(); });
+}
+
+void LocalAdmin::nodeExportDetail(qint64 id, Reply<NodeExportDetail> reply)
+{
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.nodes().exportDetail(id); });
+}
+
+void LocalAdmin::readNodeConfig(const NodePresentFile &file, Reply<NodeImport> reply)
+{
+    ask(std::move(reply), [file](AdminBackend &backend) -> Result<NodeImport> {
+        const auto projects = backend.projects().list();
+        return projects ? backend.nodes().read(file, *projects) : Result<NodeImport>(projects.error());
+    });
+}
+
+void LocalAdmin::startNodeTest(const NodeTestRequest &request, Reply<NodeTest> reply)
+{
+    ask(std::move(reply), [request](AdminBackend &backend) { return backend.nodes().startTest(request); });
+}
+
+void LocalAdmin::stopNodeTest(qint64 id, Reply<void> reply)
+{
+    ask(std::move(reply), [id](AdminBackend &backend) { return backend.nodes().stopTest(id); });
+}
+
+void LocalAdmin::actAsNode(const QString &testId, const NodeTestRequest &request, Reply<QList<TestStepResult>> reply)
+{
+    if (m_backend == nullptr) {
+        answerLater(reply, Result<QList<TestStepResult>>(Error(ErrorCode::Internal)));
+        return;
+    }
+    m_backend->inbox()->post([this, backend = m_backend, testId, request, reply] {
+        backend->nodes().actAsNode(
+            request,
+            [this, testId](const TestStepResult &step) {
+                QMetaObject::invokeMethod(
+                    this, [this, testId, step] { Q_EMIT connectionTestStep(testId, step); }, Qt::QueuedConnection);
+            },
+            [this, reply](Result<QList<TestStepResult>> steps) { answerLater(reply, std::move(steps)); });
+    });
 }
 
 } // namespace breakwater::admin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/AdminService.h"
+#include "admin/AuditAdmin.h"
 
 namespace breakwater::admin {
 
@@ -96,17 +97,41 @@ public:
     void createRobot(const RobotSpec &spec, Reply<RobotWithSecret> reply) override;
     void updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> reply) override;
     void renewRobotSecret(qint64 id, Reply<RobotWithSecret> reply) override;
+    void rotateRobotSecret(qint64 id, std::chrono::seconds overlap, Reply<RobotWithSecret> reply) override;
+    void endOldSecret(qint64 id, Reply<RobotInfo> reply) override;
     void removeRobot(qint64 id, Reply<void> reply) override;
+    void removedRobots(Reply<QList<RemovedRobot>> reply) override;
+    void restoreRobot(qint64 removedId, Reply<RobotInfo> reply) override;
+    void testRobot(const QString &testId, const RobotTestRequest &request, Reply<QList<TestStepResult>> reply) override;
+    void queryAudit(const AuditFilter &filter, const AuditCursor &after, int limit, Reply<AuditPage> reply) override;
+    void auditDetail(AuditKind kind, qint64 id, Reply<AuditDetail> reply) override;
+    void verifyAudit(Reply<AuditVerdict> reply) override;
+    void undoChange(qint64 id, Reply<AuditEntry> reply) override;
+    void exportAudit(const AuditExport &request, Reply<AuditExported> reply) override;
+    void auditState(Reply<AuditState> reply) override;
+    void applyAuditSettings(const AuditSettings &settings, Reply<AuditState> reply) override;
 
     void pulls(int limit, Reply<QList<PullInfo>> reply) override;
     void pullDetail(qint64 id, Reply<PullDetail> reply) override;
     void nodes(Reply<QList<NodeInfo>> reply) override;
     void renameNode(const QString &address, const QString &name, Reply<NodeInfo> reply) override;
     void renderNodeConfig(const NodeConfigRequest &request, Reply<NodeConfig> reply) override;
+    void reviewNodeConfig(const NodeReviewRequest &request, Reply<NodeReview> reply) override;
+    void deliverNodeConfig(const NodeDeliveryRequest &request, Reply<NodeDelivery> reply) override;
+    void makeNodeLink(const NodeDeliveryRequest &request, Reply<NodeLink> reply) override;
+    void withdrawNodeLink(qint64 id, Reply<void> reply) override;
+    void nodeExports(Reply<QList<NodeExport>> reply) override;
+    void nodeExportDetail(qint64 id, Reply<NodeExportDetail> reply) override;
+    void readNodeConfig(const NodePresentFile &file, Reply<NodeImport> reply) override;
+    void startNodeTest(const NodeTestRequest &request, Reply<NodeTest> reply) override;
+    void stopNodeTest(qint64 id, Reply<void> reply) override;
+    void actAsNode(const QString &testId, const NodeTestRequest &request, Reply<QList<TestStepResult>> reply) override;
 
 private:
     template<typename T, typename Work>
     void ask(Reply<T> reply, Work work);
+    template<typename T, typename Work>
+    void change(Reply<T> reply, AuditCommand command, Work work);
     template<typename T, typename Begin>
     void askLater(Reply<T> reply, Begin begin);
     template<typename T>

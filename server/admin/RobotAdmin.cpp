@@ -4,19 +4,26 @@
 #include "access/RobotName.h"
 #include "access/SecretGenerator.h"
 #include "access/SecretHash.h"
+#include "access/SubnetList.h"
 #include "admin/Conversions.h"
 #include "admin/FieldError.h"
 #include "base/Reference.h"
 #include "catalog/ProjectStore.h"
+#include "catalog/RemovedRobotStore.h"
 
 #include <algorithm>
 
 #include <QLoggingCategory>
+#include <QSet>
 
 namespace breakwater::admin {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "breakwater.admin")
+
+constexpr std::chrono::hours week {7 * 24};
+constexpr std::chrono::days maxOverlap {30};
+constexpr int maxNodes = 100;
 
 } // namespace
 
@@ -25,6 +32,75 @@ RobotAdmin::RobotAdmin(ServerRooms rooms, QObject *parent) : QObject(parent), m_
     m_flush.setSingleShot(true);
     m_flush.setInterval(std::chrono::seconds(2));
     connect(&m_flush, &QTimer::timeout, this, &RobotAdmin::flushUses);
+    m_look.setInterval(std::chrono::minutes(15));
+    connect(&m_look, &QTimer::timeout, this, &RobotAdmin::lookAtClock);
+}
+
+void RobotAdmin::start()
+{
+    m_look.start();
+    lookAtClock();
+}
+
+void RobotAdmin::lookAtClock()
+{
+    const WallTime now = m_rooms.clock.now();
+    const auto gone = catalog::RemovedRobotStore(m_rooms.database).removeBefore(now - restorable);
+    if (!gone)
+        qCWarning(log) << "deleted robots could not be forgotten:" << gone.error().toLogLine();
+    catalog::RobotStore store(m_rooms.database);
+    const auto records = store.all();
+    if (!records) {
+        qCWarning(log) << "robots could not be looked at:" << records.error().toLogLine();
+        return;
+    }
+    bool changedAny = false;
+    for (catalog::RobotRecord record : *records) {
+        warnOfExpiry(record);
+        if (record.oldSecretHash.isEmpty() || record.oldSecretUntil > now)
+            continue;
+        // It is good for nothing any more, and what is good for nothing is not kept.
+        record.oldSecretHash.clear();
+        record.oldSecretUntil = {};
+        if (const auto updated = store.update(record); !updated)
+            qCWarning(log) << "an old secret could not be forgotten:" << updated.error().toLogLine();
+        changedAny = true;
+    }
+    if (!changedAny)
+        return;
+    if (const auto reloaded = reload(); !reloaded)
+        qCWarning(log) << "robots could not be read again:" << reloaded.error().toLogLine();
+    tellAll();
+}
+
+void RobotAdmin::warnOfExpiry(const catalog::RobotRecord &robot)
+{
+    const WallTime now = m_rooms.clock.now();
+    if (!robot.expiresAt || robot.disabled)
+        return;
+    // The closest of the marks that was passed; 14, then 7, then 1 day before, and the end itself.
+    int mark = 0;
+    for (const int days : {14, 7, 1}) {
+        if (*robot.expiresAt - now <= std::chrono::days(days))
+            mark = days;
+    }
+    const bool over = *robot.expiresAt <= now;
+    constexpr int overMark = -1;
+    if (over)
+        mark = overMark;
+    const bool told = mark == 0 || robot.warnedDays == mark
+        || (robot.warnedDays != 0 && !over && (robot.warnedDays == overMark || robot.warnedDays < mark));
+    if (told)
+        return;
+    if (const auto noted = catalog::RobotStore(m_rooms.database).noteWarning(robot.id, mark); !noted) {
+        qCWarning(log) << "a warning could not be noted:" << noted.error().toLogLine();
+        return;
+    }
+    m_rooms.activity.recordEvent(over ? activity::Severity::Critical : activity::Severity::Warning,
+                                 over ? QStringLiteral("robot.expired") : QStringLiteral("robot.expires"),
+                                 QStringLiteral("server"),
+                                 {{QStringLiteral("robot"), robot.userName},
+                                  {QStringLiteral("at"), toDateTime(*robot.expiresAt).toString(Qt::ISODate)}});
 }
 
 RobotAdmin::~RobotAdmin()
@@ -50,6 +126,14 @@ Result<void> RobotAdmin::reload()
             robot.projects = {false, {static_cast<access::ProjectId>(record.projectId)}};
         robot.expiresAt = record.expiresAt;
         robot.disabled = record.disabled;
+        robot.oldSecretHash = record.oldSecretHash.toStdString();
+        robot.oldSecretUntil = record.oldSecretUntil;
+        // Checked when it was stored. A text that cannot be read lets nobody in.
+        auto networks = access::SubnetList::parse(record.networks);
+        if (networks)
+            robot.networks = std::move(*networks);
+        else
+            robot.disabled = true;
         robots.push_back(std::move(robot));
     }
     m_rooms.authenticator.setRobots(std::make_shared<const access::RobotDirectory>(std::move(robots)));
@@ -114,6 +198,21 @@ RobotInfo RobotAdmin::infoFor(const catalog::RobotRecord &record, const QMap<qin
     info.lastUsedAt = toDateTime(record.lastUsedAt);
     if (!record.lastUsedBy.isEmpty())
         info.lastUsedBy = m_rooms.activity.nodeName(record.lastUsedBy.toStdString());
+    info.spec.networks = record.networks;
+    info.rotatedAt = toDateTime(record.rotatedAt);
+    const WallTime now = m_rooms.clock.now();
+    const bool hasOld = !record.oldSecretHash.isEmpty() && record.oldSecretUntil > now;
+    if (hasOld)
+        info.oldSecretUntil = toDateTime(record.oldSecretUntil);
+    const catalog::RobotStore store(m_rooms.database);
+    if (const auto pulls = store.pullsSince(record.userName, now - week))
+        info.pullsInWeek = *pulls;
+    const auto nodes = store.nodes(record.id, now - week);
+    for (const catalog::RobotNodeRecord &node : nodes ? nodes->mid(0, maxNodes) : QList<catalog::RobotNodeRecord>()) {
+        const QString name = m_rooms.activity.nodeName(node.address.toStdString());
+        info.nodes.append({node.address, name == node.address ? QString() : name,
+                           toDateTime(std::max(node.usedAt, node.oldUsedAt)), hasOld && node.oldUsedAt > node.usedAt});
+    }
     return info;
 }
 
@@ -193,6 +292,11 @@ Result<catalog::RobotRecord> RobotAdmin::recordFor(const RobotSpec &spec) const
     if (spec.expiresAt.isValid())
         record.expiresAt = toWallTime(spec.expiresAt);
     record.disabled = spec.disabled;
+    if (const auto networks = access::SubnetList::parse(spec.networks); !networks) {
+        return badField(QStringLiteral("networks"), networks.error().detail,
+                        {{QStringLiteral("value"), networks.error().params.value(QStringLiteral("value"))}});
+    }
+    record.networks = spec.networks;
     return record;
 }
 
@@ -241,6 +345,9 @@ Result<RobotInfo> RobotAdmin::update(qint64 id, const RobotSpec &spec, const Act
         return record.error();
     record->id = id;
     record->secretHash = before->secretHash;
+    record->rotatedAt = before->rotatedAt;
+    record->oldSecretHash = before->oldSecretHash;
+    record->oldSecretUntil = before->oldSecretUntil;
     record->managed = actor.isFile;
     if (const auto updated = catalog::RobotStore(m_rooms.database).update(*record); !updated)
         return updated.error();
@@ -256,13 +363,37 @@ Result<RobotInfo> RobotAdmin::update(qint64 id, const RobotSpec &spec, const Act
 
 Result<RobotWithSecret> RobotAdmin::renew(qint64 id, const std::optional<Secret> &secret, const Actor &actor)
 {
+    return replaceSecret(id, secret, std::chrono::seconds(0), actor);
+}
+
+Result<RobotWithSecret> RobotAdmin::rotate(qint64 id, std::chrono::seconds overlap, const Actor &actor)
+{
+    if (overlap < std::chrono::seconds(0) || overlap > maxOverlap)
+        return badField(QStringLiteral("overlap"), QStringLiteral("between nothing and 30 days"));
+    return replaceSecret(id, std::nullopt, overlap, actor);
+}
+
+Result<RobotWithSecret> RobotAdmin::replaceSecret(qint64 id, const std::optional<Secret> &secret,
+                                                  std::chrono::seconds overlap, const Actor &actor)
+{
+    flushUses(); // those are uses of what is the old secret from now on
     auto record = editable(id, actor);
     if (!record)
         return record.error();
     const Secret given = secret ? *secret : access::generateSecret();
+    const WallTime now = m_rooms.clock.now();
+    record->oldSecretHash = overlap.count() > 0 ? record->secretHash : QString();
+    record->oldSecretUntil = overlap.count() > 0 ? now + overlap : WallTime {};
     record->secretHash = QString::fromStdString(access::SecretHash::make(given));
-    if (const auto updated = catalog::RobotStore(m_rooms.database).update(*record); !updated)
-        return updated.error();
+    record->rotatedAt = now;
+    catalog::RobotStore store(m_rooms.database);
+    const auto stored = m_rooms.database.transaction(catalog::Durability::Durable, [&]() -> Result<void> {
+        if (const auto updated = store.update(*record); !updated)
+            return updated;
+        return store.ageUses(id);
+    });
+    if (!stored)
+        return stored.error();
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
     m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotSecretRenewed"), actor.name,
@@ -272,6 +403,27 @@ Result<RobotWithSecret> RobotAdmin::renew(qint64 id, const std::optional<Secret>
         return info.error();
     Q_EMIT changed(*info);
     return RobotWithSecret {*info, given};
+}
+
+Result<RobotInfo> RobotAdmin::endOldSecret(qint64 id, const Actor &actor)
+{
+    auto record = editable(id, actor);
+    if (!record)
+        return record.error();
+    if (record->oldSecretHash.isEmpty())
+        return Error(ErrorCode::NotFound, QStringLiteral("there is no old secret"));
+    record->oldSecretHash.clear();
+    record->oldSecretUntil = {};
+    if (const auto updated = catalog::RobotStore(m_rooms.database).update(*record); !updated)
+        return updated.error();
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotOldSecretEnded"), actor.name,
+                                 {{QStringLiteral("robot"), record->userName}});
+    auto info = find(id);
+    if (info)
+        Q_EMIT changed(*info);
+    return info;
 }
 
 Result<bool> RobotAdmin::hasSecret(qint64 id, const Secret &secret) const
@@ -289,7 +441,9 @@ Result<void> RobotAdmin::remove(qint64 id, const Actor &actor)
     const auto record = editable(id, actor);
     if (!record)
         return record.error();
-    if (const auto gone = catalog::RobotStore(m_rooms.database).remove(id); !gone)
+    if (const auto gone
+        = catalog::RemovedRobotStore(m_rooms.database).takeAway(*record, actor.name, m_rooms.clock.now());
+        !gone)
         return gone.error();
     if (const auto reloaded = reload(); !reloaded)
         return reloaded.error();
@@ -299,9 +453,49 @@ Result<void> RobotAdmin::remove(qint64 id, const Actor &actor)
     return {};
 }
 
-void RobotAdmin::noteUse(qint64 robotId, const QString &address, WallTime when)
+Result<QList<RemovedRobot>> RobotAdmin::removedRobots() const
 {
-    m_uses[robotId] = {robotId, when, address};
+    const auto records = catalog::RemovedRobotStore(m_rooms.database).all();
+    if (!records)
+        return records.error();
+    QList<RemovedRobot> robots;
+    for (const catalog::RemovedRobotRecord &record : *records) {
+        const WallTime until = record.removedAt + restorable;
+        if (until > m_rooms.clock.now()) {
+            robots.append({record.robot.id, record.robot.userName, record.actor, toDateTime(record.removedAt),
+                           toDateTime(until)});
+        }
+    }
+    return robots;
+}
+
+Result<RobotInfo> RobotAdmin::restore(qint64 removedId, const Actor &actor)
+{
+    const auto there = removedRobots();
+    if (!there)
+        return there.error();
+    const auto removed = std::find_if(there->cbegin(), there->cend(),
+                                      [removedId](const RemovedRobot &robot) { return robot.id == removedId; });
+    if (removed == there->cend())
+        return Error(ErrorCode::NotFound, QStringLiteral("it was deleted more than a day ago"));
+    if (const auto back = catalog::RemovedRobotStore(m_rooms.database).bringBack(removedId); !back) {
+        Error error = back.error();
+        error.params.insert(QStringLiteral("name"), removed->userName);
+        return error;
+    }
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded.error();
+    m_rooms.activity.recordEvent(activity::Severity::Info, QStringLiteral("audit.robotRestored"), actor.name,
+                                 {{QStringLiteral("robot"), removed->userName}});
+    auto info = find(removedId);
+    if (info)
+        Q_EMIT changed(*info);
+    return info;
+}
+
+void RobotAdmin::noteUse(const catalog::RobotUse &use)
+{
+    m_uses[{use.robotId, use.by, use.oldSecret}] = use;
     if (!m_flush.isActive())
         m_flush.start();
 }
@@ -311,14 +505,20 @@ void RobotAdmin::flushUses()
     if (m_uses.empty())
         return;
     QList<catalog::RobotUse> uses;
-    for (const auto &[id, use] : m_uses)
+    for (const auto &[key, use] : m_uses)
         uses.append(use);
+    std::sort(uses.begin(), uses.end(),
+              [](const catalog::RobotUse &left, const catalog::RobotUse &right) { return left.at < right.at; });
     if (const auto recorded = catalog::RobotStore(m_rooms.database).recordUses(uses); !recorded) {
         qCWarning(log) << "robot uses could not be written:" << recorded.error().toLogLine();
         return;
     }
     m_uses.clear();
+    QSet<qint64> told;
     for (const catalog::RobotUse &use : uses) {
+        if (told.contains(use.robotId))
+            continue;
+        told.insert(use.robotId);
         if (const auto info = find(use.robotId))
             Q_EMIT changed(*info);
     }

@@ -119,6 +119,14 @@ StorageSection readStorage(const YamlValue &section)
     return storage;
 }
 
+AuditSection readAudit(const YamlValue &section)
+{
+    AuditSection audit;
+    audit.line = section.line();
+    section.readMap({{u"keep"_s, time(audit.keepDays, day, u"forever"_s)}});
+    return audit;
+}
+
 std::vector<YamlValue::Field> projectSpaceFields(admin::ProjectSpec &spec)
 {
     return {

@@ -106,8 +106,8 @@ struct UpstreamInfo
     bool operator==(const UpstreamInfo &) const = default;
 };
 
-/// One rung of the connection test: DNS, TCP, TLS, /v2/, token, rate limit.
-enum class TestStep { Dns, Tcp, Tls, Ping, Token, RateLimit };
+/// One rung of the connection test: DNS, TCP, TLS, /v2/, token, rate limit. A robot's ends with a manifest instead.
+enum class TestStep { Dns, Tcp, Tls, Ping, Token, RateLimit, Manifest };
 enum class TestOutcome { Running, Passed, Warning, Failed, Skipped };
 
 struct TestStepResult

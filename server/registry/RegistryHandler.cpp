@@ -30,6 +30,10 @@ RegistryHandler::RegistryHandler(cache::CacheEngine &engine, access::Authenticat
 
 void RegistryHandler::handle(const std::shared_ptr<http::Exchange> &exchange)
 {
+    if (m_shelf && exchange->request().path.starts_with(OneTimeShelf::path)) {
+        handleOneTime(exchange);
+        return;
+    }
     const auto context = RequestContext::create(exchange, m_queue, m_clock);
     const http::Request &request = exchange->request();
 
@@ -54,6 +58,26 @@ void RegistryHandler::handle(const std::shared_ptr<http::Exchange> &exchange)
     context->record.outcome = cache::Outcome::Refused;
     context->respond(errorResponse(404, "UNSUPPORTED", "this is a container registry cache: its API begins at /v2/",
                                    context->requestId()));
+}
+
+/// Without a RequestContext: its record has the target, which is a secret here.
+void RegistryHandler::handleOneTime(const std::shared_ptr<http::Exchange> &exchange)
+{
+    const http::Request &request = exchange->request();
+    http::Response response;
+    response.headers.add("Content-Type", "text/plain; charset=utf-8");
+    response.headers.add("Cache-Control", "no-store");
+    std::optional<std::string> text;
+    if (request.method == http::Method::Get)
+        text
+            = m_shelf->take(request.path.substr(std::string_view(OneTimeShelf::path).size()), exchange->peer().address);
+    if (!text) {
+        // An error of the registry's form would run in the shell that this is piped into.
+        response.status = 404;
+        text = "# this link is used up, too old or withdrawn: make a new one in Breakwater\n";
+    }
+    response.body = std::make_shared<const std::string>(std::move(*text));
+    exchange->respond(std::move(response));
 }
 
 void RegistryHandler::handleApi(const ContextPtr &context, const Route &route)
@@ -143,6 +167,8 @@ bool RegistryHandler::authenticate(const ContextPtr &context)
         return true;
     }
     context->record.robot = authentication.claimedUser;
+    m_authenticator.refusedLogins().note(context->peer().address, authentication.claimedUser, authentication.refusal,
+                                         context->requestId());
     challenge(context, authentication.refusal);
     return false;
 }
@@ -164,6 +190,12 @@ void RegistryHandler::challenge(const ContextPtr &context, access::RefusalReason
         break;
     case access::RefusalReason::Disabled:
         response = errorResponse(401, "UNAUTHORIZED", "this robot is disabled in Breakwater", context->requestId());
+        break;
+    case access::RefusalReason::WrongNetwork:
+        response = errorResponse(401, "UNAUTHORIZED",
+                                 "this robot may not sign in from your address: add its network "
+                                 "in Breakwater",
+                                 context->requestId());
         break;
     default: response = errorResponse(error, context->requestId());
     }

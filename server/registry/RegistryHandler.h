@@ -8,6 +8,7 @@
 #include "http/Exchange.h"
 #include "registry/ContentEndpoints.h"
 #include "registry/ListingEndpoints.h"
+#include "registry/OneTimeShelf.h"
 #include "registry/TokenEndpoint.h"
 
 #include <functional>
@@ -37,10 +38,13 @@ public:
     }
     /// Called in an I/O thread when one of our own requests comes back to us; `project` is where it entered.
     void onLoop(std::function<void(const std::string &project)> observer) { m_onLoop = std::move(observer); }
+    /// What is fetched once from OneTimeShelf::path; set before the first request.
+    void setShelf(std::shared_ptr<OneTimeShelf> shelf) { m_shelf = std::move(shelf); }
 
     void handle(const std::shared_ptr<http::Exchange> &exchange) override;
 
 private:
+    void handleOneTime(const std::shared_ptr<http::Exchange> &exchange);
     void handleApi(const ContextPtr &context, const Route &route);
     bool authenticate(const ContextPtr &context);
     void challenge(const ContextPtr &context, access::RefusalReason reason);
@@ -54,6 +58,7 @@ private:
     Published<Settings> m_settings;
     std::function<void(const std::string &, const std::string &, const std::string &)> m_onNsDisagreement;
     std::function<void(const std::string &)> m_onLoop;
+    std::shared_ptr<OneTimeShelf> m_shelf;
     ContentEndpoints m_content;
     ListingEndpoints m_listings;
     TokenEndpoint m_token;

@@ -859,32 +859,6 @@ void FakeAdmin::updateRobot(qint64 id, const RobotSpec &spec, Reply<RobotInfo> r
     Q_EMIT robotChanged(*info);
 }
 
-void FakeAdmin::renewRobotSecret(qint64 id, Reply<RobotWithSecret> reply)
-{
-    const QString call = QStringLiteral("renewRobotSecret");
-    noteCommand(call);
-    const RobotInfo *info = findRobot(id);
-    if (!info || info->managed) {
-        answer<RobotWithSecret>(call, reply, Error(info ? ErrorCode::ManagedByFile : ErrorCode::NotFound));
-        return;
-    }
-    answer<RobotWithSecret>(call, reply, RobotWithSecret {*info, fake::secret(++m_nextId)});
-}
-
-void FakeAdmin::removeRobot(qint64 id, Reply<void> reply)
-{
-    const QString call = QStringLiteral("removeRobot");
-    noteCommand(call);
-    const RobotInfo *info = findRobot(id);
-    if (!info || info->managed || m_failures.contains(call)) {
-        answer<void>(call, reply, Error(info ? ErrorCode::ManagedByFile : ErrorCode::NotFound));
-        return;
-    }
-    m_robots.removeIf([&](const RobotInfo &r) { return r.id == id; });
-    answer<void>(call, reply, Result<void>());
-    Q_EMIT robotRemoved(id);
-}
-
 // Activity and nodes
 
 void FakeAdmin::pulls(int limit, Reply<QList<PullInfo>> reply)
@@ -919,17 +893,6 @@ void FakeAdmin::renameNode(const QString &address, const QString &name, Reply<No
         return;
     }
     answer<NodeInfo>(QStringLiteral("renameNode"), reply, Error(ErrorCode::NotFound));
-}
-
-void FakeAdmin::renderNodeConfig(const NodeConfigRequest &request, Reply<NodeConfig> reply)
-{
-    QStringList registries = request.registries;
-    if (registries.isEmpty()) {
-        for (const ProjectInfo &project : std::as_const(m_projects))
-            registries.append(project.spec.serves);
-    }
-    answer<NodeConfig>(QStringLiteral("renderNodeConfig"), reply,
-                       fake::nodeConfig(request, registries, m_server.urls.value(0)));
 }
 
 } // namespace breakwater::test

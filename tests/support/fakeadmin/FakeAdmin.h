@@ -55,6 +55,21 @@ public:
     const admin::RestoreRequest &lastRestore() const { return m_lastRestore; }
     FakeStorage &storageState() { return m_storage; } ///< what the storage calls answer
     void changeJob(const admin::JobRun &run); ///< and tells it
+    /// A row of the audit log as if it had just come about; and tells it.
+    admin::AuditEntry addAudit(admin::AuditEntry entry, const QString &before = {}, const QString &after = {});
+    void setAuditVerdict(const admin::AuditVerdict &verdict) { m_auditVerdict = verdict; }
+    const QList<admin::AuditEntry> &auditRows() const { return m_audit; } ///< newest first
+    const admin::AuditExport &lastAuditExport() const { return m_lastAuditExport; }
+    /// A node fetches the link; and tells it.
+    void fetchNodeLink(qint64 id, const QString &address);
+    void changeNodeTest(const admin::NodeTest &test); ///< and tells it
+    void changeNode(const admin::NodeInfo &node); ///< and tells it
+    const admin::NodeTest &nodeTest() const { return m_nodeTest; }
+    const QList<admin::NodeLink> &nodeLinks() const { return m_nodeLinks; }
+    const admin::NodeDeliveryRequest &lastDelivery() const { return m_lastDelivery; }
+    const admin::RobotTestRequest &lastRobotTest() const { return m_lastRobotTest; }
+    /// The nodes of a robot, as if they had just signed in; and tells it.
+    void setRobotNodes(qint64 id, const QList<admin::RobotNode> &nodes);
     QStringList calls() const { return m_calls; } ///< names of the commands so far, reads are not listed
     void setSpending(qint64 id, const admin::UpstreamSpending &spending); ///< and tells that the upstream changed
     void setTestScript(const QList<admin::TestStepResult> &steps) { m_testScript = steps; }
@@ -143,12 +158,38 @@ public:
     void createRobot(const admin::RobotSpec &spec, admin::Reply<admin::RobotWithSecret> reply) override;
     void updateRobot(qint64 id, const admin::RobotSpec &spec, admin::Reply<admin::RobotInfo> reply) override;
     void renewRobotSecret(qint64 id, admin::Reply<admin::RobotWithSecret> reply) override;
+    void rotateRobotSecret(qint64 id, std::chrono::seconds overlap,
+                           admin::Reply<admin::RobotWithSecret> reply) override;
+    void endOldSecret(qint64 id, admin::Reply<admin::RobotInfo> reply) override;
     void removeRobot(qint64 id, admin::Reply<void> reply) override;
+    void removedRobots(admin::Reply<QList<admin::RemovedRobot>> reply) override;
+    void restoreRobot(qint64 removedId, admin::Reply<admin::RobotInfo> reply) override;
+    void testRobot(const QString &testId, const admin::RobotTestRequest &request,
+                   admin::Reply<QList<admin::TestStepResult>> reply) override;
+    void queryAudit(const admin::AuditFilter &filter, const admin::AuditCursor &after, int limit,
+                    admin::Reply<admin::AuditPage> reply) override;
+    void auditDetail(admin::AuditKind kind, qint64 id, admin::Reply<admin::AuditDetail> reply) override;
+    void verifyAudit(admin::Reply<admin::AuditVerdict> reply) override;
+    void undoChange(qint64 id, admin::Reply<admin::AuditEntry> reply) override;
+    void exportAudit(const admin::AuditExport &request, admin::Reply<admin::AuditExported> reply) override;
+    void auditState(admin::Reply<admin::AuditState> reply) override;
+    void applyAuditSettings(const admin::AuditSettings &settings, admin::Reply<admin::AuditState> reply) override;
     void pulls(int limit, admin::Reply<QList<admin::PullInfo>> reply) override;
     void pullDetail(qint64 id, admin::Reply<admin::PullDetail> reply) override;
     void nodes(admin::Reply<QList<admin::NodeInfo>> reply) override;
     void renameNode(const QString &address, const QString &name, admin::Reply<admin::NodeInfo> reply) override;
     void renderNodeConfig(const admin::NodeConfigRequest &request, admin::Reply<admin::NodeConfig> reply) override;
+    void reviewNodeConfig(const admin::NodeReviewRequest &request, admin::Reply<admin::NodeReview> reply) override;
+    void deliverNodeConfig(const admin::NodeDeliveryRequest &request, admin::Reply<admin::NodeDelivery> reply) override;
+    void makeNodeLink(const admin::NodeDeliveryRequest &request, admin::Reply<admin::NodeLink> reply) override;
+    void withdrawNodeLink(qint64 id, admin::Reply<void> reply) override;
+    void nodeExports(admin::Reply<QList<admin::NodeExport>> reply) override;
+    void nodeExportDetail(qint64 id, admin::Reply<admin::NodeExportDetail> reply) override;
+    void readNodeConfig(const admin::NodePresentFile &file, admin::Reply<admin::NodeImport> reply) override;
+    void startNodeTest(const admin::NodeTestRequest &request, admin::Reply<admin::NodeTest> reply) override;
+    void stopNodeTest(qint64 id, admin::Reply<void> reply) override;
+    void actAsNode(const QString &testId, const admin::NodeTestRequest &request,
+                   admin::Reply<QList<admin::TestStepResult>> reply) override;
 
 private:
     admin::JobRun newRun(const QString &kind, qint64 plannedBytes) const; ///< begun now, by the console
@@ -190,9 +231,27 @@ private:
     QHash<qint64, QList<admin::ImageInfo>> m_images; ///< by repository
     QList<admin::RobotInfo> m_robots;
     QList<admin::NodeInfo> m_nodes;
+    QList<admin::NodeExport> m_nodeExports; ///< newest first
+    QHash<qint64, admin::NodeExportDetail> m_nodeExportDetails;
+    QList<admin::NodeLink> m_nodeLinks; ///< newest first
+    admin::NodeTest m_nodeTest;
+    admin::NodeDeliveryRequest m_lastDelivery;
     QList<admin::PullInfo> m_pulls;
     QList<admin::EventInfo> m_events;
     QList<admin::TestStepResult> m_testScript;
+    void fillAudit();
+    struct Removed
+    {
+        admin::RemovedRobot note;
+        admin::RobotInfo robot;
+    };
+    QList<Removed> m_removedRobots; ///< newest first
+    admin::RobotTestRequest m_lastRobotTest;
+    QList<admin::AuditEntry> m_audit; ///< newest first
+    QHash<qint64, std::pair<QString, QString>> m_auditValues; ///< before and after, by id
+    admin::AuditVerdict m_auditVerdict;
+    admin::AuditSettings m_auditSettings;
+    admin::AuditExport m_lastAuditExport;
     QList<admin::WarmUpJob> m_warmUpJobs; ///< newest first
     admin::ArchiveJob addArchiveJob(admin::ArchiveJobKind kind, const QString &file);
     QList<admin::ArchiveJob> m_archiveJobs; ///< newest first

@@ -51,6 +51,7 @@ void FakeAdmin::fillHomelab()
     fillPulls();
     fillEvents();
     fillOverview();
+    fillAudit();
 }
 
 void FakeAdmin::fillUpstreams()
@@ -202,10 +203,19 @@ void FakeAdmin::fillRobots()
     RobotInfo *cluster = add(201, "cluster-pull", {text("*")}, "All k3s nodes", {});
     cluster->lastUsedAt = ago(35);
     cluster->lastUsedBy = text("pi4");
+    cluster->pullsInWeek = 108;
+    cluster->nodes = {{text("192.168.1.21"), text("pi4"), ago(35), false},
+                      {text("192.168.1.24"), text("pi5-a"), ago(900), false},
+                      {text("192.168.1.30"), text("nuc-1"), ago(5200), false}};
     RobotInfo *ci = add(202, "ci", {text("dockerhub-proxy"), text("ghcr-proxy")}, "Build runner",
                         QDateTime::currentDateTimeUtc().addDays(5));
     ci->lastUsedAt = ago(7200);
     ci->lastUsedBy = text("nuc-2");
+    ci->pullsInWeek = 12;
+    ci->rotatedAt = ago(9000);
+    ci->oldSecretUntil = QDateTime::currentDateTimeUtc().addSecs(68400);
+    ci->nodes = {{text("192.168.1.31"), text("nuc-2"), ago(7200), true},
+                 {text("192.168.1.44"), {}, ago(8800), false}};
     RobotInfo *old = add(203, "laptop", {text("dockerhub-proxy")}, "", ago(86400));
     old->lastUsedAt = ago(86400 * 3);
     old->lastUsedBy = text("192.168.1.77");
@@ -242,6 +252,17 @@ void FakeAdmin::fillNodes()
         node.lastSeenAt = ago(entry.seen);
         node.pulls = entry.pulls;
         node.bytesSent = entry.pulls * 61 * mega;
+        node.lastPullAt = ago(entry.seen + 4);
+        node.lastImage = text("dockerhub-proxy/library/nginx:latest");
+        if (entry.seen < 7200)
+            node.registries = {text("docker.io"), text("ghcr.io")};
+        if (m_nodes.size() < 5) {
+            node.exportId = 40 - m_nodes.size();
+            node.exportRevision = text("772ecdd63957");
+            node.versionsBehind = m_nodes.size() == 3 ? 2 : 0;
+        }
+        if (m_nodes.size() == 5)
+            node.suspicion = NodeSuspicion::ManifestsOnly;
         m_nodes.append(node);
     }
 }

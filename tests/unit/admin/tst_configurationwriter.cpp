@@ -108,8 +108,9 @@ private Q_SLOTS:
         one.spec.projects = {u"lab-proxy"_s};
         one.spec.expiresAt = QDateTime(QDate(2027, 3, 4), QTime(5, 6, 7, 89), QTimeZone::utc());
         one.spec.disabled = true;
+        one.spec.networks = {u"192.168.1.0/24"_s, u"fd00::/8"_s};
 
-        const QString text = writeConfiguration(settings, storage, {hub, lab}, {project, bare}, {all, one});
+        const QString text = writeConfiguration(settings, storage, {90}, {hub, lab}, {project, bare}, {all, one});
         const Configuration c = readBack(text);
         QCOMPARE(c.server.listen, settings.listen);
         QCOMPARE(c.server.names, settings.names);
@@ -128,6 +129,9 @@ private Q_SLOTS:
         QCOMPARE(c.storage->collection->cron, storage.collection.cron);
         QCOMPARE(c.storage->scrub, storage.scrub);
         QCOMPARE(c.storage->scrubBytesPerSecond, storage.scrubBytesPerSecond);
+        QVERIFY(c.audit.has_value());
+        QCOMPARE(c.audit->keepDays, std::optional<int>(90));
+        QCOMPARE(readBack(writeConfiguration({}, {}, {0}, {}, {}, {})).audit->keepDays, std::optional<int>(0));
         QCOMPARE(c.upstreams.size(), 2);
         QCOMPARE(c.upstreams[0].spec, hub.spec);
         QCOMPARE(c.upstreams[1].spec, lab.spec);
@@ -149,12 +153,12 @@ private Q_SLOTS:
         for (const auto mode : {admin::TlsMode::Automatic, admin::TlsMode::Off}) {
             admin::ServerSettings settings;
             settings.tls.mode = mode;
-            QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {}, {})).server.tls, settings.tls);
+            QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {}, {}, {})).server.tls, settings.tls);
         }
         admin::ServerSettings settings;
         settings.tls
             = {admin::TlsMode::Files, QCoreApplication::applicationFilePath(), QCoreApplication::applicationFilePath()};
-        QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {}, {})).server.tls, settings.tls);
+        QCOMPARE(readBack(writeConfiguration(settings, {}, {}, {}, {}, {})).server.tls, settings.tls);
     }
 
     void write_caOfAnUpstream_readsBackTheSame()
@@ -164,7 +168,7 @@ private Q_SLOTS:
         upstream.spec.name = u"lab"_s;
         upstream.spec.url = u"https://lab.lan"_s;
         upstream.spec.caPem = pem;
-        const auto c = readBack(writeConfiguration({}, {}, {upstream}, {}, {}));
+        const auto c = readBack(writeConfiguration({}, {}, {}, {upstream}, {}, {}));
         QCOMPARE(c.upstreams.size(), 1);
         QCOMPARE(c.upstreams[0].spec.caPem, pem);
     }
@@ -179,17 +183,17 @@ private Q_SLOTS:
         upstream.spec.clientCertificate = certificatePem();
         upstream.spec.addresses = AddressFamily::Ipv6;
         upstream.hasClientKey = true;
-        QCOMPARE(readBack(writeConfiguration({}, {}, {upstream}, {}, {})).upstreams.value(0).spec, upstream.spec);
+        QCOMPARE(readBack(writeConfiguration({}, {}, {}, {upstream}, {}, {})).upstreams.value(0).spec, upstream.spec);
         upstream.spec.proxyUsername = u"me: \"#1\""_s;
         upstream.spec.proxyUsername.remove(u':');
         upstream.hasProxyPassword = true;
-        const QString text = writeConfiguration({}, {}, {upstream}, {}, {});
+        const QString text = writeConfiguration({}, {}, {}, {upstream}, {}, {});
         QCOMPARE(readBack(text).upstreams.value(0).spec, upstream.spec);
         QCOMPARE(text.count(u"#   password_file:"_s), 1);
         QCOMPARE(text.count(u"# client_key:"_s), 1);
         upstream.spec.proxyPassword = Secret(QByteArray("hunter2"));
         upstream.spec.clientKey = Secret(QByteArray("hunter3"));
-        QVERIFY(!writeConfiguration({}, {}, {upstream}, {}, {}).contains(u"hunter"_s));
+        QVERIFY(!writeConfiguration({}, {}, {}, {upstream}, {}, {}).contains(u"hunter"_s));
     }
 
     void write_password_isNeverInIt()
@@ -200,7 +204,7 @@ private Q_SLOTS:
         upstream.spec.username = u"me"_s;
         upstream.spec.password = Secret(QByteArray("hunter2"));
         upstream.hasPassword = true;
-        QVERIFY(!writeConfiguration({}, {}, {upstream}, {}, {}).contains(u"hunter2"_s));
+        QVERIFY(!writeConfiguration({}, {}, {}, {upstream}, {}, {}).contains(u"hunter2"_s));
     }
 };
 
