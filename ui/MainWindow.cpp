@@ -310,7 +310,8 @@ void MainWindow::buildMenus()
         action->setCheckable(true);
         action->setIcon(themeIcon(entry.icon));
         action->setObjectName(QStringLiteral("actionPage%1").arg(static_cast<int>(page)));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        // Ctrl+1 … Ctrl+9, and Ctrl+0 for the tenth.
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + ++number % 10)));
         group->addAction(action);
         m_pageActions.insert(page, action);
         m_sidebar->addPage(entry, action);
@@ -474,6 +475,7 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("A pull-through cache for container registries, with a console.\n\n"
                                "Licensed under the GNU General Public License, version 3 or later.\nBuilt on Qt %1.")
                                 .arg(QString::fromLatin1(qVersion())));
+    box->button(QMessageBox::Close)->setObjectName(QStringLiteral("aboutClose"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

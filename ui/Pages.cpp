@@ -2,6 +2,7 @@
 #include "Pages.h"
 
 #include "views/activity/ActivityView.h"
+#include "views/audit/AuditView.h"
 #include "views/dashboard/DashboardView.h"
 #include "views/images/ImagesView.h"
 #include "views/nodes/NodesView.h"
@@ -37,6 +38,7 @@ QList<PageEntry> standardPages()
         entry<RobotsView>(Page::Robots, QT_TRANSLATE_NOOP("Pages", "Robots"), QStringLiteral("robots")),
         entry<StorageView>(Page::Storage, QT_TRANSLATE_NOOP("Pages", "Storage"), QStringLiteral("storage")),
         entry<NodesView>(Page::Nodes, QT_TRANSLATE_NOOP("Pages", "Nodes"), QStringLiteral("nodes")),
+        entry<AuditView>(Page::Audit, QT_TRANSLATE_NOOP("Pages", "Audit log"), QStringLiteral("audit")),
         entry<SettingsView>(Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), QStringLiteral("settings")),
     };
 }

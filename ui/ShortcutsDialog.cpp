@@ -24,7 +24,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
         QString text;
     };
     const QList<Row> rows {
-        {tr("%1 to %2").arg(keys("Ctrl+1"), keys("Ctrl+9")), tr("Show a page")},
+        {tr("%1 to %2").arg(keys("Ctrl+1"), keys("Ctrl+0")), tr("Show a page")},
         {keys("Ctrl+F"), tr("Filter; Esc clears it, and leaves it when it is empty")},
         {keys("Ctrl+N"), tr("The page's main action: add an upstream, project or robot")},
         {keys("Ctrl+E"), tr("Configure a node")},
@@ -57,7 +57,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     }
     column->addLayout(grid);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
+    close->setObjectName(QStringLiteral("shortcutsClose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
 }

@@ -9,8 +9,8 @@ class QAction;
 
 namespace breakwater::ui {
 
-/// The pages of the window, in the order of the sidebar and of Ctrl+1 … Ctrl+9.
-enum class Page { Dashboard, Activity, Images, Projects, Upstreams, Robots, Storage, Nodes, Settings };
+/// The pages of the window, in the order of the sidebar and of Ctrl+1 … Ctrl+0.
+enum class Page { Dashboard, Activity, Images, Projects, Upstreams, Robots, Storage, Nodes, Audit, Settings };
 
 /// A page of the main window. The window shows title(), description() and primaryAction() in its header, above the
 /// view; the view has the rest. Lives in the GUI thread, owned by the window; asks the AdminService and never blocks.

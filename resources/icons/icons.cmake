@@ -2,6 +2,7 @@
 set(BREAKWATER_ICON_FOLDER ${CMAKE_CURRENT_LIST_DIR})
 set(BREAKWATER_ICONS
     activity.svg
+    audit.svg
     add.svg
     breakwater.svg
     chart.svg
@@ -63,6 +64,7 @@ set(BREAKWATER_ICONS
     terminal.svg
     test.svg
     theme.svg
+    undo.svg
     unknown.svg
     upload.svg
     upstreams.svg

@@ -57,6 +57,10 @@ const QHash<QString, Sentence> &sentences()
         {QStringLiteral("storage.writeFailed"),
          {QT_TRANSLATE_NOOP("ActivityWords", "An image could not be stored: %1"), "detail"}},
         {QStringLiteral("audit.nodeRenamed"), {QT_TRANSLATE_NOOP("ActivityWords", "A node is called %1 now"), "name"}},
+        {QStringLiteral("audit.nodeExported"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "A configuration for %1 left the console"), "runtime"}},
+        {QStringLiteral("node.exportForgotten"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "A node fetched its configuration, which could not be noted"), ""}},
         {QStringLiteral("upstream.limited"),
          {QT_TRANSLATE_NOOP("ActivityWords", "%1 has reached its rate limit"), "upstream"}},
         {QStringLiteral("upstream.rateLimited"),
@@ -71,6 +75,12 @@ const QHash<QString, Sentence> &sentences()
         {QStringLiteral("audit.robotRemoved"), {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 was removed"), "robot"}},
         {QStringLiteral("audit.robotSecretRenewed"),
          {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 has a new secret"), "robot"}},
+        {QStringLiteral("audit.robotOldSecretEnded"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "The old secret of robot %1 was ended"), "robot"}},
+        {QStringLiteral("audit.robotRestored"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 was brought back"), "robot"}},
+        {QStringLiteral("robot.expired"),
+         {QT_TRANSLATE_NOOP("ActivityWords", "Robot %1 has expired; its nodes are refused"), "robot"}},
         {QStringLiteral("audit.upstreamAdded"),
          {QT_TRANSLATE_NOOP("ActivityWords", "Upstream %1 was added"), "upstream"}},
         {QStringLiteral("audit.upstreamChanged"),
@@ -330,6 +340,10 @@ QString eventSentence(const admin::EventInfo &event)
     if (event.code == QStringLiteral("upstream.fallbackAnswers"))
         return Text::tr("%1 answers in place of %2", "upstreams")
             .arg(param(event, "fallback"), param(event, "upstream"));
+    if (event.code == QStringLiteral("robot.expires")) {
+        return Text::tr("Robot %1 expires on %2", "user name, date")
+            .arg(param(event, "robot"), dateTime(QDateTime::fromString(param(event, "at"), Qt::ISODate)));
+    }
     if (event.code == QStringLiteral("job.finished") || event.code == QStringLiteral("job.failed"))
         return jobSentence(event.params, event.code == QStringLiteral("job.failed"));
     const auto known = sentences().constFind(event.code);

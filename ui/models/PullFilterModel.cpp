@@ -13,7 +13,8 @@ PullQuery PullQuery::parse(const QString &text)
     static const QList<QPair<QString, Field>> fields {{QStringLiteral("node:"), Field::Node},
                                                       {QStringLiteral("outcome:"), Field::Outcome},
                                                       {QStringLiteral("project:"), Field::Project},
-                                                      {QStringLiteral("image:"), Field::Image}};
+                                                      {QStringLiteral("image:"), Field::Image},
+                                                      {QStringLiteral("at:"), Field::At}};
     PullQuery query;
     const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
@@ -37,6 +38,14 @@ bool PullQuery::matches(const admin::PullInfo &pull, const QString &everything) 
         case Field::Any: return has(everything, term.value);
         case Field::Node: return has(pull.node, term.value) || has(pull.nodeAddress, term.value);
         case Field::Project: return has(pull.project, term.value);
+        case Field::At: {
+            // A pull that ran then; while the time is still being typed everything stays.
+            const QDateTime at = QDateTime::fromString(term.value, Qt::ISODate);
+            if (!at.isValid())
+                return true;
+            const QDateTime end = pull.finishedAt.isValid() ? pull.finishedAt : pull.startedAt;
+            return pull.startedAt <= at.addSecs(aroundSeconds) && end >= at.addSecs(-aroundSeconds);
+        }
         case Field::Image: return has(words::imageName(pull), term.value);
         case Field::Outcome:
             if (term.value.compare(QStringLiteral("running"), Qt::CaseInsensitive) == 0)

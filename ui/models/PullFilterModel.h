@@ -8,17 +8,20 @@
 
 namespace breakwater::ui {
 
-/// What the filter of Activity says: words, and node:, outcome:, project:, image: with a value. Every part must match.
+/// What the filter of Activity says: words, and node:, outcome:, project:, image: and at: (an ISO time, with some
+/// minutes around it) with a value. Every part must match.
 class PullQuery
 {
 public:
+    static constexpr int aroundSeconds = 300; ///< before and after the time that at: names
+
     static PullQuery parse(const QString &text);
 
     bool isEmpty() const { return m_terms.isEmpty(); }
     bool matches(const admin::PullInfo &pull, const QString &everything) const;
 
 private:
-    enum class Field { Any, Node, Outcome, Project, Image };
+    enum class Field { Any, Node, Outcome, Project, Image, At };
     struct Term
     {
         Field field = Field::Any;

@@ -74,6 +74,7 @@ QVariant RobotModel::headerData(int section, Qt::Orientation orientation, int ro
     case State: return tr("State");
     case Expires: return tr("Expires");
     case Projects: return tr("May pull");
+    case PullsInWeek: return tr("Pulls, 7 days");
     case LastUsed: return tr("Last used");
     default: return {};
     }
@@ -99,6 +100,7 @@ QString RobotModel::text(const admin::RobotInfo &robot, int column) const
             return words::ago(robot.spec.expiresAt, now);
         return words::in(robot.spec.expiresAt, now);
     case Projects: return projectsText(robot.spec);
+    case PullsInWeek: return words::count(robot.pullsInWeek);
     case LastUsed: {
         const QString when = words::ago(robot.lastUsedAt, now);
         return robot.lastUsedBy.isEmpty() ? when : tr("%1 by %2", "time, node").arg(when, robot.lastUsedBy);
@@ -113,6 +115,7 @@ QVariant RobotModel::sortValue(const admin::RobotInfo &robot, int column) const
     switch (column) {
     case State: return static_cast<int>(words::robotState(robot, QDateTime::currentDateTimeUtc()).tone);
     case Expires: return robot.spec.expiresAt.isValid() ? robot.spec.expiresAt : never;
+    case PullsInWeek: return robot.pullsInWeek;
     case LastUsed: return robot.lastUsedAt;
     default: return text(robot, column);
     }

@@ -12,7 +12,7 @@ class RobotModel : public RowTableModel<admin::RobotInfo, qint64>
     Q_OBJECT
 
 public:
-    enum Column { UserName, State, Expires, Projects, LastUsed, ColumnCount };
+    enum Column { UserName, State, Expires, Projects, PullsInWeek, LastUsed, ColumnCount };
 
     explicit RobotModel(admin::AdminService &service, QObject *parent = nullptr);
 

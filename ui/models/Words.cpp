@@ -142,6 +142,8 @@ Badge robotState(const admin::RobotInfo &robot, const QDateTime &now)
         return {Tr::tr("Expired"), u"failed"_s, Tone::Critical};
     if (expiry.isValid() && now.daysTo(expiry) <= 14)
         return {Tr::tr("Expires soon"), u"warning"_s, Tone::Warning};
+    if (robot.oldSecretUntil.isValid() && robot.oldSecretUntil > now)
+        return {Tr::tr("Two secrets"), u"key"_s, Tone::Info};
     return {Tr::tr("Active"), u"good"_s, Tone::Good};
 }
 
@@ -177,6 +179,7 @@ QString testStep(admin::TestStep step)
     case admin::TestStep::Ping: return Tr::tr("It speaks the registry API (/v2/)");
     case admin::TestStep::Token: return Tr::tr("Log in (token)");
     case admin::TestStep::RateLimit: return Tr::tr("Read its rate limit");
+    case admin::TestStep::Manifest: return Tr::tr("Read a manifest");
     }
     return {};
 }

@@ -50,10 +50,12 @@ TablePane::TablePane(const QString &settingsKey, const QString &filterPlaceholde
 
     connect(m_noMatch, &EmptyState::actionTriggered, this, [this] {
         m_filter->clear();
+        Q_EMIT filterCleared();
         m_filter->setFocus();
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterText(text);
+        if (!m_filteredElsewhere)
+            m_proxy->setFilterText(text);
         updateState();
     });
     connect(m_filter, &FilterField::left, this, [this] { m_table->setFocus(); });
@@ -131,6 +133,24 @@ void TablePane::addFilterWidget(QWidget *widget)
     m_top->addWidget(widget);
 }
 
+void TablePane::addFilterRow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), widget);
+}
+
+void TablePane::setFilteredElsewhere()
+{
+    m_filteredElsewhere = true;
+    m_topBar->show();
+}
+
+void TablePane::setFiltered(bool filtered)
+{
+    m_filtered = filtered;
+    updateState();
+}
+
 QModelIndex TablePane::current() const
 {
     return m_proxy->mapToSource(m_table->currentIndex());
@@ -159,12 +179,14 @@ void TablePane::updateState()
     QWidget *page = m_tableCard;
     if (!hasRows && !m_loaded)
         page = m_skeleton;
+    else if (!hasRows && m_filtered)
+        page = m_noMatch;
     else if (!hasRows && m_empty)
         page = m_empty;
     else if (m_proxy->rowCount() == 0 && m_proxy->isFiltering())
         page = m_noMatch;
     m_stack->setCurrentWidget(page);
-    m_topBar->setVisible(hasRows);
+    m_topBar->setVisible(hasRows || (m_filteredElsewhere && page != m_empty));
 }
 
 } // namespace breakwater::ui

@@ -31,6 +31,11 @@ public:
     void setColumns(const QList<int> &characters, int stretchColumn, const QList<int> &optional = {});
     void setLoaded(bool loaded); ///< false shows the skeleton
     void addFilterWidget(QWidget *widget); ///< right of the filter field
+    void addFilterRow(QWidget *widget); ///< between the filter and the table
+    /// The model's owner filters, by filter()->textChanged and whatever else: the text is not looked for in the rows
+    /// here, and the bar stays while nothing matches.
+    void setFilteredElsewhere();
+    void setFiltered(bool filtered); ///< whether the rows are some of more; with setFilteredElsewhere
 
     TableView *table() const { return m_table; }
     FilterField *filter() const { return m_filter; }
@@ -43,6 +48,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void opened();
+    void filterCleared(); ///< by the button of "nothing matches"
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -66,6 +72,8 @@ private:
     QList<int> m_optional;
     int m_stretchColumn = 0;
     bool m_loaded = false;
+    bool m_filteredElsewhere = false;
+    bool m_filtered = false;
 };
 
 } // namespace breakwater::ui

@@ -41,7 +41,7 @@ QString pageName(ui::Page page)
         {ui::Page::Images, QStringLiteral("images")},       {ui::Page::Projects, QStringLiteral("projects")},
         {ui::Page::Upstreams, QStringLiteral("upstreams")}, {ui::Page::Robots, QStringLiteral("robots")},
         {ui::Page::Storage, QStringLiteral("storage")},     {ui::Page::Nodes, QStringLiteral("nodes")},
-        {ui::Page::Settings, QStringLiteral("settings")}};
+        {ui::Page::Audit, QStringLiteral("audit")},         {ui::Page::Settings, QStringLiteral("settings")}};
     return names.value(page);
 }
 
@@ -131,6 +131,79 @@ int shootStorage(ui::MainWindow &window, test::FakeAdmin &service, const QString
     service.storageState().overview = full;
     Q_EMIT service.storageChanged(full);
     shoot("usage", "full");
+    return failures;
+}
+
+/// The parts of a node's export, with a file that the node has and a test under way.
+int shootNodes(ui::MainWindow &window, test::FakeAdmin &service, const QString &folder, const QString &suffix)
+{
+    int failures = 0;
+    const auto press = [&](const char *name) {
+        for (auto *button : window.findChildren<QPushButton *>(QString::fromLatin1(name))) {
+            if (button->isVisible())
+                button->click();
+        }
+        settle(350);
+    };
+    const auto shoot = [&](const char *name) {
+        settle(300);
+        QWidget *dialog = openDialog(window);
+        failures += !save(dialog ? *dialog : static_cast<QWidget &>(window), folder,
+                          QStringLiteral("nodes-") + QString::fromLatin1(name), suffix);
+    };
+    window.showPage(ui::Page::Nodes, QStringLiteral("connect"));
+    settle(400);
+    press("exportCompare");
+    shoot("compare-empty");
+    window.findChild<QPlainTextEdit *>(QStringLiteral("compareInput"))
+        ->setPlainText(QStringLiteral("# the company's mirrors\nmirrors:\n  registry.corp:\n    endpoint:\n      - "
+                                      "https://mirror.corp\n  docker.io:\n    endpoint:\n      - "
+                                      "https://192.168.1.10:8443/dockerhub-proxy\n      - "
+                                      "https://registry-1.docker.io\n  \"*\":\n    endpoint: [\"https://old.lan\"]\n"));
+    shoot("compare");
+    press("exportDeliver");
+    press("deliveryMake");
+    shoot("script");
+    press("deliverLink");
+    press("linkMake");
+    shoot("link");
+    press("exportTest");
+    press("nodeTestStart");
+    admin::NodeTest seen = service.nodeTest();
+    seen.state = admin::NodeTestState::Stalled;
+    seen.address = QStringLiteral("192.168.1.21");
+    seen.steps[0] = {admin::NodeTestStep::Seen, admin::NodeStepState::Passed, seen.address, {}};
+    seen.steps[1] = {admin::NodeTestStep::Tls, admin::NodeStepState::Failed, {}, QStringLiteral("untrustedCertificate")};
+    seen.suspects = {QStringLiteral("ca"), QStringLiteral("name")};
+    service.changeNodeTest(seen);
+    shoot("test-stalled");
+    for (auto &step : seen.steps)
+        step.state = admin::NodeStepState::Passed;
+    seen.state = admin::NodeTestState::Proven;
+    seen.suspects.clear();
+    seen.steps[2].detail = QStringLiteral("robot$cluster-pull");
+    seen.steps[3].detail = QStringLiteral("docker.io");
+    seen.steps[4].detail = QStringLiteral("dockerhub-proxy/library/busybox 1.36");
+    seen.steps[5].detail = seen.steps[6].detail = QStringLiteral("2/2");
+    service.changeNodeTest(seen);
+    press("actAsNode");
+    shoot("test-proven");
+    press("exportRuntimeHelp");
+    shoot("which-one");
+    if (QDialog *dialog = openDialog(window))
+        dialog->close();
+    settle(50);
+    window.findChild<QAction *>(QStringLiteral("importNodeFile"))->trigger();
+    settle(200);
+    if (QDialog *dialog = openDialog(window)) {
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("nodeImportText"))
+            ->setPlainText(QStringLiteral("mirrors:\n  docker.io:\n    endpoint: [\"https://m.lan\"]\n  registry.corp:\n    "
+                                          "endpoint: [\"https://m.lan\"]\n  \"*\":\n    endpoint: [\"https://m.lan\"]\n"));
+        press("nodeImportAccept");
+        shoot("import");
+        dialog->close();
+    }
+    settle(50);
     return failures;
 }
 
@@ -250,6 +323,8 @@ int main(int argc, char **argv)
                     failures += shootStorage(window, service, folder, suffix);
                 else if (sample == test::FakeAdmin::Sample::Homelab)
                     failures += shootDeeper(window, page, folder, suffix);
+                if (sample == test::FakeAdmin::Sample::Homelab && page == ui::Page::Nodes)
+                    failures += shootNodes(window, service, folder, suffix);
             }
             if (sample == test::FakeAdmin::Sample::Homelab
                 && (parser.value(onlyOption).isEmpty() || parser.value(onlyOption) == QLatin1String("dialogs")))

@@ -234,6 +234,33 @@ void ActivityView::activate()
 void ActivityView::applyFilter(const QString &filter)
 {
     m_field->setText(filter);
+    if (filter.startsWith(QLatin1String("at:")))
+        showTime(QDateTime::fromString(filter.mid(3), Qt::ISODate));
+}
+
+void ActivityView::showTime(const QDateTime &at)
+{
+    if (!at.isValid())
+        return;
+    admin::AuditFilter then;
+    then.changes = then.refusals = false;
+    then.from = at.addSecs(-PullQuery::aroundSeconds);
+    then.until = at.addSecs(PullQuery::aroundSeconds);
+    service().queryAudit(then, {}, 200, {this, [this](const Result<admin::AuditPage> &page) {
+                                             if (!page) {
+                                                 Q_EMIT errorRaised(page.error());
+                                                 return;
+                                             }
+                                             for (const admin::AuditEntry &entry : page->entries) {
+                                                 if (m_model->find(entry.id))
+                                                     continue;
+                                                 service().pullDetail(
+                                                     entry.id, {this, [this](const Result<admin::PullDetail> &detail) {
+                                                                    if (detail)
+                                                                        m_model->update({detail->pull});
+                                                                }});
+                                             }
+                                         }});
 }
 
 bool ActivityView::focusFilter()

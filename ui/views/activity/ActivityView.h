@@ -40,6 +40,7 @@ private:
     void build();
     QWidget *buildEmpty();
     void read();
+    void showTime(const QDateTime &at); ///< also what is older than the list goes
     void setPaused(bool paused);
     void follow();
     void showWaiting(int count);

@@ -109,12 +109,19 @@ void RobotDialog::build()
     m_expiryDate->setCalendarPopup(true);
     m_expiryDate->setMinimumDate(QDate::currentDate().addDays(1));
 
+    m_networks = new QLineEdit(m_stored.spec.networks.join(u", "_s));
+    m_networks->setObjectName(u"robotNetworks"_s);
+    m_networks->setPlaceholderText(u"192.168.1.0/24"_s);
+
     form()->addRow(tr("&Name"), m_name);
     form()->addRow(tr("&Description"), m_description);
     form()->addRow(tr("May pull from"), m_reach);
     form()->addRow(tr("&Expires"), m_expiry);
     form()->addRow(tr("Last &day"), m_expiryDate);
     form()->setRowVisible(m_expiryDate, false);
+    form()->addRow(tr("Allowed net&works"), m_networks,
+                   tr("Subnets that it may log in from, with commas between them. Empty: from anywhere."));
+    bindField(u"networks"_s, m_networks);
     bindField(u"name"_s, m_name);
     bindField(u"projects"_s, m_reach);
     bindField(u"project"_s, m_reach);
@@ -200,6 +207,11 @@ admin::RobotSpec RobotDialog::spec() const
     spec.name = m_name->text().trimmed();
     spec.description = m_description->text().trimmed();
     spec.expiresAt = expiry();
+    spec.networks.clear();
+    for (const QString &network : m_networks->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!network.trimmed().isEmpty())
+            spec.networks << network.trimmed();
+    }
     spec.projects.clear();
     if (m_stored.id == 0)
         spec.project = reach() == Reach::Single ? m_project->currentData().toString() : QString();

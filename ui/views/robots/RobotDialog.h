@@ -54,6 +54,7 @@ private:
     QComboBox *m_project;
     QComboBox *m_expiry;
     QDateEdit *m_expiryDate;
+    QLineEdit *m_networks;
 };
 
 } // namespace breakwater::ui

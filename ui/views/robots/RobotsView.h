@@ -3,12 +3,16 @@
 
 #include "widgets/ListDetailView.h"
 
+#include <functional>
+
 namespace breakwater::ui {
 
 class Badge;
 class FactList;
 class InlineMessage;
 class RobotModel;
+class RobotRemoval;
+class RotationPanel;
 
 /// The machine accounts: create, limit, renew, disable, delete; and the one sight of a secret.
 class RobotsView : public ListDetailView
@@ -30,23 +34,28 @@ protected:
 
 private:
     const admin::RobotInfo *current() const;
-    QString usage(const admin::RobotInfo &robot) const; ///< who would notice, in a sentence
     void add();
     void edit();
     void renew();
+    void endOldSecret();
+    void test();
     void toggleDisabled();
     void remove();
+    void carryOutRemoval(qint64 id, QObject *context, const std::function<void(const Result<void> &)> &done);
     void showSecret(const admin::RobotWithSecret &robot);
 
     RobotModel *m_model;
     QString m_serverUrl;
     Badge *m_state;
     InlineMessage *m_notice;
+    RobotRemoval *m_removal;
+    RotationPanel *m_rotation;
     FactList *m_facts;
     QAction *m_add;
     QAction *m_edit;
     QAction *m_renew;
     QAction *m_toggle;
+    QAction *m_test;
     QAction *m_node;
     QAction *m_copyName;
     QAction *m_remove;

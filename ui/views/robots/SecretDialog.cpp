@@ -103,6 +103,11 @@ SecretDialog::SecretDialog(const admin::RobotWithSecret &robot, const QString &s
     node->setObjectName(u"secretConnectNode"_s);
     node->setIcon(themeIcon(u"nodes"_s));
     node->setAutoDefault(false);
+    auto *test = new QPushButton(tr("&Test it…"));
+    test->setObjectName(u"secretTest"_s);
+    test->setIcon(themeIcon(u"test"_s));
+    test->setAutoDefault(false);
+    connect(test, &QPushButton::clicked, this, &SecretDialog::testRequested);
     m_stored->setObjectName(u"secretStored"_s);
     m_close->setObjectName(u"secretClose"_s);
     m_close->setEnabled(false);
@@ -110,6 +115,7 @@ SecretDialog::SecretDialog(const admin::RobotWithSecret &robot, const QString &s
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(s);
     buttons->addWidget(node);
+    buttons->addWidget(test);
     buttons->addStretch(1);
     buttons->addWidget(m_stored);
     buttons->addWidget(m_close);

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void nodeRequested(const QString &userName, const breakwater::Secret &secret); ///< "Connect a node" with it
+    void testRequested(); ///< the dialog stays
 
 private:
     QCheckBox *m_stored;

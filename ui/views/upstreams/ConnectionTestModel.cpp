@@ -26,21 +26,46 @@ ConnectionTestModel::ConnectionTestModel(admin::AdminService &service, QObject *
 
 void ConnectionTestModel::start(qint64 id, const admin::UpstreamSpec &spec)
 {
+    begin(spec.url);
+    m_admin.testUpstream(
+        m_testId, id, spec,
+        {this, [this, asked = m_testId](const Result<QList<admin::TestStepResult>> &steps) { end(asked, steps); }});
+}
+
+void ConnectionTestModel::startRobot(const QString &userName, const admin::RobotTestRequest &request)
+{
+    begin(userName);
+    m_admin.testRobot(
+        m_testId, request,
+        {this, [this, asked = m_testId](const Result<QList<admin::TestStepResult>> &steps) { end(asked, steps); }});
+}
+
+void ConnectionTestModel::startNode(const admin::NodeTestRequest &request)
+{
+    begin(request.config.serverUrl);
+    m_admin.actAsNode(
+        m_testId, request,
+        {this, [this, asked = m_testId](const Result<QList<admin::TestStepResult>> &steps) { end(asked, steps); }});
+}
+
+void ConnectionTestModel::begin(const QString &subject)
+{
     reset();
     m_testId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_subject = spec.url;
+    m_subject = subject;
     setState(State::Running);
-    m_admin.testUpstream(m_testId, id, spec,
-                         {this, [this, asked = m_testId](const Result<QList<admin::TestStepResult>> &steps) {
-                              if (asked != m_testId)
-                                  return;
-                              if (!steps) {
-                                  m_error = steps.error();
-                                  setState(State::Failed);
-                                  return;
-                              }
-                              finish(*steps);
-                          }});
+}
+
+void ConnectionTestModel::end(const QString &asked, const Result<QList<admin::TestStepResult>> &steps)
+{
+    if (asked != m_testId)
+        return;
+    if (steps) {
+        finish(*steps);
+        return;
+    }
+    m_error = steps.error();
+    setState(State::Failed);
 }
 
 void ConnectionTestModel::reset()

@@ -20,6 +20,8 @@ public:
 
     /// `id` 0 tests what `spec` says; otherwise the stored upstream's password is used where `spec` has none.
     void start(qint64 id, const admin::UpstreamSpec &spec);
+    void startRobot(const QString &userName, const admin::RobotTestRequest &request); ///< what a node with it would do
+    void startNode(const admin::NodeTestRequest &request); ///< what a node with these files would do
     void reset();
 
     State state() const { return m_state; }
@@ -37,6 +39,8 @@ protected:
     admin::TestStep keyOf(const admin::TestStepResult &row) const override { return row.step; }
 
 private:
+    void begin(const QString &subject);
+    void end(const QString &asked, const Result<QList<admin::TestStepResult>> &steps);
     void setState(State state);
     void finish(const QList<admin::TestStepResult> &steps);
     static QString text(const admin::TestStepResult &step, int column);

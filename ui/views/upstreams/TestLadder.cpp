@@ -37,7 +37,7 @@ words::Badge summaryBadge(ConnectionTestModel::State state)
 
 } // namespace
 
-TestLadder::TestLadder(admin::AdminService &service, QWidget *parent)
+TestLadder::TestLadder(admin::AdminService &service, TestStep last, QWidget *parent)
     : QWidget(parent), m_model(new ConnectionTestModel(service, this)), m_summaryIcon(new QLabel),
       m_summary(theme::label({}, TextRole::Strong)), m_copy(new QPushButton(tr("Copy as text")))
 {
@@ -75,8 +75,7 @@ TestLadder::TestLadder(admin::AdminService &service, QWidget *parent)
     grid->setVerticalSpacing(theme::space(Space::S));
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const TestStep step :
-         {TestStep::Dns, TestStep::Tcp, TestStep::Tls, TestStep::Ping, TestStep::Token, TestStep::RateLimit}) {
+    for (const TestStep step : {TestStep::Dns, TestStep::Tcp, TestStep::Tls, TestStep::Ping, TestStep::Token, last}) {
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         Rung rung {new QLabel, theme::label(words::testStep(step), TextRole::Body),

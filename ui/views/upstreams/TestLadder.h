@@ -18,7 +18,9 @@ class TestLadder : public QWidget
     Q_OBJECT
 
 public:
-    explicit TestLadder(admin::AdminService &service, QWidget *parent = nullptr);
+    /// Its last rung: the limit of an upstream, or the manifest that a robot's node asks for.
+    explicit TestLadder(admin::AdminService &service, admin::TestStep last = admin::TestStep::RateLimit,
+                        QWidget *parent = nullptr);
 
     ConnectionTestModel *model() const { return m_model; }
     void start(qint64 id, const admin::UpstreamSpec &spec);
