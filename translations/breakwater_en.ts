@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>AuditFooter</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>Refused %n times</source>
+        <translation>
+            <numerusform>Refused once</numerusform>
+            <numerusform>Refused %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n upstream(s)</source>
@@ -97,6 +117,17 @@
         <translation>
             <numerusform>%n manifest is read from %1; a limit counts it as a pull.</numerusform>
             <numerusform>%n manifests are read from %1; a limit counts them as pulls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RobotUse</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui::AuditView</name>
+    <message numerus="yes">
+        <source>The log is whole: %n row(s) checked</source>
+        <translation>
+            <numerusform>The log is whole: %n row checked</numerusform>
+            <numerusform>The log is whole: %n rows checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::BackupDialog</name>
     <message numerus="yes">
         <source>At least %n characters. Keep it: nobody opens the file without it.</source>
@@ -336,6 +377,23 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n images</source>
@@ -352,6 +410,50 @@
         <translation>
             <numerusform>%n pull is running now.</numerusform>
             <numerusform>%n pulls are running now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeComparePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the present file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeImportDialog</name>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeModel</name>
+    <message numerus="yes">
+        <source>%n version(s) behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +481,16 @@
         <translation>
             <numerusform>The new name changes the login of %n robot</numerusform>
             <numerusform>The new name changes the logins of %n robots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RotationPanel</name>
+    <message numerus="yes">
+        <source>%n node(s) still use the old secret: %1</source>
+        <translation>
+            <numerusform>%n node still uses the old secret: %1</numerusform>
+            <numerusform>%n nodes still use the old secret: %1</numerusform>
         </translation>
     </message>
 </context>

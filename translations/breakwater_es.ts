@@ -394,6 +394,35 @@
         <source>The catalog was damaged, and neither a copy nor a journal of it was left: an empty one took its place. Everything that was set up and cached is lost. The damaged one is %1</source>
         <translation>El catálogo estaba dañado y no quedaba ni copia ni diario: uno vacío ocupó su lugar. Se perdió todo lo configurado y guardado en caché. El catálogo dañado es %1</translation>
     </message>
+    <message>
+        <source>A configuration for %1 left the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node fetched its configuration, which could not be noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret of robot %1 was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot %1 was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot %1 has expired; its nodes are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot %1 expires on %2</source>
+        <comment>user name, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
@@ -601,6 +630,736 @@
         <source>Imported %1</source>
         <comment>images</comment>
         <translation>Importado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFooter</name>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Image pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for space changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of the store started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of the log changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old history removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node&apos;s name removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for a node made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for a node withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration file applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup saved</source>
+        <translation type="unfinished">Copia de seguridad guardada</translation>
+    </message>
+    <message>
+        <source>Restore prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished">Nodos</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header was no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot may not come from this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not good any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many different secrets were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Proveedor</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private hosts</source>
+        <translation type="unfinished">Hosts privados</translation>
+    </message>
+    <message>
+        <source>Token hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished">Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">Secreto</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation type="unfinished">Origen</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished">Sirve</translation>
+    </message>
+    <message>
+        <source>Default project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished">Frescura</translation>
+    </message>
+    <message>
+        <source>Stale while revalidating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale on error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest stale copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone upstream</source>
+        <translation type="unfinished">Ya no en el origen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished">Cuota</translation>
+    </message>
+    <message>
+        <source>Unused images go after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged images go after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest tags kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>May pull</source>
+        <translation type="unfinished">Puede descargar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Caduca</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Desactivado</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repositorio</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Digest</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Nombres</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull without login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Carpeta</translation>
+    </message>
+    <message>
+        <source>Kept free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace after a pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash keeps for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished downloads kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nodes use is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub reads a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">Pulls</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Omitido</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation type="unfinished">Liberado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret stays good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule or a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node without a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation type="unfinished">Archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fallido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no change of configuration; there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since. Take back the newer changes first, or edit it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password or key was replaced with it. The log keeps none, so it must be entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has images by now, and they would go with it. Delete the project if you mean that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2519,313 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The file cannot be read from here on: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime ignores a file that it cannot read, mostly without a word. Correct the line, or take the new file in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab, which YAML forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent with blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no key that the runtime knows here; it is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or look for a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” stands in the wrong table, where it is ignored without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In TOML a key belongs to the last table header above it. Move it to its own table; keys of the whole file stand above the first header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice; only one of the two counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each value in a line of its own, with a dash before it in YAML, or [[{key}]] in TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {endpoint} lacks /v2/: it is taken as it stands, and pulls get a 404 or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} says neither https:// nor http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands a host, not a URL: with its scheme “{value}” fits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {value} does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without override_path containerd puts another /v2 behind {endpoint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add override_path = true to this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakwater has no project {project}: every pull gets a 404 and goes past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {expected}, or create the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} serves another registry than {registry}: names that exist in both give the wrong image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*” stands for all registries; some versions of k3s lose their way back to the registry with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rewrite for {registry} changes the names that Breakwater is asked for; older versions of k3s apply it to the registry itself too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: the path of the endpoint does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a server line it depends on the version whether the registry itself is asked as a last resort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line; the new file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is called {key}, so this secret and this CA are never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is host and port exactly as in the endpoint: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing signs in to {host}: it answers 401, and pulls go past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the robot and its secret; the new file has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is not told which authority signed the certificate of {host}; it refuses it, and pulls go past Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the CA; the new file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not checked: anyone on the network can answer in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the CA instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is this computer, at another port than Breakwater&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} speaks plain HTTP, and Breakwater wants TLS there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is another mirror than this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, behind Breakwater. Remove it if it is out of use: each pull may wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is the registry itself; listed as an endpoint it made some versions ignore all mirrors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: the registry is the last resort anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{registry} is served here, and this file does not say so: its images go past Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it; the new file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{capability}” containerd asks {endpoint} for only a part of a pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no [host] to ask; older versions refuse it as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a [host.&quot;URL&quot;] table; the new file has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is taken as the name of one folder by containerd 2.1 and newer, so that every hosts.toml is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one folder: config_path = &quot;{expected}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config_path stands in the table of another version ({table}) and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to [plugins.&quot;{expected}&quot;.registry].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containerd looks into {value}, and the new files are for {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line, or put the files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No config_path: containerd looks at no hosts.toml at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add config_path = &quot;{expected}&quot; to [plugins.&quot;{table}&quot;.registry] and restart containerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry.mirrors and config_path together keep containerd&apos;s Kubernetes part from starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove registry.mirrors; the new file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry.mirrors is the old way, which containerd 2 has no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use config_path with a hosts.toml for each registry; the new files do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefix} stands here twice; the tools refuse the file or take one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{registry} is blocked: not even the mirror is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pulls by digest use the mirror of {registry}; tags go past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove mirror-by-digest-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own mirrors serve Docker Hub alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name other images through Breakwater, or use Docker with the containerd image store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placeholder stands where the robot&apos;s secret belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the secret there, or take the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakwater made this file, and it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the comparison what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NodeConfigWords</name>
     <message>
         <source>The secret is missing: the file has a placeholder. Paste the robot&apos;s secret, or give it a new one.</source>
@@ -1794,10 +2860,6 @@
         <translation>El archivo solo se lee al iniciar el servicio: reinicie %1. Los pods en ejecución siguen.</translation>
     </message>
     <message>
-        <source>If %1 exists on the node already, join the two by hand: this file would replace it.</source>
-        <translation>Si %1 ya existe en el nodo, combine los dos a mano: este archivo lo reemplazaría.</translation>
-    </message>
-    <message>
         <source>containerd must look in this folder: config_path = &quot;%1&quot;, one single path, in its config.toml. The files themselves are read at every pull.</source>
         <translation>containerd debe buscar en esta carpeta: config_path = &quot;%1&quot;, una sola ruta, en su config.toml. Los archivos en sí se leen en cada pull.</translation>
     </message>
@@ -1816,6 +2878,299 @@
     <message>
         <source>the service</source>
         <translation>el servicio</translation>
+    </message>
+    <message>
+        <source>%1 must be told to read it again; nothing has to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 exists on the node already, show it to “Compare”: its other entries are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA certificate must lie on the node as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict: while this server is off, pulls fail. It is done by the flag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict: while this server is off, pulls fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runtime cannot be strict: it always has the registry itself as a last resort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror of Docker serves Docker Hub alone, whatever else is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror of Docker serves Docker Hub alone. Other images are named through Breakwater: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker asks the mirror without naming a project, and no project for Docker Hub answers that. Make its project the default one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker sends no credentials to a mirror. The node&apos;s address must be in a subnet that may pull anonymously.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever builds signs in once: docker login %1, with the robot and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are copied into the node when minikube starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect when the cluster is made; one that is there keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker, classic image store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker, containerd image store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos 1.12 and newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos before 1.12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drop-in for registries.conf, and the credentials beside it; CRI-O must read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drop-in for registries.conf, and root&apos;s credentials; takes effect at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror in daemon.json: Docker Hub alone, and without credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hosts.toml a registry, all registries; takes effect at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for the machine configuration; applied without a reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch of the machine configuration; applied without a reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hosts.toml a registry, inside the snap; MicroK8s restarts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of hosts.toml files that a new cluster mounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registries.yaml that a new cluster is made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that minikube copies into its node when it starts; containerd runtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors in buildkitd.toml, for builds: they go past the mirrors of nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s mirror and the credentials for Nomad&apos;s docker driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-time link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still the same today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be different today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3; %4</source>
+        <comment>time, kind of export, runtime, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3, node %4; %5</source>
+        <comment>time, kind of export, runtime, node, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeTestWords</name>
+    <message>
+        <source>The node does not trust the certificate: it lacks the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node speaks plain HTTP, and this port wants TLS: look for http:// in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node takes the certificate for expired: compare its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node gave up during the handshake (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer was asked for. The node has the image, or gets the layers elsewhere: try an image that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 layers came from here; the others were there, or came from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2): compare its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be served (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the node. Run the command there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is talking to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: %1 pulls through Breakwater, whole images and nothing past it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came for a minute. The watch goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came this far and no further for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trusts the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain HTTP: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this runtime does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1, which is another robot than the exported one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the file exactly where the first tab says, with that name, on the node that pulls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does containerd look there? On the node: containerd config dump | grep config_path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the node reach the port? On the node: curl -vk https://%1/v2/ must answer, if only with 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node know the name %1? On the node: getent hosts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the file name the CA, and is the CA&apos;s file there and readable? Was it exported before the CA was made anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the secret the robot&apos;s present one? A new secret ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a project serve this registry, and is the upstream healthy? Activity tells why it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node have the image already? Remove it there, or pull another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node get the layers from the registry itself? Its log says so; strict files forbid it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1856,6 +3211,105 @@
         <source>Storage</source>
         <translation>Almacenamiento</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>The registry behind image names without a host, such as nginx or grafana/loki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker ID and a personal access token with read access to public repositories. An account doubles the pull limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that projects on GitHub publish (ghcr.io).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub user name and a classic personal access token with the scope read:packages. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of LinuxServer.io (lscr.io), a gateway in front of ghcr.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are needed. What you enter is shown to ghcr.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Hat&apos;s registry: many Kubernetes operators and monitoring tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account (organisation+robot) and its token, or an encrypted password. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry.k8s.io: pause, CoreDNS, ingress-nginx and the parts of Kubernetes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry takes no credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gcr.io, served by Google&apos;s Artifact Registry: distroless images among others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name _json_key and the whole JSON key of a service account. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mcr.microsoft.com: .NET, SQL Server and other images of Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public.ecr.aws: images of AWS and a mirror of Docker&apos;s official images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name AWS and the output of aws ecr-public get-login-password, which is good for twelve hours. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container registry of gitlab.com, or of your own GitLab with another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and an access token or deploy token with read_registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Harbor of your own or of your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account such as robot$puller with the right to pull, and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other registry that speaks the OCI distribution protocol, also one in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password or token, as the registry&apos;s owner gave them to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any OCI registry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -1894,6 +3348,34 @@
     <message>
         <source>Kubernetes, pinned by digest</source>
         <translation>Kubernetes, fijado por digest</translation>
+    </message>
+</context>
+<context>
+    <name>RobotUse</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last 24 hours it was used by %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node has used it yet.</source>
+        <translation type="unfinished">Ningún nodo lo ha usado todavía.</translation>
+    </message>
+    <message>
+        <source>It was last used %1 by %2.</source>
+        <translation type="unfinished">Se usó por última vez %1 por %2.</translation>
+    </message>
+    <message>
+        <source>an unnamed node</source>
+        <translation type="unfinished">un nodo sin nombre</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3870,10 @@
     <message>
         <source>This is a file. Choose a folder.</source>
         <translation>Esto es un archivo. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Within the data folder the store lies in the folder &quot;store&quot; alone. Choose one elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2962,6 +4448,14 @@
         <source>It was here until %1, when it was removed by: %2.</source>
         <translation>Estuvo aquí hasta el %1, cuando la quitó: %2.</translation>
     </message>
+    <message>
+        <source>Two secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::app::Console</name>
@@ -3341,7 +4835,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>Takes effect when Breakwater is started again.</source>
@@ -3410,6 +4904,419 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui::AuditDetailPane</name>
+    <message>
+        <source>What else happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id, as in the log</source>
+        <translation type="unfinished">Identificador de solicitud, como en el registro</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation type="unfinished">id. de solicitud</translation>
+    </message>
+    <message>
+        <source>Hash of the row in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a user, where he gave the command</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>node, address</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>As it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>when, what, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditExportDialog</name>
+    <message>
+        <source>Export the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that the filter shows, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that the filter shows, newest first: %1.</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON lines (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished">F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished">Archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditFilterBar</name>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed or deleted, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">Pulls</translation>
+    </message>
+    <message>
+        <source>Who pulled what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>What somebody tried and was not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tiempo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditFooter</name>
+    <message>
+        <source>Rows that match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and refusals: %1 (%2), pulls: %3</source>
+        <comment>number, size, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <comment>for one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditRetentionDialog</name>
+    <message>
+        <source>How long history is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and refusals: %1 (%2), pulls: %3, the oldest of %4.</source>
+        <comment>number, size, number, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> días</translation>
+    </message>
+    <message>
+        <source>&amp;Keep history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than %1 is removed now, and cannot be had back. Export it first if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, refused sign-ins, pulls and events go when they are older. The chain can be verified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditView</name>
+    <message>
+        <source>Filter: words, actor:anna, action:project, node:pi4, outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the configuration, every pull and every refused sign-in gets a row here: who, what, when and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no row was changed, taken out or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was happening then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept %1 now</source>
+        <comment>for one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed or pulled what, when and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no change of configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 (rows: %2)</source>
+        <comment>file, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n row(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row stands where it was written. Rows up to %1 went by age. Hash of the newest row: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row stands where it was written. Hash of the newest row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say any more what was written. Rows before it are right. A backup from before that has the row as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows before row %1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took them out. Rows before the gap are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written as row %1. Rows before it are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest rows are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log ends at row %1, and was written up to row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that log in with it are refused then. It can be had back for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on it stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::BackupDialog</name>
     <message>
         <source>Save a backup</source>
@@ -3433,7 +5340,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on; best on another disk than its data.</source>
@@ -3688,6 +5595,25 @@
     <message>
         <source>Valid until %1</source>
         <translation>Válido hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ChangeList</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">ahora</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6170,44 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     </message>
 </context>
 <context>
+    <name>breakwater::ui::DiffView</name>
+    <message>
+        <source>On the node now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it should be: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two amounts of lines</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::DiskCard</name>
     <message>
         <source>The disk</source>
@@ -4586,7 +6550,7 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on.</source>
@@ -4719,6 +6683,13 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     </message>
 </context>
 <context>
+    <name>breakwater::ui::FilterChips</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4735,6 +6706,17 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     <message>
         <source>Clear the filter (Esc)</source>
         <translation>Borrar el filtro (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FindingList</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5412,7 +7394,7 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on: an OCI image layout or a docker-archive, as .tar, .tar.gz or .tar.zst.</source>
@@ -5737,7 +7719,7 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5923,6 +7905,251 @@ Hecho con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::NodeChoices</name>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the registry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail (strict)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation type="unfinished">Secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>Deliver the CA certificate with it</source>
+        <translation type="unfinished">Entregar con ello el certificado de la CA</translation>
+    </message>
+    <message>
+        <source>The node runs</source>
+        <translation type="unfinished">El nodo usa</translation>
+    </message>
+    <message>
+        <source>Any node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation type="unfinished">péguelo aquí</translation>
+    </message>
+    <message>
+        <source>Secret of the robot</source>
+        <translation type="unfinished">Secreto del robot</translation>
+    </message>
+    <message>
+        <source>The node &amp;runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered with the export, so that you see which nodes are behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of this server</source>
+        <translation type="unfinished">&amp;Dirección de este servidor</translation>
+    </message>
+    <message>
+        <source>As the node reaches it.</source>
+        <translation type="unfinished">Tal como llega a ella el nodo.</translation>
+    </message>
+    <message>
+        <source>Fur&amp;ther addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in this order when the first does not answer; with a blank between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries to mirror</source>
+        <translation type="unfinished">Registros que reflejar</translation>
+    </message>
+    <message>
+        <source>Images of these registries are pulled through Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this server is off, pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;obot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished">&amp;Secreto</translation>
+    </message>
+    <message>
+        <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
+        <translation type="unfinished">Aquí solo se guarda como hash, así que no se puede volver a mostrar. Se queda en esta página.</translation>
+    </message>
+    <message>
+        <source>&amp;CA on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the certificate lies already. Empty: the node&apos;s own trust store has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: pull without credentials</source>
+        <translation type="unfinished">Ninguno: descargar sin credenciales</translation>
+    </message>
+    <message>
+        <source>This runtime always has the registry as a last resort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC is off, pulls fail, and nothing ever goes past Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC is off, pulls use your Internet directly, and the registry&apos;s limits with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only from subnets that may pull anonymously.</source>
+        <translation type="unfinished">Solo funciona desde subredes que pueden descargar de forma anónima.</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
+        <translation type="unfinished">El secreto antiguo termina al momento: cada nodo que lo usa necesita el nuevo. Se usó por última vez %1 por %2.</translation>
+    </message>
+    <message>
+        <source>an unnamed node</source>
+        <translation type="unfinished">un nodo sin nombre</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once. No node has used it yet.</source>
+        <translation type="unfinished">El secreto antiguo termina al momento. Ningún nodo lo ha usado todavía.</translation>
+    </message>
+    <message>
+        <source>Give %1 a new secret?</source>
+        <translation type="unfinished">¿Dar a %1 un secreto nuevo?</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished">Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Tick at least one registry.</source>
+        <translation type="unfinished">Marque al menos un registro.</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port, such as https://cache.lan:8443</source>
+        <translation type="unfinished">Escriba esquema, host y puerto, por ejemplo https://cache.lan:8443</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeComparePage</name>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>What is wrong with the present file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the node&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node have this file already? Paste it here, or drop or open it. On the node:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries in it are kept, mistakes are pointed out, and the export carries the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have this file already? Paste it here, or drop or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file cannot be read: the new one would take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its style does not allow its comments to be kept; they are in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found in the present file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the present file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::NodeConfigPreview</name>
     <message>
         <source>Then, on the node</source>
@@ -5954,6 +8181,201 @@ Hecho con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::NodeDeliverPage</name>
+    <message>
+        <source>Way to the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished">órdenes</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as tar.gz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command for the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves here would hold a placeholder. Paste the robot&apos;s secret at the left, or give it a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it on the node. It keeps what is there, writes the files, checks them, restarts what must be restarted, and ends with the command that takes everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks for your own play. Files that change are kept beside the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nodes that are made now: they have the files before their runtime starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with their paths and modes, to be unpacked at the node&apos;s root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files lie where you run the tool, not on a node: unpack them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command on the node fetches the script from this server and runs it. The link works once, for ten minutes; whoever has it can read the secret, so give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the cloud-config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the node&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Make another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a node to fetch it; good for %1:%2 more minutes</source>
+        <comment>minutes, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched by %1 at %2. The link is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fetched it in ten minutes. The link is of no more use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nobody fetched it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeExportDetailDialog</name>
+    <message>
+        <source>former file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command that takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same choices today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>What lay there before: save it to put it back by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::NodeExportDialog</name>
     <message>
         <source>Connect a node</source>
@@ -5967,54 +8389,6 @@ Hecho con Qt %1.</translation>
 <context>
     <name>breakwater::ui::NodeExportPage</name>
     <message>
-        <source>New secret…</source>
-        <translation>Secreto nuevo…</translation>
-    </message>
-    <message>
-        <source>Deliver the CA certificate with it</source>
-        <translation>Entregar con ello el certificado de la CA</translation>
-    </message>
-    <message>
-        <source>paste it here</source>
-        <translation>péguelo aquí</translation>
-    </message>
-    <message>
-        <source>Secret of the robot</source>
-        <translation>Secreto del robot</translation>
-    </message>
-    <message>
-        <source>The node runs</source>
-        <translation>El nodo usa</translation>
-    </message>
-    <message>
-        <source>&amp;Address of this server</source>
-        <translation>&amp;Dirección de este servidor</translation>
-    </message>
-    <message>
-        <source>As the node reaches it.</source>
-        <translation>Tal como llega a ella el nodo.</translation>
-    </message>
-    <message>
-        <source>Registries to mirror</source>
-        <translation>Registros que reflejar</translation>
-    </message>
-    <message>
-        <source>Images of these registries are pulled through Breakwater. If this server is off, the node goes to the registry itself.</source>
-        <translation>Las imágenes de estos registros se descargan a través de Breakwater. Si este servidor está apagado, el nodo acude al propio registro.</translation>
-    </message>
-    <message>
-        <source>&amp;Robot</source>
-        <translation>&amp;Robot</translation>
-    </message>
-    <message>
-        <source>&amp;Secret</source>
-        <translation>&amp;Secreto</translation>
-    </message>
-    <message>
-        <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
-        <translation>Aquí solo se guarda como hash, así que no se puede volver a mostrar. Se queda en esta página.</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Opciones</translation>
     </message>
@@ -6023,40 +8397,200 @@ Hecho con Qt %1.</translation>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>None: pull without credentials</source>
-        <translation>Ninguno: descargar sin credenciales</translation>
+        <source>Part of the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works only from subnets that may pull anonymously.</source>
-        <translation>Solo funciona desde subredes que pueden descargar de forma anónima.</translation>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation>El secreto antiguo termina al momento: cada nodo que lo usa necesita el nuevo. Se usó por última vez %1 por %2.</translation>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an unnamed node</source>
-        <translation>un nodo sin nombre</translation>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old secret ends at once. No node has used it yet.</source>
-        <translation>El secreto antiguo termina al momento. Ningún nodo lo ha usado todavía.</translation>
+        <source>Test</source>
+        <translation type="unfinished">Probar</translation>
     </message>
     <message>
-        <source>Give %1 a new secret?</source>
-        <translation>¿Dar a %1 un secreto nuevo?</translation>
+        <source>Test of the node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new secret</source>
-        <translation>Crear un secreto nuevo</translation>
+        <source>Ways to the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeImportDialog</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished">Abrir un archivo…</translation>
     </message>
     <message>
-        <source>Tick at least one registry.</source>
-        <translation>Marque al menos un registro.</translation>
+        <source>Another file</source>
+        <translation type="unfinished">Otro archivo</translation>
     </message>
     <message>
-        <source>Write scheme, host and port, such as https://cache.lan:8443</source>
-        <translation>Escriba esquema, host y puerto, por ejemplo https://cache.lan:8443</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Import from a node&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the node&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the files that name registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hosts.toml names its registry by its folder: open it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked becomes an upstream and a project here. Nothing on the node changes: it gets its new file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registries that a node mirrors now, from its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect the node again to give it its new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why; they are still ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Creado</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeImportModel</name>
+    <message>
+        <source>* (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>URL, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project serves it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node asks this server for it, which serves it not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled through another mirror so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the registries that you use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6109,6 +8643,129 @@ Hecho con Qt %1.</translation>
         <source>anonymous</source>
         <translation>anónimo</translation>
     </message>
+    <message>
+        <source>No export was made for this node, and it fetched none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation type="unfinished">Último pull</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked for manifests today and for no layer: it seems to get the layers from the registries themselves. Test it from the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pulled often and has not for three days, while others did: is it still configured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">ninguno aún</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeTestPage</name>
+    <message>
+        <source>check command</source>
+        <translation type="unfinished">orden de comprobación</translation>
+    </message>
+    <message>
+        <source>Watch for the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at, the likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as the node from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the files are in place, start the watch and run this on the node:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer pulls with nothing but the exported address, CA and robot: it proves the files, though not the way from the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">esperando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked of this runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to look at</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::NodesView</name>
@@ -6151,6 +8808,18 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Give a node its configuration; it appears here with its first request.</source>
         <translation>Dé a un nodo su configuración; aparece aquí con su primera solicitud.</translation>
+    </message>
+    <message>
+        <source>Import a node&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since its export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6633,11 +9302,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation>Nombre de &amp;usuario</translation>
+        <translation>Nombre de usuar&amp;io</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation>&amp;Contraseña o token</translation>
+        <translation>Contras&amp;eña o token</translation>
     </message>
     <message>
         <source>Project &amp;name</source>
@@ -7290,7 +9959,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on.</source>
@@ -7541,7 +10210,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Expires</source>
-        <translation>Ca&amp;duca</translation>
+        <translation>&amp;Caduca</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
@@ -7584,6 +10253,14 @@ Hecho con Qt %1.</translation>
         <source>One project alone, named in the user name</source>
         <translation>Un solo proyecto, nombrado en el nombre de usuario</translation>
     </message>
+    <message>
+        <source>Allowed net&amp;works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets that it may log in from, with commas between them. Empty: from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::RobotModel</name>
@@ -7619,6 +10296,61 @@ Hecho con Qt %1.</translation>
         <source>%1 by %2</source>
         <comment>time, node</comment>
         <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Pulls, 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotRemoval</name>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished">Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Its nodes are refused. It can be had back with its secret until %1.</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotTestDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished">Probar %1</translation>
+    </message>
+    <message>
+        <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT/REPOSITORY:TAG, or empty for one that is cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished">&amp;Secreto</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept here. A node&apos;s file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7656,10 +10388,6 @@ Hecho con Qt %1.</translation>
         <translation>Copiar el nombre de usuario</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>No robot yet</source>
         <translation>Todavía no hay robots</translation>
     </message>
@@ -7670,14 +10398,6 @@ Hecho con Qt %1.</translation>
     <message>
         <source>The accounts that nodes log in with, and what each may pull.</source>
         <translation>Las cuentas con las que se identifican los nodos y qué puede descargar cada una.</translation>
-    </message>
-    <message>
-        <source>No node has used it yet.</source>
-        <translation>Ningún nodo lo ha usado todavía.</translation>
-    </message>
-    <message>
-        <source>It was last used %1 by %2.</source>
-        <translation>Se usó por última vez %1 por %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
@@ -7737,18 +10457,6 @@ Hecho con Qt %1.</translation>
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <source>Give %1 a new secret?</source>
-        <translation>¿Dar a %1 un secreto nuevo?</translation>
-    </message>
-    <message>
-        <source>The old secret ends at once: every node that uses it needs the new one. %1</source>
-        <translation>El secreto antiguo termina al momento: cada nodo que lo usa necesita el nuevo. %1</translation>
-    </message>
-    <message>
-        <source>Make a new secret</source>
-        <translation>Crear un secreto nuevo</translation>
-    </message>
-    <message>
         <source>Disable %1?</source>
         <translation>¿Desactivar %1?</translation>
     </message>
@@ -7765,16 +10473,172 @@ Hecho con Qt %1.</translation>
         <translation>¿Eliminar %1?</translation>
     </message>
     <message>
-        <source>Nodes that log in with it are refused. This cannot be undone. %1</source>
-        <translation>Se rechaza a los nodos que se identifican con él. No se puede deshacer. %1</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>Eliminar %1</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Eliminado: %1</translation>
+        <source>Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished">%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <comment>networks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in 12 days, date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Pulls in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret of %1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the old secret of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These nodes used it last, and are refused until they have the new one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the old secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that log in with it are refused. %1 It can be had back for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RotateDialog</name>
+    <message>
+        <source>Give %1 a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is good at once. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished">Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Not at all: it ends at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;old secret stays good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every node that has it is refused until it has the new one. Right when the secret has leaked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the nodes the new one meanwhile. The page counts those that still use the old one, and it can be ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret from before the last renewal ends now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RotationPanel</name>
+    <message>
+        <source>&amp;End the old secret now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node has used it in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes use the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) still use the old secret: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old secret ends %1 (%2).</source>
+        <comment>in 3 hours, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes use the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RuntimeHelpDialog</name>
+    <message>
+        <source>Which one does the node run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a command on the node. The one that answers in this way names its runtime. Kubernetes tells it too: kubectl get nodes -o wide, in the column CONTAINER-RUNTIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +10788,10 @@ Hecho con Qt %1.</translation>
         <source>&amp;Connect a node with it…</source>
         <translation>&amp;Conectar un nodo con él…</translation>
     </message>
+    <message>
+        <source>&amp;Test it…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::ServerSettingsPage</name>
@@ -8004,8 +10872,8 @@ Hecho con Qt %1.</translation>
         <translation>Por encima del límite se quitan las imágenes que llevan más tiempo sin usarse.</translation>
     </message>
     <message>
-        <source>A certificate from Breakwater&apos;s own CA, renewed by itself (recommended)</source>
-        <translation>Un certificado de la CA de Breakwater, renovado por sí solo (recomendado)</translation>
+        <source>A certificate from Breakwater&apos;s own CA (recommended)</source>
+        <translation>Un certificado de la CA de Breakwater (recomendado)</translation>
     </message>
     <message>
         <source>My own certificate</source>
@@ -8796,7 +11664,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -9258,7 +12126,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation>Nombre de &amp;usuario</translation>
+        <translation>Nombre de usuar&amp;io</translation>
     </message>
     <message>
         <source>Leave both empty to pull anonymously.</source>
@@ -9266,7 +12134,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation>&amp;Contraseña o token</translation>
+        <translation>Contras&amp;eña o token</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>

@@ -394,6 +394,35 @@
         <source>The catalog was damaged, and neither a copy nor a journal of it was left: an empty one took its place. Everything that was set up and cached is lost. The damaged one is %1</source>
         <translation>目录库已损坏，且既无副本也无日志：已由空的目录库取代。此前的全部配置和缓存都已丢失。损坏的目录库为 %1</translation>
     </message>
+    <message>
+        <source>A configuration for %1 left the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node fetched its configuration, which could not be noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret of robot %1 was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot %1 was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot %1 has expired; its nodes are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot %1 expires on %2</source>
+        <comment>user name, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
@@ -598,6 +627,734 @@
         <source>Imported %1</source>
         <comment>images</comment>
         <translation>已导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFooter</name>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Image pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for space changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of the store started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of the log changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old history removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node&apos;s name removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for a node made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for a node withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration file applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup saved</source>
+        <translation type="unfinished">备份已保存</translation>
+    </message>
+    <message>
+        <source>Restore prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">服务器</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">存储</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">证书</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">镜像</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished">节点</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">配置</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">备份</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header was no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot may not come from this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not good any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many different secrets were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file manages it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">提供商</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private hosts</source>
+        <translation type="unfinished">私有主机</translation>
+    </message>
+    <message>
+        <source>Token hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">代理</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished">客户端证书</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation type="unfinished">上游</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished">服务于</translation>
+    </message>
+    <message>
+        <source>Default project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished">新鲜度</translation>
+    </message>
+    <message>
+        <source>Stale while revalidating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale on error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest stale copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone upstream</source>
+        <translation type="unfinished">上游已无</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished">配额</translation>
+    </message>
+    <message>
+        <source>Unused images go after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged images go after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest tags kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>May pull</source>
+        <translation type="unfinished">可拉取</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">过期</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">已停用</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">存储库</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">摘要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull without login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+    <message>
+        <source>Kept free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace after a pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash keeps for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished downloads kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nodes use is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub reads a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">拉取</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">已跳过</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation type="unfinished">已释放</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret stays good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule or a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node without a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation type="unfinished">配置文件</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty list</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>replaced by a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty text</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no change of configuration; there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since. Take back the newer changes first, or edit it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password or key was replaced with it. The log keeps none, so it must be entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has images by now, and they would go with it. Delete the project if you mean that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2505,313 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The file cannot be read from here on: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime ignores a file that it cannot read, mostly without a word. Correct the line, or take the new file in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab, which YAML forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent with blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no key that the runtime knows here; it is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or look for a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” stands in the wrong table, where it is ignored without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In TOML a key belongs to the last table header above it. Move it to its own table; keys of the whole file stand above the first header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice; only one of the two counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each value in a line of its own, with a dash before it in YAML, or [[{key}]] in TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {endpoint} lacks /v2/: it is taken as it stands, and pulls get a 404 or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} says neither https:// nor http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands a host, not a URL: with its scheme “{value}” fits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {value} does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without override_path containerd puts another /v2 behind {endpoint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add override_path = true to this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakwater has no project {project}: every pull gets a 404 and goes past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {expected}, or create the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} serves another registry than {registry}: names that exist in both give the wrong image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*” stands for all registries; some versions of k3s lose their way back to the registry with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rewrite for {registry} changes the names that Breakwater is asked for; older versions of k3s apply it to the registry itself too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: the path of the endpoint does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a server line it depends on the version whether the registry itself is asked as a last resort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line; the new file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is called {key}, so this secret and this CA are never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is host and port exactly as in the endpoint: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing signs in to {host}: it answers 401, and pulls go past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the robot and its secret; the new file has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is not told which authority signed the certificate of {host}; it refuses it, and pulls go past Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the CA; the new file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not checked: anyone on the network can answer in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the CA instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is this computer, at another port than Breakwater&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} speaks plain HTTP, and Breakwater wants TLS there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is another mirror than this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, behind Breakwater. Remove it if it is out of use: each pull may wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is the registry itself; listed as an endpoint it made some versions ignore all mirrors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: the registry is the last resort anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{registry} is served here, and this file does not say so: its images go past Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it; the new file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{capability}” containerd asks {endpoint} for only a part of a pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no [host] to ask; older versions refuse it as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a [host.&quot;URL&quot;] table; the new file has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is taken as the name of one folder by containerd 2.1 and newer, so that every hosts.toml is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one folder: config_path = &quot;{expected}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config_path stands in the table of another version ({table}) and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to [plugins.&quot;{expected}&quot;.registry].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containerd looks into {value}, and the new files are for {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line, or put the files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No config_path: containerd looks at no hosts.toml at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add config_path = &quot;{expected}&quot; to [plugins.&quot;{table}&quot;.registry] and restart containerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry.mirrors and config_path together keep containerd&apos;s Kubernetes part from starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove registry.mirrors; the new file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry.mirrors is the old way, which containerd 2 has no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use config_path with a hosts.toml for each registry; the new files do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefix} stands here twice; the tools refuse the file or take one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{registry} is blocked: not even the mirror is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pulls by digest use the mirror of {registry}; tags go past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove mirror-by-digest-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own mirrors serve Docker Hub alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name other images through Breakwater, or use Docker with the containerd image store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placeholder stands where the robot&apos;s secret belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the secret there, or take the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakwater made this file, and it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the comparison what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NodeConfigWords</name>
     <message>
         <source>The secret is missing: the file has a placeholder. Paste the robot&apos;s secret, or give it a new one.</source>
@@ -1782,10 +2846,6 @@
         <translation>该文件仅在服务启动时读取：请重新启动 %1。正在运行的 Pod 不受影响。</translation>
     </message>
     <message>
-        <source>If %1 exists on the node already, join the two by hand: this file would replace it.</source>
-        <translation>如果节点上已有 %1，请手动合并两者：此文件会将其替换。</translation>
-    </message>
-    <message>
         <source>containerd must look in this folder: config_path = &quot;%1&quot;, one single path, in its config.toml. The files themselves are read at every pull.</source>
         <translation>containerd 必须在此文件夹中查找：在其 config.toml 中设置 config_path = &quot;%1&quot;，仅一个路径。文件本身在每次拉取时读取。</translation>
     </message>
@@ -1804,6 +2864,299 @@
     <message>
         <source>the service</source>
         <translation>该服务</translation>
+    </message>
+    <message>
+        <source>%1 must be told to read it again; nothing has to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 exists on the node already, show it to “Compare”: its other entries are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA certificate must lie on the node as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict: while this server is off, pulls fail. It is done by the flag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict: while this server is off, pulls fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runtime cannot be strict: it always has the registry itself as a last resort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror of Docker serves Docker Hub alone, whatever else is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror of Docker serves Docker Hub alone. Other images are named through Breakwater: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker asks the mirror without naming a project, and no project for Docker Hub answers that. Make its project the default one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker sends no credentials to a mirror. The node&apos;s address must be in a subnet that may pull anonymously.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever builds signs in once: docker login %1, with the robot and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are copied into the node when minikube starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect when the cluster is made; one that is there keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker, classic image store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker, containerd image store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos 1.12 and newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talos before 1.12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drop-in for registries.conf, and the credentials beside it; CRI-O must read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drop-in for registries.conf, and root&apos;s credentials; takes effect at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror in daemon.json: Docker Hub alone, and without credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hosts.toml a registry, all registries; takes effect at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for the machine configuration; applied without a reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch of the machine configuration; applied without a reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hosts.toml a registry, inside the snap; MicroK8s restarts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of hosts.toml files that a new cluster mounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registries.yaml that a new cluster is made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that minikube copies into its node when it starts; containerd runtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors in buildkitd.toml, for builds: they go past the mirrors of nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s mirror and the credentials for Nomad&apos;s docker driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-time link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still the same today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be different today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3; %4</source>
+        <comment>time, kind of export, runtime, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3, node %4; %5</source>
+        <comment>time, kind of export, runtime, node, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeTestWords</name>
+    <message>
+        <source>The node does not trust the certificate: it lacks the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node speaks plain HTTP, and this port wants TLS: look for http:// in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node takes the certificate for expired: compare its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node gave up during the handshake (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer was asked for. The node has the image, or gets the layers elsewhere: try an image that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 layers came from here; the others were there, or came from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2): compare its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be served (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the node. Run the command there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is talking to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: %1 pulls through Breakwater, whole images and nothing past it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came for a minute. The watch goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came this far and no further for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trusts the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain HTTP: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this runtime does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1, which is another robot than the exported one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the file exactly where the first tab says, with that name, on the node that pulls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does containerd look there? On the node: containerd config dump | grep config_path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the node reach the port? On the node: curl -vk https://%1/v2/ must answer, if only with 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node know the name %1? On the node: getent hosts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the file name the CA, and is the CA&apos;s file there and readable? Was it exported before the CA was made anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the secret the robot&apos;s present one? A new secret ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a project serve this registry, and is the upstream healthy? Activity tells why it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node have the image already? Remove it there, or pull another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node get the layers from the registry itself? Its log says so; strict files forbid it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +3197,105 @@
         <source>Storage</source>
         <translation>存储</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>The registry behind image names without a host, such as nginx or grafana/loki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker ID and a personal access token with read access to public repositories. An account doubles the pull limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that projects on GitHub publish (ghcr.io).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub user name and a classic personal access token with the scope read:packages. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of LinuxServer.io (lscr.io), a gateway in front of ghcr.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are needed. What you enter is shown to ghcr.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Hat&apos;s registry: many Kubernetes operators and monitoring tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account (organisation+robot) and its token, or an encrypted password. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry.k8s.io: pause, CoreDNS, ingress-nginx and the parts of Kubernetes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry takes no credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gcr.io, served by Google&apos;s Artifact Registry: distroless images among others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name _json_key and the whole JSON key of a service account. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mcr.microsoft.com: .NET, SQL Server and other images of Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public.ecr.aws: images of AWS and a mirror of Docker&apos;s official images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name AWS and the output of aws ecr-public get-login-password, which is good for twelve hours. Public images need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container registry of gitlab.com, or of your own GitLab with another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and an access token or deploy token with read_registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Harbor of your own or of your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account such as robot$puller with the right to pull, and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other registry that speaks the OCI distribution protocol, also one in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password or token, as the registry&apos;s owner gave them to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any OCI registry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -1882,6 +3334,33 @@
     <message>
         <source>Kubernetes, pinned by digest</source>
         <translation>Kubernetes，按摘要固定</translation>
+    </message>
+</context>
+<context>
+    <name>RobotUse</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last 24 hours it was used by %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node has used it yet.</source>
+        <translation type="unfinished">尚无节点用过它。</translation>
+    </message>
+    <message>
+        <source>It was last used %1 by %2.</source>
+        <translation type="unfinished">上次使用：%1，由 %2。</translation>
+    </message>
+    <message>
+        <source>an unnamed node</source>
+        <translation type="unfinished">未命名的节点</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3843,10 @@
     <message>
         <source>This is a file. Choose a folder.</source>
         <translation>这是文件。请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Within the data folder the store lies in the folder &quot;store&quot; alone. Choose one elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4409,14 @@
         <source>It was here until %1, when it was removed by: %2.</source>
         <translation>它在此处存留至 %1，后被移除，原因：%2。</translation>
     </message>
+    <message>
+        <source>Two secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::app::Console</name>
@@ -3371,6 +4862,418 @@
     </message>
 </context>
 <context>
+    <name>breakwater::ui::AuditDetailPane</name>
+    <message>
+        <source>What else happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id, as in the log</source>
+        <translation type="unfinished">请求 ID，与日志中一致</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation type="unfinished">请求 ID</translation>
+    </message>
+    <message>
+        <source>Hash of the row in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a user, where he gave the command</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>node, address</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>As it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>when, what, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditExportDialog</name>
+    <message>
+        <source>Export the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that the filter shows, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that the filter shows, newest first: %1.</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON lines (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished">格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished">文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditFilterBar</name>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed or deleted, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">拉取</translation>
+    </message>
+    <message>
+        <source>Who pulled what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>What somebody tried and was not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">用时</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditFooter</name>
+    <message>
+        <source>Rows that match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and refusals: %1 (%2), pulls: %3</source>
+        <comment>number, size, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <comment>for one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditRetentionDialog</name>
+    <message>
+        <source>How long history is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and refusals: %1 (%2), pulls: %3, the oldest of %4.</source>
+        <comment>number, size, number, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Keep history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than %1 is removed now, and cannot be had back. Export it first if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, refused sign-ins, pulls and events go when they are older. The chain can be verified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::AuditView</name>
+    <message>
+        <source>Filter: words, actor:anna, action:project, node:pi4, outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the configuration, every pull and every refused sign-in gets a row here: who, what, when and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no row was changed, taken out or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was happening then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept %1 now</source>
+        <comment>for one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed or pulled what, when and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no change of configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 (rows: %2)</source>
+        <comment>file, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n row(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row stands where it was written. Rows up to %1 went by age. Hash of the newest row: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row stands where it was written. Hash of the newest row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say any more what was written. Rows before it are right. A backup from before that has the row as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows before row %1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took them out. Rows before the gap are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written as row %1. Rows before it are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest rows are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log ends at row %1, and was written up to row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that log in with it are refused then. It can be had back for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on it stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::BackupDialog</name>
     <message>
         <source>Save a backup</source>
@@ -3648,6 +5551,25 @@
     <message>
         <source>Valid until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::ChangeList</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4202,6 +6124,42 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     </message>
 </context>
 <context>
+    <name>breakwater::ui::DiffView</name>
+    <message>
+        <source>On the node now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it should be: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two amounts of lines</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::DiskCard</name>
     <message>
         <source>The disk</source>
@@ -4677,6 +6635,13 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     </message>
 </context>
 <context>
+    <name>breakwater::ui::FilterChips</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4693,6 +6658,17 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     <message>
         <source>Clear the filter (Esc)</source>
         <translation>清除筛选（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::FindingList</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5879,6 +7855,250 @@ Built on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::NodeChoices</name>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the registry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail (strict)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation type="unfinished">新密钥…</translation>
+    </message>
+    <message>
+        <source>Deliver the CA certificate with it</source>
+        <translation type="unfinished">一并提供 CA 证书</translation>
+    </message>
+    <message>
+        <source>The node runs</source>
+        <translation type="unfinished">节点运行</translation>
+    </message>
+    <message>
+        <source>Any node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation type="unfinished">在此粘贴</translation>
+    </message>
+    <message>
+        <source>Secret of the robot</source>
+        <translation type="unfinished">机器人的密钥</translation>
+    </message>
+    <message>
+        <source>The node &amp;runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered with the export, so that you see which nodes are behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of this server</source>
+        <translation type="unfinished">本服务器的地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the node reaches it.</source>
+        <translation type="unfinished">节点访问时使用的地址。</translation>
+    </message>
+    <message>
+        <source>Fur&amp;ther addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in this order when the first does not answer; with a blank between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries to mirror</source>
+        <translation type="unfinished">要代理的镜像仓库</translation>
+    </message>
+    <message>
+        <source>Images of these registries are pulled through Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this server is off, pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;obot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished">密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
+        <translation type="unfinished">此处仅存储其哈希值，因此无法再次显示。它只留在本页。</translation>
+    </message>
+    <message>
+        <source>&amp;CA on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the certificate lies already. Empty: the node&apos;s own trust store has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: pull without credentials</source>
+        <translation type="unfinished">无：不用凭据拉取</translation>
+    </message>
+    <message>
+        <source>This runtime always has the registry as a last resort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC is off, pulls fail, and nothing ever goes past Breakwater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC is off, pulls use your Internet directly, and the registry&apos;s limits with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only from subnets that may pull anonymously.</source>
+        <translation type="unfinished">仅适用于允许匿名拉取的子网。</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
+        <translation type="unfinished">旧密钥立即失效：使用它的每个节点都需要新密钥。上次使用：%1，由 %2。</translation>
+    </message>
+    <message>
+        <source>an unnamed node</source>
+        <translation type="unfinished">未命名的节点</translation>
+    </message>
+    <message>
+        <source>The old secret ends at once. No node has used it yet.</source>
+        <translation type="unfinished">旧密钥立即失效。尚无节点用过它。</translation>
+    </message>
+    <message>
+        <source>Give %1 a new secret?</source>
+        <translation type="unfinished">是否为 %1 更换新密钥？</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished">生成新密钥</translation>
+    </message>
+    <message>
+        <source>Tick at least one registry.</source>
+        <translation type="unfinished">请至少勾选一个镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port, such as https://cache.lan:8443</source>
+        <translation type="unfinished">请填写协议、主机和端口，例如 https://cache.lan:8443</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeComparePage</name>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>What is wrong with the present file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the node&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the node have this file already? Paste it here, or drop or open it. On the node:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries in it are kept, mistakes are pointed out, and the export carries the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have this file already? Paste it here, or drop or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file cannot be read: the new one would take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its style does not allow its comments to be kept; they are in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found in the present file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the present file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::NodeConfigPreview</name>
     <message>
         <source>Then, on the node</source>
@@ -5910,6 +8130,201 @@ Built on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>breakwater::ui::NodeDeliverPage</name>
+    <message>
+        <source>Way to the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as tar.gz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command for the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves here would hold a placeholder. Paste the robot&apos;s secret at the left, or give it a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it on the node. It keeps what is there, writes the files, checks them, restarts what must be restarted, and ends with the command that takes everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks for your own play. Files that change are kept beside the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nodes that are made now: they have the files before their runtime starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with their paths and modes, to be unpacked at the node&apos;s root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files lie where you run the tool, not on a node: unpack them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command on the node fetches the script from this server and runs it. The link works once, for ten minutes; whoever has it can read the secret, so give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the cloud-config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the node&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Make another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a node to fetch it; good for %1:%2 more minutes</source>
+        <comment>minutes, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched by %1 at %2. The link is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fetched it in ten minutes. The link is of no more use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nobody fetched it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeExportDetailDialog</name>
+    <message>
+        <source>former file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command that takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same choices today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>What lay there before: save it to put it back by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breakwater::ui::NodeExportDialog</name>
     <message>
         <source>Connect a node</source>
@@ -5923,54 +8338,6 @@ Built on Qt %1.</source>
 <context>
     <name>breakwater::ui::NodeExportPage</name>
     <message>
-        <source>New secret…</source>
-        <translation>新密钥…</translation>
-    </message>
-    <message>
-        <source>Deliver the CA certificate with it</source>
-        <translation>一并提供 CA 证书</translation>
-    </message>
-    <message>
-        <source>paste it here</source>
-        <translation>在此粘贴</translation>
-    </message>
-    <message>
-        <source>Secret of the robot</source>
-        <translation>机器人的密钥</translation>
-    </message>
-    <message>
-        <source>The node runs</source>
-        <translation>节点运行</translation>
-    </message>
-    <message>
-        <source>&amp;Address of this server</source>
-        <translation>本服务器的地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the node reaches it.</source>
-        <translation>节点访问时使用的地址。</translation>
-    </message>
-    <message>
-        <source>Registries to mirror</source>
-        <translation>要代理的镜像仓库</translation>
-    </message>
-    <message>
-        <source>Images of these registries are pulled through Breakwater. If this server is off, the node goes to the registry itself.</source>
-        <translation>这些镜像仓库的镜像将通过 Breakwater 拉取。如果本服务器关闭，节点会直接访问镜像仓库。</translation>
-    </message>
-    <message>
-        <source>&amp;Robot</source>
-        <translation>机器人(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Secret</source>
-        <translation>密钥(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
-        <translation>此处仅存储其哈希值，因此无法再次显示。它只留在本页。</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -5979,40 +8346,197 @@ Built on Qt %1.</source>
         <translation>配置</translation>
     </message>
     <message>
-        <source>None: pull without credentials</source>
-        <translation>无：不用凭据拉取</translation>
+        <source>Part of the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works only from subnets that may pull anonymously.</source>
-        <translation>仅适用于允许匿名拉取的子网。</translation>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation>旧密钥立即失效：使用它的每个节点都需要新密钥。上次使用：%1，由 %2。</translation>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an unnamed node</source>
-        <translation>未命名的节点</translation>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old secret ends at once. No node has used it yet.</source>
-        <translation>旧密钥立即失效。尚无节点用过它。</translation>
+        <source>Test</source>
+        <translation type="unfinished">测试</translation>
     </message>
     <message>
-        <source>Give %1 a new secret?</source>
-        <translation>是否为 %1 更换新密钥？</translation>
+        <source>Test of the node</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new secret</source>
-        <translation>生成新密钥</translation>
+        <source>Ways to the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeImportDialog</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished">打开文件…</translation>
     </message>
     <message>
-        <source>Tick at least one registry.</source>
-        <translation>请至少勾选一个镜像仓库。</translation>
+        <source>Another file</source>
+        <translation type="unfinished">其他文件</translation>
     </message>
     <message>
-        <source>Write scheme, host and port, such as https://cache.lan:8443</source>
-        <translation>请填写协议、主机和端口，例如 https://cache.lan:8443</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import from a node&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the node&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the files that name registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hosts.toml names its registry by its folder: open it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked becomes an upstream and a project here. Nothing on the node changes: it gets its new file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registries that a node mirrors now, from its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect the node again to give it its new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why; they are still ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">创建于</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeImportModel</name>
+    <message>
+        <source>* (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>URL, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project serves it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node asks this server for it, which serves it not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled through another mirror so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the registries that you use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,6 +8589,128 @@ Built on Qt %1.</source>
         <source>anonymous</source>
         <translation>匿名</translation>
     </message>
+    <message>
+        <source>No export was made for this node, and it fetched none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">配置</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation type="unfinished">上次拉取</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked for manifests today and for no layer: it seems to get the layers from the registries themselves. Test it from the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pulled often and has not for three days, while others did: is it still configured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">尚无</translation>
+    </message>
+    <message>
+        <source>none lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::NodeTestPage</name>
+    <message>
+        <source>check command</source>
+        <translation type="unfinished">检查命令</translation>
+    </message>
+    <message>
+        <source>Watch for the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at, the likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as the node from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the files are in place, start the watch and run this on the node:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer pulls with nothing but the exported address, CA and robot: it proves the files, though not the way from the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">等待中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked of this runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what to look at</comment>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::NodesView</name>
@@ -6107,6 +8753,18 @@ Built on Qt %1.</source>
     <message>
         <source>Give a node its configuration; it appears here with its first request.</source>
         <translation>请为节点设置配置；其首次请求后会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Import a node&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since its export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7537,6 +10195,14 @@ Built on Qt %1.</source>
         <source>One project alone, named in the user name</source>
         <translation>仅一个项目，写在用户名中</translation>
     </message>
+    <message>
+        <source>Allowed net&amp;works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets that it may log in from, with commas between them. Empty: from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::RobotModel</name>
@@ -7572,6 +10238,61 @@ Built on Qt %1.</source>
         <source>%1 by %2</source>
         <comment>time, node</comment>
         <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Pulls, 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotRemoval</name>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished">已删除 %1</translation>
+    </message>
+    <message>
+        <source>Its nodes are refused. It can be had back with its secret until %1.</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RobotTestDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished">测试 %1</translation>
+    </message>
+    <message>
+        <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT/REPOSITORY:TAG, or empty for one that is cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished">密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept here. A node&apos;s file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -7609,10 +10330,6 @@ Built on Qt %1.</source>
         <translation>复制用户名</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
         <source>No robot yet</source>
         <translation>尚无机器人</translation>
     </message>
@@ -7623,14 +10340,6 @@ Built on Qt %1.</source>
     <message>
         <source>The accounts that nodes log in with, and what each may pull.</source>
         <translation>节点登录所用的账户，以及各自可以拉取的内容。</translation>
-    </message>
-    <message>
-        <source>No node has used it yet.</source>
-        <translation>尚无节点用过它。</translation>
-    </message>
-    <message>
-        <source>It was last used %1 by %2.</source>
-        <translation>上次使用：%1，由 %2。</translation>
     </message>
     <message>
         <source>an unnamed node</source>
@@ -7690,18 +10399,6 @@ Built on Qt %1.</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>Give %1 a new secret?</source>
-        <translation>是否为 %1 更换新密钥？</translation>
-    </message>
-    <message>
-        <source>The old secret ends at once: every node that uses it needs the new one. %1</source>
-        <translation>旧密钥立即失效：使用它的每个节点都需要新密钥。%1</translation>
-    </message>
-    <message>
-        <source>Make a new secret</source>
-        <translation>生成新密钥</translation>
-    </message>
-    <message>
         <source>Disable %1?</source>
         <translation>是否停用 %1？</translation>
     </message>
@@ -7718,16 +10415,171 @@ Built on Qt %1.</source>
         <translation>是否删除 %1？</translation>
     </message>
     <message>
-        <source>Nodes that log in with it are refused. This cannot be undone. %1</source>
-        <translation>以它登录的节点会被拒绝。此操作无法撤销。%1</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>已删除 %1</translation>
+        <source>Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished">%1 已恢复</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">从</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <comment>networks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in 12 days, date</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Pulls in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret of %1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the old secret of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These nodes used it last, and are refused until they have the new one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the old secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that log in with it are refused. %1 It can be had back for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RotateDialog</name>
+    <message>
+        <source>Give %1 a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is good at once. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished">生成新密钥</translation>
+    </message>
+    <message>
+        <source>Not at all: it ends at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;old secret stays good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every node that has it is refused until it has the new one. Right when the secret has leaked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the nodes the new one meanwhile. The page counts those that still use the old one, and it can be ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret from before the last renewal ends now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RotationPanel</name>
+    <message>
+        <source>&amp;End the old secret now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node has used it in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes use the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) still use the old secret: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old secret ends %1 (%2).</source>
+        <comment>in 3 hours, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes use the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breakwater::ui::RuntimeHelpDialog</name>
+    <message>
+        <source>Which one does the node run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a command on the node. The one that answers in this way names its runtime. Kubernetes tells it too: kubectl get nodes -o wide, in the column CONTAINER-RUNTIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +10729,10 @@ Built on Qt %1.</source>
         <source>&amp;Connect a node with it…</source>
         <translation>用它连接节点(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Test it…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>breakwater::ui::ServerSettingsPage</name>
@@ -7957,8 +10813,8 @@ Built on Qt %1.</source>
         <translation>超出上限时，移除最久未使用的镜像。</translation>
     </message>
     <message>
-        <source>A certificate from Breakwater&apos;s own CA, renewed by itself (recommended)</source>
-        <translation>由 Breakwater 自己的 CA 签发，自动续期（推荐）</translation>
+        <source>A certificate from Breakwater&apos;s own CA (recommended)</source>
+        <translation>由 Breakwater 自己的 CA 签发（推荐）</translation>
     </message>
     <message>
         <source>My own certificate</source>
