@@ -10255,7 +10255,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Allowed net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Net&amp;ze</translation>
     </message>
     <message>
         <source>Subnets that it may log in from, with commas between them. Empty: from anywhere.</source>
