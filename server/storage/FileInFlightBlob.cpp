@@ -235,6 +235,8 @@ Error FileInFlightBlob::failed(const Error &error, bool keepPart)
         m_store->partialBytes -= writtenBytes();
         dropPart();
     }
+    if (m_rest) // its readers are cut, and who wants to write of it to the catalog needs the room
+        m_store->disk->truncate(m_file->get(), 0);
     m_place.reset();
     releaseClaim();
     m_subscriptions.notify();

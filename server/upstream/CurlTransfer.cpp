@@ -213,6 +213,11 @@ std::size_t CurlTransfer::onData(char *data, std::size_t size, std::size_t count
     transfer->m_lastBytesAt = std::chrono::steady_clock::now();
     if (transfer->m_handlerRefused || !transfer->m_gatherer->add(*transfer, std::string_view(data, bytes)))
         return bytes == 0 ? 1 : 0;
+    // Here and not only behind curl_multi_perform(), one call of which reads fifty megabytes when they are there.
+    if (!transfer->keepPace()) {
+        transfer->m_handlerRefused = true;
+        return bytes == 0 ? 1 : 0;
+    }
     return bytes;
 }
 

@@ -2,12 +2,7 @@
 #include <QtTest>
 
 #include "ServerUnderTest.h"
-
-#include <QStorageInfo>
-
-#include <sched.h>
-#include <sys/mount.h>
-#include <unistd.h>
+#include "SmallDisk.h"
 
 using namespace breakwater;
 using namespace breakwater::sim;
@@ -37,36 +32,21 @@ private:
         m_sim->content().add("team/" + name, "1", image);
         return image;
     }
-    /// Leaves so many bytes of the file system.
-    void fill(std::size_t leaveBytes)
-    {
-        QFile ballast(m_server->dataFolder() + u"/ballast"_s);
-        QVERIFY(ballast.open(QIODevice::WriteOnly));
-        const qint64 free = QStorageInfo(m_server->dataFolder()).bytesAvailable();
-        QVERIFY(free > static_cast<qint64>(leaveBytes));
-        const QByteArray bytes(static_cast<qsizetype>(free) - static_cast<qsizetype>(leaveBytes), 'x');
-        QCOMPARE(ballast.write(bytes), bytes.size());
-    }
-
     std::unique_ptr<UpstreamSimulator> m_sim;
     std::unique_ptr<ServerUnderTest> m_server;
-    bool m_mounted = false;
+    SmallDisk m_disk;
 };
 
 void TestDiskFull::initTestCase()
 {
-    const int flags = ::geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER;
-    QVERIFY2(::unshare(flags) == 0,
-             "this test needs root or user namespaces (sysctl kernel.unprivileged_userns_clone)");
-    QVERIFY(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0);
+    QVERIFY2(SmallDisk::isolateProcess(), "this test needs root or user namespaces");
 }
 
 void TestDiskFull::init()
 {
     m_sim = startUpstream("plain");
     m_server = std::make_unique<ServerUnderTest>();
-    QVERIFY(::mount("tmpfs", m_server->dataFolder().toLocal8Bit().constData(), "tmpfs", 0, "size=24m,mode=0700") == 0);
-    m_mounted = true;
+    QVERIFY(m_disk.mount(m_server->dataFolder(), 24));
     QVERIFY(m_server->start());
     QVERIFY(m_server->addProject(u"p"_s, *m_sim) != 0);
     admin::StorageSettings settings;
@@ -78,10 +58,8 @@ void TestDiskFull::init()
 
 void TestDiskFull::cleanup()
 {
-    const QByteArray folder = m_server->dataFolder().toLocal8Bit();
     m_server->stop();
-    if (std::exchange(m_mounted, false))
-        QVERIFY(::umount2(folder.constData(), MNT_DETACH) == 0);
+    m_disk.unmount();
     m_server.reset();
 }
 
@@ -105,7 +83,7 @@ void TestDiskFull::f70_blobLargerThanTheDisk_isPassedOn()
 void TestDiskFull::f70_diskFull_manyClients_oneDownload()
 {
     const BuiltImage image = add("app", 8 << 20);
-    fill(3 << 20);
+    QVERIFY(m_disk.fill(3 << 20));
     m_sim->faults().add(Fault::slow(8 << 20).matching("GET", "*/blobs/" + image.platforms[0].layers[0].toString()));
     std::vector<std::unique_ptr<SimulatedNode>> nodes;
     std::vector<std::future<PullResult>> pulls;
@@ -125,10 +103,10 @@ void TestDiskFull::f70_diskFull_manyClients_oneDownload()
 void TestDiskFull::f70_fullThenRoom_isStoredAgain()
 {
     const BuiltImage image = add("app", 6 << 20);
-    fill(1 << 20);
+    QVERIFY(m_disk.fill(1 << 20));
     QVERIFY(pull("app"));
     QVERIFY(!m_server->isStored(image.platforms[0].layers[0]));
-    QVERIFY(QFile::remove(m_server->dataFolder() + u"/ballast"_s));
+    QVERIFY(m_disk.makeRoom());
     QVERIFY(pull("app"));
     QTRY_VERIFY(m_server->isStored(image.platforms[0].layers[0]));
     m_sim->setDown(true);
@@ -141,7 +119,7 @@ void TestDiskFull::f70_evictableContent_makesRoom()
     const BuiltImage next = add("next", 9 << 20);
     QVERIFY(pull("old"));
     m_server->clock().advance(std::chrono::hours(48));
-    fill(4 << 20);
+    QVERIFY(m_disk.fill(4 << 20));
     QVERIFY(pull("next")); // passed on, and asks for room
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->isStored(old.platforms[0].layers[0]), 15'000);
     QVERIFY(pull("next"));

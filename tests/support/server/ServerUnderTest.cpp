@@ -67,6 +67,7 @@ bool ServerUnderTest::start()
     options.listenBeforeSetup = false;
     options.clock = &m_clock;
     options.transport = m_options.transport;
+    options.limitMemory = m_options.limitMemory;
     d->server.start(options);
     const bool answered = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, patienceMs);
     d->server.disconnect(&d->server);

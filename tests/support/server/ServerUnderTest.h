@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -12,6 +13,7 @@
 #include "support/ManualClock.h"
 #include "support/simulator/SimulatedNode.h"
 #include "support/simulator/UpstreamSimulator.h"
+#include "storage/SpareMemory.h"
 #include "upstream/CurlTransport.h"
 
 namespace breakwater::integration {
@@ -25,6 +27,7 @@ public:
     {
         bool tls = false;
         QStringList anonymousPull = {QStringLiteral("127.0.0.0/8")};
+        std::function<void(storage::SpareMemory &)> limitMemory = {};
         upstream::CurlTransportOptions transport = shortWaits(); ///< dial map, authorities, how long is waited
 
         static upstream::CurlTransportOptions shortWaits()
