@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist leer, aber seine Blobs sind verzeichnet: Liegt er in einem anderen Ordner als %1? Die Datei store.json im Datenordner sagt, wo</translation>
     </message>
     <message>
         <source>Robot %1 expires on %2</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Within the data folder the store lies in the folder &quot;store&quot; alone. Choose one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des Datenordners liegt der Speicher nur im Ordner „store“. Wählen Sie einen anderswo.</translation>
     </message>
 </context>
 <context>

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está vacío, pero sus blobs figuran en el catálogo: ¿está en otra carpeta que no sea %1? El archivo store.json de la carpeta de datos lo indica</translation>
     </message>
     <message>
         <source>Robot %1 expires on %2</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Within the data folder the store lies in the folder &quot;store&quot; alone. Choose one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la carpeta de datos, el almacén solo está en la carpeta «store». Elija otra en otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage est vide, mais ses blobs sont répertoriés&#xa0;: se trouve-t-il dans un autre dossier que %1&#xa0;? Le fichier store.json du dossier des données l’indique</translation>
     </message>
     <message>
         <source>Robot %1 expires on %2</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Within the data folder the store lies in the folder &quot;store&quot; alone. Choose one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier des données, le stockage n’est que dans le dossier «&#xa0;store&#xa0;». Choisissez-en un ailleurs.</translation>
     </message>
 </context>
 <context>

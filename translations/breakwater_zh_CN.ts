@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
-        <translation type="unfinished"></translation>
+        <translation>存储是空的，但其 blob 仍在目录中：它是否位于 %1 以外的文件夹？数据文件夹中的 store.json 文件记录了位置</translation>
     </message>
     <message>
         <source>Robot %1 expires on %2</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Within the data folder the store lies in the folder &quot;store&quot; alone. Choose one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据文件夹内，存储只能位于“store”文件夹。请选择其他位置。</translation>
     </message>
 </context>
 <context>
