@@ -25,8 +25,10 @@ QString noteLine(const admin::NodeConfigNote &note)
 
 QStringList ExportCommand::subjects()
 {
-    return {QStringLiteral("k3s"), QStringLiteral("rke2"), QStringLiteral("containerd"), QStringLiteral("ca"),
-            QStringLiteral("config")};
+    QStringList names;
+    for (int i = 0; i < admin::nodeRuntimeCount; ++i)
+        names.append(admin::nodeRuntimeWord(static_cast<admin::NodeRuntime>(i)));
+    return names + QStringList {QStringLiteral("ca"), QStringLiteral("config")};
 }
 
 ExportCommand::ExportCommand(CommonOptions options, Arguments arguments, QObject *parent)
@@ -51,12 +53,8 @@ void ExportCommand::run()
         m_server.admin().caCertificatePem({this, [this](const Result<QString> &pem) { print(pem); }});
     else if (m_arguments.what == QLatin1String("config"))
         m_server.admin().exportConfiguration({this, [this](const Result<QString> &yaml) { print(yaml); }});
-    else if (m_arguments.what == QLatin1String("k3s"))
-        exportNode(admin::NodeRuntime::K3s);
-    else if (m_arguments.what == QLatin1String("rke2"))
-        exportNode(admin::NodeRuntime::Rke2);
     else
-        exportNode(admin::NodeRuntime::Containerd);
+        exportNode(admin::nodeRuntimeFromWord(m_arguments.what).value_or(admin::NodeRuntime::K3s));
 }
 
 void ExportCommand::exportNode(admin::NodeRuntime runtime)
@@ -64,6 +62,7 @@ void ExportCommand::exportNode(admin::NodeRuntime runtime)
     admin::NodeConfigRequest request;
     request.runtime = runtime;
     request.serverUrl = m_arguments.serverUrl;
+    request.strict = m_arguments.strict;
     if (!m_arguments.robot.isEmpty()) {
         request.robot = m_arguments.robot.startsWith(QLatin1String("robot$")) ? m_arguments.robot
                                                                              : QStringLiteral("robot$") + m_arguments.robot;
@@ -86,12 +85,45 @@ void ExportCommand::exportNode(admin::NodeRuntime runtime)
                  BadInput);
             return;
         }
+        if (m_arguments.script) {
+            deliver(request);
+            return;
+        }
         m_server.admin().renderNodeConfig(request, {this, [this](const Result<admin::NodeConfig> &config) {
             if (config)
                 write(*config);
             else
                 fail(config.error().toLogLine(), BadInput);
         }});
+    }});
+}
+
+/// The script goes to standard output, or into the folder.
+void ExportCommand::deliver(const admin::NodeConfigRequest &request)
+{
+    admin::NodeDeliveryRequest delivery;
+    delivery.config = request;
+    m_server.admin().deliverNodeConfig(delivery, {this, [this](const Result<admin::NodeDelivery> &made) {
+        if (!made) {
+            fail(made.error().toLogLine(), BadInput);
+            return;
+        }
+        if (m_arguments.outputFolder.isEmpty()) {
+            print(QString::fromUtf8(made->content));
+            return;
+        }
+        const QString target = QDir(m_arguments.outputFolder).filePath(made->fileName);
+        QSaveFile output(target);
+        if (!QDir().mkpath(m_arguments.outputFolder) || !output.open(QIODevice::WriteOnly)
+            || !output.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || output.write(made->content) < 0
+            || !output.commit()) {
+            fail(QStringLiteral("%1 cannot be written: %2").arg(target, output.errorString()), StartFailed);
+            return;
+        }
+        printLine(QStringLiteral("wrote %1").arg(target));
+        for (const QString &command : made->commands)
+            printError(QStringLiteral("then:  ") + command);
+        QCoreApplication::exit(Success);
     }});
 }
 
@@ -113,7 +145,7 @@ void ExportCommand::write(const admin::NodeConfig &config)
         }
     } else {
         for (const admin::NodeConfigFile &file : config.files) {
-            const QString target = QDir(m_arguments.outputFolder).filePath(file.path.mid(1));
+            const QString target = QDir(m_arguments.outputFolder).filePath(file.path.startsWith(QLatin1Char('/')) ? file.path.mid(1) : file.path);
             QSaveFile output(target);
             if (!QDir().mkpath(QFileInfo(target).path()) || !output.open(QIODevice::WriteOnly)
                 || output.write(file.content.toUtf8()) < 0 || !output.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

@@ -16,11 +16,13 @@ class ExportCommand : public QObject
 public:
     struct Arguments
     {
-        QString what; ///< "k3s", "rke2", "containerd", "ca" or "config"
+        QString what; ///< a runtime (admin::nodeRuntimeWord), "ca" or "config"
         QString robot; ///< with or without "robot$"
         QString secretFile;
         QString serverUrl;
         QString outputFolder; ///< empty: standard output
+        bool strict = false;
+        bool script = false; ///< one script in place of the files
     };
     static QStringList subjects();
 
@@ -31,6 +33,7 @@ private:
     void run();
     void exportNode(admin::NodeRuntime runtime);
     void write(const admin::NodeConfig &config);
+    void deliver(const admin::NodeConfigRequest &request);
     void print(const Result<QString> &text);
     void fail(const QString &message, int exitCode);
 

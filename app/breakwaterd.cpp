@@ -111,7 +111,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral(
         "A pull-through cache for container registries, without a screen.\n\n"
         "  breakwaterd [--data DIR] [--config FILE]                 serve\n"
-        "  breakwaterd export k3s|rke2|containerd --robot NAME       files for a node\n"
+        "  breakwaterd export RUNTIME --robot NAME [--strict]       files for a node: k3s, rke2, containerd, podman ...\n"
+        "  breakwaterd export RUNTIME --robot NAME --script         the same as one shell script with a way back\n"
         "  breakwaterd export ca|config                             the CA, or the configuration as YAML\n"
         "  breakwaterd export IMAGE... --to FILE [--format docker]    images from the cache as an archive\n"
         "  breakwaterd import FILE --project NAME                   images from an archive into the cache\n"
@@ -122,6 +123,8 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("robot"), QStringLiteral("export: the robot whose credentials the node uses."), QStringLiteral("NAME")},
                        {QStringLiteral("secret-file"), QStringLiteral("export: a file with the robot's secret."), QStringLiteral("FILE")},
                        {QStringLiteral("server"), QStringLiteral("export: how nodes reach this server."), QStringLiteral("URL")},
+                       {QStringLiteral("strict"), QStringLiteral("export: nothing but this server; while it is off, pulls fail.")},
+                       {QStringLiteral("script"), QStringLiteral("export: a shell script that puts the files in place, with a way back.")},
                        {QStringLiteral("platform"), QStringLiteral("explain, export: a platform, such as linux/arm64; export takes several."), QStringLiteral("OS/ARCH")},
                        {QStringLiteral("to"), QStringLiteral("export, backup: write into this file."), QStringLiteral("FILE")},
                        {QStringLiteral("passphrase-file"), QStringLiteral("backup, restore: a file with the passphrase in its first line."), QStringLiteral("FILE")},
@@ -176,7 +179,8 @@ int main(int argc, char **argv)
         QLoggingCategory::setFilterRules(QStringLiteral("breakwater.*.info=false"));
         app::ExportCommand command(options, {words.value(1), parser.value(QStringLiteral("robot")),
                                              parser.value(QStringLiteral("secret-file")),
-                                             parser.value(QStringLiteral("server")), parser.value(QStringLiteral("output"))});
+                                             parser.value(QStringLiteral("server")), parser.value(QStringLiteral("output")),
+                                             parser.isSet(QStringLiteral("strict")), parser.isSet(QStringLiteral("script"))});
         command.start();
         return QCoreApplication::exec();
     }

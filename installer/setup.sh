@@ -33,7 +33,7 @@ bw_packages() {
     case $1 in
         build)
             printf '%s\n' g++ cmake ninja-build ccache pkg-config libssl-dev libcurl4-openssl-dev libyaml-cpp-dev \
-                libarchive-dev qt6-base-dev libqt6sql6-sqlite ca-certificates
+                libtomlplusplus-dev libarchive-dev qt6-base-dev libqt6sql6-sqlite ca-certificates
             case $bw_system in
                 # Debian 12's own Boost is 1.74, its KArchive stands on Qt 5: the latter is built (karchive.sh).
                 debian-12) printf '%s\n' libboost1.81-dev dpkg-dev debian-archive-keyring zlib1g-dev libbz2-dev \
@@ -52,7 +52,7 @@ bw_packages() {
             esac
             ;;
         test)
-            printf '%s\n' git python3 zstd curl libtomlplusplus-dev docker-registry skopeo containerd podman buildah \
+            printf '%s\n' git python3 zstd curl docker-registry skopeo containerd podman buildah \
                 golang-github-containers-common uidmap desktop-file-utils appstream binutils procps libnghttp2-dev
             printf '%s\n' xvfb xauth xdotool openbox dbus-x11 at-spi2-core python3-pyatspi imagemagick x11-utils \
                 fonts-dejavu-core
@@ -68,13 +68,13 @@ breakwater: this system is neither Debian 12 or 13 nor a recent Ubuntu, so nothi
 Install these with your system's package manager (development packages where it splits them):
   a C++20 compiler (GCC 12 or later, clang 16 or later), CMake 3.22 or later, Ninja, pkg-config, ccache (optional)
   Qt 6.4 or later: Core, Network, Sql with its SQLite driver; for the console also Widgets, Svg, LinguistTools
-  KDE's KArchive on Qt 6 (KF6Archive), OpenSSL 3, libcurl 7.87 or later, yaml-cpp 0.7 or later, Boost 1.81 or later,
-  libarchive 3.4 or later with zlib and zstd
-  for the tests also: toml++, libnghttp2, docker-registry, skopeo, containerd, podman, buildah, Xvfb, xdotool, openbox,
+  KDE's KArchive on Qt 6 (KF6Archive), OpenSSL 3, libcurl 7.87 or later, yaml-cpp 0.7 or later, toml++ 3.3 or later,
+  Boost 1.81 or later, libarchive 3.4 or later with zlib and zstd
+  for the tests also: libnghttp2, docker-registry, skopeo, containerd, podman, buildah, Xvfb, xdotool, openbox,
   ImageMagick, desktop-file-utils, appstream, python3
   Fedora:  dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel
-           qt6-qttools-devel kf6-karchive-devel openssl-devel libcurl-devel yaml-cpp-devel boost-devel libarchive-devel
-  Arch:    pacman -S gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools karchive openssl curl yaml-cpp boost libarchive
+           qt6-qttools-devel kf6-karchive-devel openssl-devel libcurl-devel yaml-cpp-devel tomlplusplus-devel boost-devel libarchive-devel
+  Arch:    pacman -S gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools karchive openssl curl yaml-cpp tomlplusplus boost libarchive
 Then the plain CMake way:
   cmake --preset release && cmake --build --preset release && build/release/bin/breakwater
 END

@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -31,6 +32,18 @@ QString fingerprintOf(X509 &certificate)
         return {};
     return QString::fromLatin1(
         QByteArray(reinterpret_cast<const char *>(digest), static_cast<qsizetype>(length)).toHex(':').toUpper());
+}
+
+QString publicKeyOf(X509 &certificate)
+{
+    unsigned char *der = nullptr;
+    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(&certificate), &der);
+    if (size <= 0)
+        return {};
+    const auto hash = QCryptographicHash::hash(QByteArray(reinterpret_cast<const char *>(der), size),
+                                               QCryptographicHash::Sha256);
+    OPENSSL_free(der);
+    return QString::fromLatin1(hash.toBase64());
 }
 
 QString subjectOf(X509 &certificate)
@@ -95,7 +108,7 @@ CertificateDetails detailsOf(X509 &certificate)
 {
     return {subjectOf(certificate), namesOf(certificate), fingerprintOf(certificate),
             X509Builder::toWallTime(X509_get0_notBefore(&certificate)),
-            X509Builder::toWallTime(X509_get0_notAfter(&certificate))};
+            X509Builder::toWallTime(X509_get0_notAfter(&certificate)), publicKeyOf(certificate)};
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct CertificateDetails
     QString fingerprintSha256; ///< upper-case hex pairs with colons
     WallTime notBefore;
     WallTime notAfter;
+    QString publicKeySha256; ///< base64, of the public key (RFC 7469, 2.4)
 
     /// Whether a client that connects to `host` (a DNS name or an address) accepts it. A wildcard covers one label.
     bool covers(const QString &host) const;

@@ -64,8 +64,11 @@ void ActivityHub::drain()
     for (const cache::AccessRecord &record : records) {
         m_tracker.add(record);
         m_traffic.add(record);
-        if (record.ended)
-            noteNode(record);
+        if (!record.ended)
+            continue;
+        noteNode(record);
+        if (m_observer)
+            m_observer(record);
     }
     if (records.empty())
         return;

@@ -48,6 +48,10 @@ public:
     QString nodeName(const std::string &address) const; ///< the given name, else the address
     void setNodeName(const QString &address, const QString &name) { m_nodeNames[address] = name; }
 
+    /// Sees each request as it ends; null: no one does. Control thread.
+    using Observer = std::function<void(const cache::AccessRecord &)>;
+    void observe(Observer observer) { m_observer = std::move(observer); }
+
     /// Writes to the catalog now.
     void flush();
     /// Takes in what the queue holds; for tests and for the shutdown.
@@ -85,6 +89,7 @@ private:
     cache::AccessQueue m_queue;
     PullTracker m_tracker;
     TrafficMeter m_traffic;
+    Observer m_observer;
     QTimer m_gather; ///< between two looks into the queue while there was something in it
     QTimer m_tick; ///< 10 Hz while pulls run
     QTimer m_flush; ///< once, a second after something changed

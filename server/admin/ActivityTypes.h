@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -73,6 +74,13 @@ struct PullDetail
     bool operator==(const PullDetail &) const = default;
 };
 
+/// What makes one doubt that a node still pulls through this server.
+enum class NodeSuspicion {
+    None,
+    ManifestsOnly, ///< asked for manifests of images whose blobs it never fetched here: it has them from elsewhere
+    Silent, ///< pulled often and has not for long, while others do
+};
+
 /// A client machine.
 struct NodeInfo
 {
@@ -85,6 +93,13 @@ struct NodeInfo
     QDateTime lastSeenAt;
     qint64 pulls = 0;
     qint64 bytesSent = 0;
+    QStringList registries; ///< proven: whole images of these have come through here lately
+    QString lastImage; ///< of its latest pull
+    QDateTime lastPullAt;
+    NodeSuspicion suspicion = NodeSuspicion::None;
+    qint64 exportId = 0; ///< the latest export that was made for it or that it fetched; 0: none is known
+    QString exportRevision;
+    int versionsBehind = 0; ///< of that export, as today's choices would give other files
     bool operator==(const NodeInfo &) const = default;
 };
 

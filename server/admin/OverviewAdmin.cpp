@@ -55,9 +55,17 @@ OverviewAdmin::OverviewAdmin(ServerRooms rooms, QObject *parent) : QObject(paren
         const catalog::NodeStore store(m_rooms.database);
         for (const QString &address : addresses) {
             if (const auto node = store.find(address); node && *node)
-                Q_EMIT nodeChanged(toAdmin(**node));
+                Q_EMIT nodeChanged(infoOf(**node));
         }
     });
+}
+
+NodeInfo OverviewAdmin::infoOf(const catalog::NodeRecord &record) const
+{
+    NodeInfo info = toAdmin(record);
+    if (m_describe)
+        m_describe(info);
+    return info;
 }
 
 void OverviewAdmin::scheduleOverview()
@@ -167,7 +175,7 @@ Result<QList<NodeInfo>> OverviewAdmin::nodes() const
         return records.error();
     QList<NodeInfo> nodes;
     for (const catalog::NodeRecord &record : *records)
-        nodes.append(toAdmin(record));
+        nodes.append(infoOf(record));
     return nodes;
 }
 
@@ -187,7 +195,7 @@ Result<NodeInfo> OverviewAdmin::renameNode(const QString &address, const QString
         return node.error();
     if (!*node)
         return Error(ErrorCode::NotFound, QStringLiteral("no such node"));
-    const NodeInfo info = toAdmin(**node);
+    const NodeInfo info = infoOf(**node);
     Q_EMIT nodeChanged(info);
     return info;
 }

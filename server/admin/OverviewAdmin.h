@@ -4,9 +4,12 @@
 #include "admin/ActivityTypes.h"
 #include "admin/OverviewTypes.h"
 #include "admin/ServerRooms.h"
+#include "catalog/NodeStore.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace breakwater::admin {
 
@@ -18,6 +21,8 @@ class OverviewAdmin : public QObject
 public:
     explicit OverviewAdmin(ServerRooms rooms, QObject *parent = nullptr);
 
+    /// Fills in what the rows of nodes do not hold.
+    void setDescriber(std::function<void(NodeInfo &)> describe) { m_describe = std::move(describe); }
     void setStoreLimit(qint64 bytes) { m_storeLimitBytes = bytes; }
 
     Result<Overview> overview() const;
@@ -36,9 +41,11 @@ Q_SIGNALS:
 
 private:
     void scheduleOverview();
+    NodeInfo infoOf(const catalog::NodeRecord &record) const;
     TrafficTotals totals(std::chrono::hours span) const;
 
     ServerRooms m_rooms;
+    std::function<void(NodeInfo &)> m_describe;
     QTimer m_overviewTimer; ///< at most once a second, and only after a change
     Overview m_told;
     qint64 m_storeLimitBytes = 0;

@@ -41,6 +41,7 @@ struct CertificateInfo
     QString subject;
     QStringList names; ///< DNS names and addresses
     QString fingerprintSha256; ///< upper-case hex pairs with colons
+    QString publicKeySha256; ///< base64, of the public key (RFC 7469): what curl --pinnedpubkey takes
     QDateTime notAfter;
     QString caFingerprintSha256; ///< empty unless TlsMode::Automatic
     QDateTime caNotAfter;

@@ -4,7 +4,7 @@
 namespace breakwater::nodeconfig {
 namespace {
 
-/// Both formats know \" \\ and \uXXXX. What is not plain text goes as its number: controls, DEL, and the line
+/// All three formats know \" \\ and \uXXXX. What is not plain text goes as its number: controls, DEL, and the line
 /// and paragraph separators that YAML would fold.
 QString quoted(const QString &text)
 {
@@ -29,6 +29,11 @@ QString yamlQuoted(const QString &text)
 }
 
 QString tomlQuoted(const QString &text)
+{
+    return quoted(text);
+}
+
+QString jsonQuoted(const QString &text)
 {
     return quoted(text);
 }

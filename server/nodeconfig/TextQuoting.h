@@ -12,4 +12,7 @@ QString yamlQuoted(const QString &text);
 /// A TOML 1.0 basic string, likewise.
 QString tomlQuoted(const QString &text);
 
+/// A JSON string, likewise.
+QString jsonQuoted(const QString &text);
+
 } // namespace breakwater::nodeconfig

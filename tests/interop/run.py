@@ -2,7 +2,7 @@
 """Real clients pull real images through the built breakwaterd from a real registry. Run by ctest:
 
   run.py prepare --images DIR                             makes the images and fills the registry's storage once
-  run.py CASE... --breakwaterd FILE --images DIR [-v]     CASE is a class of cases.py, archives.py or process.py
+  run.py CASE... --breakwaterd FILE --images DIR [-v]     CASE is a class of cases.py, archives.py, nodefiles.py or process.py
 """
 import argparse
 import hashlib
@@ -15,6 +15,7 @@ import archives
 import cases
 import gen_images
 import harness
+import nodefiles
 import process
 
 
@@ -54,7 +55,7 @@ def main():
     cases.Interop.breakwaterd, cases.Interop.images = given.breakwaterd, given.images
     loader = unittest.TestLoader()
     loader.testNamePatterns = ["*%s*" % name for name in given.only] if given.only else None
-    suite = unittest.TestSuite(loader.loadTestsFromName(name, next(module for module in (cases, process, archives)
+    suite = unittest.TestSuite(loader.loadTestsFromName(name, next(module for module in (cases, process, archives, nodefiles)
                                                                    if hasattr(module, name))) for name in given.case)
     result = unittest.TextTestRunner(verbosity=2).run(suite)
     if result.testsRun == 0:

@@ -44,14 +44,38 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
         case LastSeen:
             return tr("First seen %1, last seen %2")
                 .arg(words::dateTime(node->firstSeenAt), words::dateTime(node->lastSeenAt));
+        case LastPull: return node->lastImage;
+        case Remark: return remarkHint(*node);
+        case Configuration:
+            return node->exportId == 0 ? tr("No export was made for this node, and it fetched none")
+                                       : tr("Revision %1").arg(node->exportRevision);
         default: return text(*node, column);
         }
     case Qt::TextAlignmentRole:
         return column == Pulls || column == Bytes ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole: return sortValue(*node, column);
     case KeyRole: return node->address;
-    case ToneRole: return static_cast<int>(column == Name && !node->name.isEmpty() ? Tone::Neutral : Tone::Muted);
-    case FilterRole: return QStringList {node->name, node->address, node->runtime, node->robot}.join(u' ');
+    case ToneRole:
+        if (column == Remark && node->suspicion != admin::NodeSuspicion::None)
+            return static_cast<int>(Tone::Warning);
+        if (column == Configuration && node->exportId != 0)
+            return static_cast<int>(node->versionsBehind > 0 ? Tone::Warning : Tone::Good);
+        return static_cast<int>(column == Name && !node->name.isEmpty() ? Tone::Neutral : Tone::Muted);
+    case IconNameRole:
+        if (column == Remark && node->suspicion != admin::NodeSuspicion::None)
+            return QStringLiteral("warning");
+        if (column == Configuration && node->exportId != 0)
+            return node->versionsBehind > 0 ? QStringLiteral("warning") : QStringLiteral("good");
+        return {};
+    case FilterRole:
+        return QStringList {node->name,
+                            node->address,
+                            node->runtime,
+                            node->robot,
+                            node->registries.join(u' '),
+                            text(*node, Configuration),
+                            text(*node, Remark)}
+            .join(u' ');
     case MonospaceRole: return column == Address || column == Robot;
     default: return {};
     }
@@ -93,11 +117,28 @@ QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int rol
     case Address: return tr("Address");
     case Runtime: return tr("Runtime");
     case Robot: return tr("Robot");
+    case Configuration: return tr("Configuration");
+    case Registries: return tr("Proven");
+    case LastPull: return tr("Last pull");
     case LastSeen: return tr("Last seen");
     case Pulls: return tr("Pulls");
     case Bytes: return tr("Received");
+    case Remark: return tr("Remark");
     default: return {};
     }
+}
+
+QString NodeModel::remarkHint(const admin::NodeInfo &node) const
+{
+    switch (node.suspicion) {
+    case admin::NodeSuspicion::None: return {};
+    case admin::NodeSuspicion::ManifestsOnly:
+        return tr("It asked for manifests today and for no layer: it seems to get the layers from the registries "
+                  "themselves. Test it from the export.");
+    case admin::NodeSuspicion::Silent:
+        return tr("It pulled often and has not for three days, while others did: is it still configured?");
+    }
+    return {};
 }
 
 QString NodeModel::text(const admin::NodeInfo &node, int column) const
@@ -107,6 +148,21 @@ QString NodeModel::text(const admin::NodeInfo &node, int column) const
     case Address: return node.address;
     case Runtime: return node.runtime.isEmpty() ? tr("unknown") : node.runtime;
     case Robot: return node.robot.isEmpty() ? tr("anonymous") : node.robot;
+    case Configuration:
+        if (node.exportId == 0)
+            return tr("not known");
+        return node.versionsBehind > 0 ? tr("%n version(s) behind", nullptr, node.versionsBehind) : tr("up to date");
+    case Registries: return node.registries.isEmpty() ? tr("none yet") : node.registries.join(QStringLiteral(", "));
+    case LastPull:
+        return node.lastPullAt.isValid() ? words::ago(node.lastPullAt, QDateTime::currentDateTimeUtc())
+                                         : tr("none lately");
+    case Remark:
+        switch (node.suspicion) {
+        case admin::NodeSuspicion::None: return {};
+        case admin::NodeSuspicion::ManifestsOnly: return tr("goes past?");
+        case admin::NodeSuspicion::Silent: return tr("gone silent");
+        }
+        return {};
     case LastSeen: return words::ago(node.lastSeenAt, QDateTime::currentDateTimeUtc());
     case Pulls: return words::count(node.pulls);
     case Bytes: return words::bytes(node.bytesSent);
@@ -118,6 +174,8 @@ QVariant NodeModel::sortValue(const admin::NodeInfo &node, int column) const
 {
     switch (column) {
     case LastSeen: return node.lastSeenAt;
+    case LastPull: return node.lastPullAt;
+    case Configuration: return node.exportId == 0 ? -1 : node.versionsBehind;
     case Pulls: return node.pulls;
     case Bytes: return node.bytesSent;
     default: return text(node, column);

@@ -12,7 +12,20 @@ class NodeModel : public RowTableModel<admin::NodeInfo, QString>
     Q_OBJECT
 
 public:
-    enum Column { Name, Address, Runtime, Robot, LastSeen, Pulls, Bytes, ColumnCount };
+    enum Column {
+        Name,
+        Address,
+        Runtime,
+        Robot,
+        Configuration,
+        Registries,
+        LastPull,
+        LastSeen,
+        Pulls,
+        Bytes,
+        Remark,
+        ColumnCount
+    };
 
     explicit NodeModel(admin::AdminService &service, QObject *parent = nullptr);
 
@@ -35,6 +48,7 @@ protected:
 
 private:
     QString text(const admin::NodeInfo &node, int column) const;
+    QString remarkHint(const admin::NodeInfo &node) const;
     QVariant sortValue(const admin::NodeInfo &node, int column) const;
 
     admin::AdminService &m_admin;

@@ -28,9 +28,8 @@ ConnectPage::ConnectPage(admin::AdminService &service, SetupModel &model, QWidge
     auto *form = new Form;
     m_runtime->setObjectName(u"setupRuntime"_s);
     m_runtime->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
-    for (const admin::NodeRuntime runtime :
-         {admin::NodeRuntime::K3s, admin::NodeRuntime::Rke2, admin::NodeRuntime::Containerd})
-        m_runtime->addItem(runtimeName(runtime), static_cast<int>(runtime));
+    for (int i = 0; i < admin::nodeRuntimeCount; ++i)
+        m_runtime->addItem(runtimeName(static_cast<admin::NodeRuntime>(i)), i);
     form->addRow(tr("The &node runs"), m_runtime, runtimeConsequence(admin::NodeRuntime::K3s));
     layout->addWidget(form);
     layout->addWidget(m_preview);

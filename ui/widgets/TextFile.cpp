@@ -15,7 +15,7 @@ namespace breakwater::ui {
 
 namespace {
 
-Result<void> write(const QString &path, const QString &content, bool isPrivate)
+Result<void> write(const QString &path, const QByteArray &content, bool isPrivate)
 {
     QSaveFile file(path);
     const auto failure = [&] {
@@ -25,7 +25,7 @@ Result<void> write(const QString &path, const QString &content, bool isPrivate)
         return failure();
     if (isPrivate && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure();
-    file.write(content.toUtf8());
+    file.write(content);
     if (!file.commit())
         return failure();
     return {};
@@ -64,6 +64,12 @@ void deliver(const QPointer<QObject> &guard, const std::function<void(Result<T>)
 
 void writeTextFile(const QString &path, const QString &content, bool isPrivate, QObject *context,
                    std::function<void(Result<void>)> done)
+{
+    writeBytesFile(path, content.toUtf8(), isPrivate, context, std::move(done));
+}
+
+void writeBytesFile(const QString &path, const QByteArray &content, bool isPrivate, QObject *context,
+                    std::function<void(Result<void>)> done)
 {
     QThreadPool::globalInstance()->start(
         [path, content, isPrivate, guard = QPointer<QObject>(context), done = std::move(done)] {

@@ -351,49 +351,4 @@ QList<RequestInfo> requests(const PullInfo &pull)
     return list;
 }
 
-NodeConfig nodeConfig(const NodeConfigRequest &request, const QStringList &registries, const QString &url)
-{
-    const QString server = request.serverUrl.isEmpty() ? url : request.serverUrl;
-    NodeConfig config;
-    const bool containerd = request.runtime == NodeRuntime::Containerd;
-    const QString secretText = request.secret.isEmpty() ? QStringLiteral("REPLACE-WITH-THE-SECRET")
-                                                        : QString::fromUtf8(request.secret.reveal());
-    if (containerd) {
-        for (const QString &registry : registries) {
-            config.files.append({QStringLiteral("/etc/containerd/certs.d/%1/hosts.toml").arg(registry),
-                                 QStringLiteral("0600"), QStringLiteral("root:root"),
-                                 QStringLiteral("server = \"https://%1\"\n\n[host.\"%2/v2/%1\"]\n  capabilities = "
-                                                "[\"pull\", \"resolve\"]\n  ca = \"/etc/breakwater/ca.pem\"\n  "
-                                                "override_path = true\n")
-                                     .arg(registry, server)});
-        }
-    } else {
-        QString text = QStringLiteral("mirrors:\n");
-        for (const QString &registry : registries)
-            text += QStringLiteral("  %1:\n    endpoint:\n      - \"%2/v2/%1\"\n").arg(registry, server);
-        if (!request.robot.isEmpty()) {
-            text += QStringLiteral("configs:\n  \"%1\":\n    auth:\n      username: \"%2\"\n      password: \"%3\"\n"
-                                   "    tls:\n      ca_file: /etc/breakwater/ca.pem\n")
-                        .arg(server.section(QStringLiteral("//"), 1), request.robot, secretText);
-        }
-        const QString folder = request.runtime == NodeRuntime::K3s ? QStringLiteral("k3s") : QStringLiteral("rke2");
-        config.files.append({QStringLiteral("/etc/rancher/%1/registries.yaml").arg(folder), QStringLiteral("0600"),
-                             QStringLiteral("root:root"), text});
-        config.commands.append(QStringLiteral("sudo systemctl restart %1").arg(folder));
-        config.notes.append({QStringLiteral("restartNeeded"), {}});
-    }
-    if (request.embedCa && server.startsWith(QStringLiteral("https")))
-        config.files.append(
-            {QStringLiteral("/etc/breakwater/ca.pem"), QStringLiteral("0644"), QStringLiteral("root:root"), caPem()});
-    if (!request.robot.isEmpty() && request.secret.isEmpty())
-        config.notes.append({QStringLiteral("secretPlaceholder"), {}});
-    if (server.contains(QStringLiteral("127.0.0.1")))
-        config.notes.append({QStringLiteral("addressIsLoopback"), {}});
-    if (server.startsWith(QStringLiteral("http:")))
-        config.notes.append({QStringLiteral("plainHttp"), {}});
-    config.verifyCommand = containerd ? QStringLiteral("sudo crictl pull docker.io/library/alpine:3")
-                                      : QStringLiteral("sudo k3s crictl pull docker.io/library/alpine:3");
-    return config;
-}
-
 } // namespace breakwater::test::fake

@@ -23,7 +23,5 @@ admin::PullExplanation explanation(const QString &image, const QString &platform
 /// One item a line: with "cached" in it, it is here; with "{{", it is unreadable; with "nowhere", no project serves it.
 admin::WarmUpPlan warmUpPlan(const admin::WarmUpRequest &request);
 QList<admin::RequestInfo> requests(const admin::PullInfo &pull);
-admin::NodeConfig nodeConfig(const admin::NodeConfigRequest &request, const QStringList &registries,
-                             const QString &url);
 
 } // namespace breakwater::test::fake

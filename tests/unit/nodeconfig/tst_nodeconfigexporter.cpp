@@ -25,11 +25,12 @@ const QString caPem = u"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-
 ServerFacts facts()
 {
     return {u"https://cache.lan:8443"_s,
-            {{u"docker.io"_s, u"dockerhub-proxy"_s, u"https://registry-1.docker.io"_s},
-             {u"ghcr.io"_s, u"ghcr-proxy"_s, u"https://ghcr.io"_s},
-             {u"lab.lan:5000"_s, u"lab"_s, u"http://lab.lan:5000"_s}},
+            {{u"docker.io"_s, u"dockerhub-proxy"_s, u"https://registry-1.docker.io"_s, true},
+             {u"ghcr.io"_s, u"ghcr-proxy"_s, u"https://ghcr.io"_s, false},
+             {u"lab.lan:5000"_s, u"lab"_s, u"http://lab.lan:5000"_s, false}},
             caPem,
-            {u"cache.lan"_s, u"192.168.1.10"_s, u"localhost"_s, u"127.0.0.1"_s}};
+            {u"cache.lan"_s, u"192.168.1.10"_s, u"localhost"_s, u"127.0.0.1"_s},
+            {}};
 }
 
 NodeConfigRequest request(NodeRuntime runtime)
@@ -92,6 +93,27 @@ private Q_SLOTS:
             "/etc/rancher/k3s/registries.yaml");
         row("rke2-registries.yaml", NodeRuntime::Rke2, "", "/etc/rancher/rke2/registries.yaml");
         row("docker.io-hosts.toml", NodeRuntime::Containerd, "", "/etc/containerd/certs.d/docker.io/hosts.toml");
+        row("containerd2-config.toml", NodeRuntime::Containerd, "", "/etc/containerd/config.toml");
+        row("containerd1-config.toml", NodeRuntime::Containerd1, "", "/etc/containerd/config.toml");
+        row("crio-registries.conf", NodeRuntime::CriO, "", "/etc/containers/registries.conf.d/50-breakwater.conf");
+        row("crio-auth.json", NodeRuntime::CriO, "", "/etc/crio/breakwater-auth.json");
+        row("crio-crio.conf", NodeRuntime::CriO, "", "/etc/crio/crio.conf.d/50-breakwater.conf");
+        row("podman-registries.conf", NodeRuntime::Podman, "http://192.168.1.10:8080",
+            "/etc/containers/registries.conf.d/50-breakwater.conf");
+        row("docker-daemon.json", NodeRuntime::Docker, "", "/etc/docker/daemon.json");
+        row("docker-plain-daemon.json", NodeRuntime::Docker, "http://192.168.1.10:8080", "/etc/docker/daemon.json");
+        row("docker-hosts.toml", NodeRuntime::DockerContainerd, "", "/etc/docker/certs.d/ghcr.io/hosts.toml");
+        row("talos.yaml", NodeRuntime::Talos, "", "breakwater-talos.yaml");
+        row("talos-legacy.yaml", NodeRuntime::TalosLegacy, "", "breakwater-talos.yaml");
+        row("microk8s-hosts.toml", NodeRuntime::MicroK8s, "",
+            "/var/snap/microk8s/current/args/certs.d/docker.io/hosts.toml");
+        row("kind-hosts.toml", NodeRuntime::Kind, "", "certs.d/docker.io/hosts.toml");
+        row("kind-cluster.yaml", NodeRuntime::Kind, "", "kind-breakwater.yaml");
+        row("k3d-registries.yaml", NodeRuntime::K3d, "", "registries.yaml");
+        row("minikube-hosts.toml", NodeRuntime::Minikube, "",
+            ".minikube/files/etc/containerd/certs.d/docker.io/hosts.toml");
+        row("buildkitd.toml", NodeRuntime::BuildKit, "", "/etc/buildkit/buildkitd.toml");
+        row("nomad.hcl", NodeRuntime::Nomad, "", "/etc/nomad.d/50-breakwater.hcl");
         row("lab-hosts.toml", NodeRuntime::Containerd, "", "/etc/containerd/certs.d/lab.lan_5000_/hosts.toml");
     }
 
@@ -107,7 +129,9 @@ private Q_SLOTS:
         QVERIFY(config.ok());
         const auto *file = fileAt(*config, path);
         QVERIFY(file);
-        QCOMPARE(file->mode, u"0600"_s);
+        // What has a secret is for root alone.
+        QCOMPARE(file->mode,
+                 file->content.contains(u"s3cret"_s) || file->content.contains(u"cm9ib3Q"_s) ? u"0600"_s : file->mode);
         QCOMPARE(file->owner, u"root:root"_s);
         const QString goldenPath = QStringLiteral(BREAKWATER_GOLDEN) + u'/' + golden;
         if (qEnvironmentVariableIsSet("BREAKWATER_WRITE_GOLDEN")) {
@@ -184,7 +208,7 @@ private Q_SLOTS:
     void hostsToml_readBack_saysTheSame()
     {
         const auto config = renderNodeConfig(request(NodeRuntime::Containerd), facts());
-        QCOMPARE(config->files.size(), 4);
+        QCOMPARE(config->files.size(), 5);
         const struct
         {
             QString path;
@@ -241,15 +265,15 @@ private Q_SLOTS:
         QTest::newRow("placeholder") << k3s << QString() << true << false << true
                                      << QStringList {u"secretPlaceholder"_s} + restart;
         QTest::newRow("no robot") << k3s << QString() << false << false << true
-                                  << QStringList {u"noCredentials"_s} + restart;
+                                  << restart + QStringList {u"noCredentials"_s};
         QTest::newRow("loopback") << k3s << u"https://127.0.0.1:8443"_s << true << true << true
-                                  << QStringList {u"addressIsLoopback"_s} + restart;
+                                  << restart + QStringList {u"addressIsLoopback"_s};
         QTest::newRow("plain http") << k3s << u"http://192.168.1.10:8080"_s << true << true << true
-                                    << QStringList {u"plainHttp"_s} + restart;
+                                    << restart + QStringList {u"plainHttp"_s};
         QTest::newRow("other name") << k3s << u"https://other.lan:8443"_s << true << true << true
-                                    << QStringList {u"nameNotInCertificate"_s} + restart;
+                                    << restart + QStringList {u"nameNotInCertificate"_s};
         QTest::newRow("no ca") << k3s << QString() << true << true << false
-                               << QStringList {u"caNotDelivered"_s} + restart;
+                               << restart + QStringList {u"caNotDelivered"_s};
         QTest::newRow("case") << k3s << u"https://CACHE.lan:8443/"_s << true << true << true << restart;
     }
 
@@ -327,7 +351,7 @@ private Q_SLOTS:
         wanted.registries = {u"GHCR.io"_s};
         const auto config = renderNodeConfig(wanted, facts());
         QVERIFY(config.ok());
-        QCOMPARE(config->files.size(), 2);
+        QCOMPARE(config->files.size(), 3);
         QVERIFY(config->verifyCommand.contains(u"ghcr.io/"_s));
         wanted.registries = {u"index.docker.io"_s};
         QCOMPARE(renderNodeConfig(wanted, facts())->files.first().path,

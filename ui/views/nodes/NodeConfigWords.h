@@ -8,7 +8,7 @@
 
 namespace breakwater::ui {
 
-/// A note of the exporter in words.
+/// What to know about an exported configuration, as a sentence with its weight.
 struct NoteText
 {
     Tone tone = Tone::Info;
@@ -18,7 +18,21 @@ struct NoteText
 
 NoteText nodeConfigNote(const admin::NodeConfigNote &note);
 
-QString runtimeName(admin::NodeRuntime runtime); ///< "k3s"
-QString runtimeConsequence(admin::NodeRuntime runtime); ///< what choosing it means, in a sentence or two
+QString runtimeName(admin::NodeRuntime runtime);
+QString runtimeConsequence(admin::NodeRuntime runtime); ///< what the export is, and when it takes effect
+
+/// How to find out whether a node runs it.
+struct RuntimeHelp
+{
+    QString command;
+    QString answer; ///< what it says then
+};
+RuntimeHelp runtimeHelp(admin::NodeRuntime runtime);
+
+bool runtimeIsOnNode(admin::NodeRuntime runtime); ///< its files lie on the node itself
+bool runtimeCanBeStrict(admin::NodeRuntime runtime);
+
+/// "3 minutes ago: script for k3s, made for pi4; still the same today".
+QString exportSentence(const admin::NodeExport &entry, const QDateTime &now);
 
 } // namespace breakwater::ui

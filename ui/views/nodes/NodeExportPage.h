@@ -3,36 +3,40 @@
 
 #include "admin/AdminService.h"
 
-#include <QHash>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QPushButton;
-class QRadioButton;
+class QStackedWidget;
 class QTimer;
-class QVBoxLayout;
 
 namespace breakwater::ui {
 
+class ChoiceBar;
 class FirstPullLamp;
-class Form;
 class InlineMessage;
+class NodeChoices;
+class NodeComparePage;
 class NodeConfigPreview;
+class NodeDeliverPage;
+class NodeTestPage;
 
-/// Makes the configuration of a node from a few choices, shows it, and waits for the pull that proves it. Every change
-/// of a choice renders anew; a late answer for earlier choices is dropped.
+/// A node's configuration from a few choices to the proof: the files, the comparison with what the node has, the ways
+/// to it, and the test. Every change of a choice renders anew; a late answer for earlier choices is dropped.
 class NodeExportPage : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Part { Files, Compare, Deliver, Test };
+
     explicit NodeExportPage(admin::AdminService &service, QWidget *parent = nullptr);
 
     void load(); ///< reads addresses, projects and robots again and waits anew
     /// Fills in what set-up or a robot's page knows: the user name and its secret.
     void setRobot(const QString &userName, const Secret &secret);
+    void setNode(const QString &address);
+    void showPart(Part part);
+    void addPresent(const QString &path, const QString &text); ///< a file of a node, dropped on the window
+    void leave(); ///< what runs only for this page ends
 
     admin::NodeConfigRequest request() const;
 
@@ -43,31 +47,22 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices();
     QWidget *makeResult();
-    void fillRobots(const QList<admin::RobotInfo> &robots);
-    void fillRegistries(const QList<admin::ProjectInfo> &projects);
-    void robotChosen();
-    void askNewSecret();
     void scheduleRender();
     void render();
+    void rendered(const admin::NodeReview &review);
 
     admin::AdminService &m_admin;
-    QList<admin::RobotInfo> m_robots;
-    QString m_wantedRobot;
     int m_generation = 0;
     QTimer *m_delay;
-    Form *m_form;
-    QHash<int, QRadioButton *> m_runtimes;
-    QComboBox *m_address;
-    QWidget *m_registries;
-    QVBoxLayout *m_registriesLayout;
-    QList<QCheckBox *> m_registryBoxes;
-    QComboBox *m_robot;
-    QLineEdit *m_secret;
-    QPushButton *m_newSecret;
-    QCheckBox *m_embedCa;
+    NodeChoices *m_choices;
+    ChoiceBar *m_parts;
+    QStackedWidget *m_stack;
     InlineMessage *m_problem;
     NodeConfigPreview *m_preview;
     FirstPullLamp *m_lamp;
+    NodeComparePage *m_compare;
+    NodeDeliverPage *m_deliver;
+    NodeTestPage *m_test;
 };
 
 } // namespace breakwater::ui

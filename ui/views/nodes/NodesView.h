@@ -22,6 +22,7 @@ public:
     QString title() const override;
     QString description() const override;
     QAction *primaryAction() override { return m_connect; }
+    QList<QAction *> secondaryActions() override { return {m_import}; }
     void activate() override;
     /// "connect" opens the export; "robot:USER" opens it for that robot; other text filters the table.
     void applyFilter(const QString &filter) override;
@@ -29,7 +30,12 @@ public:
     QList<QWidget *> panes() override;
 
     void openExport();
+    void openImport(const QString &path = {}, const QString &text = {});
     NodeExportPage *exportPage() const { return m_export; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeTablePage();
@@ -42,10 +48,13 @@ private:
     TablePane *m_pane;
     NodeExportPage *m_export;
     QAction *m_connect;
+    QAction *m_import;
     QAction *m_back;
     QAction *m_rename;
     QAction *m_activity;
     QAction *m_copyAddress;
+    QAction *m_configure;
+    QAction *m_drift;
 };
 
 } // namespace breakwater::ui
