@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>A configuration for %1 left the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfiguration für %1 hat die Konsole verlassen</translation>
     </message>
     <message>
         <source>A node fetched its configuration, which could not be noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten hat seine Konfiguration geholt, was nicht vermerkt werden konnte</translation>
     </message>
     <message>
         <source>The old secret of robot %1 was ended</source>
@@ -2522,307 +2522,307 @@
     <name>FindingWords</name>
     <message>
         <source>The file cannot be read from here on: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ab hier nicht lesbar: {detail}</translation>
     </message>
     <message>
         <source>The runtime ignores a file that it cannot read, mostly without a word. Correct the line, or take the new file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit übergeht eine Datei, die sie nicht lesen kann, meist wortlos. Berichtigen Sie die Zeile, oder nehmen Sie die neue Datei an ihrer Stelle.</translation>
     </message>
     <message>
         <source>The line is indented with a tab, which YAML forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt, was YAML verbietet.</translation>
     </message>
     <message>
         <source>Indent with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken Sie mit Leerzeichen ein.</translation>
     </message>
     <message>
         <source>“{key}” is no key that the runtime knows here; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist kein Schlüssel, den die Laufzeit hier kennt; er wird übergangen.</translation>
     </message>
     <message>
         <source>Remove it, or look for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn, oder suchen Sie nach einem Tippfehler.</translation>
     </message>
     <message>
         <source>Write “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „{expected}“.</translation>
     </message>
     <message>
         <source>“{key}” stands in the wrong table, where it is ignored without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht in der falschen Tabelle und wird dort wortlos übergangen.</translation>
     </message>
     <message>
         <source>In TOML a key belongs to the last table header above it. Move it to its own table; keys of the whole file stand above the first header.</source>
-        <translation type="unfinished"></translation>
+        <translation>In TOML gehört ein Schlüssel zur letzten Tabellenüberschrift über ihm. Verschieben Sie ihn in seine Tabelle; Schlüssel der ganzen Datei stehen über der ersten Überschrift.</translation>
     </message>
     <message>
         <source>“{key}” stands here twice; only one of the two counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht hier zweimal; nur einer von beiden zählt.</translation>
     </message>
     <message>
         <source>Join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen Sie die beiden Einträge.</translation>
     </message>
     <message>
         <source>“{key}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>Write each value in a line of its own, with a dash before it in YAML, or [[{key}]] in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jeden Wert in eine eigene Zeile, in YAML mit einem Strich davor, in TOML als [[{key}]].</translation>
     </message>
     <message>
         <source>The path of {endpoint} lacks /v2/: it is taken as it stands, and pulls get a 404 or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Pfad von {endpoint} fehlt /v2/: Er gilt, wie er dasteht, und Pulls bekommen einen Fehler 404 oder eine Webseite.</translation>
     </message>
     <message>
         <source>Write {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {expected}</translation>
     </message>
     <message>
         <source>{endpoint} says neither https:// nor http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} nennt weder https:// noch http://.</translation>
     </message>
     <message>
         <source>Here stands a host, not a URL: with its scheme “{value}” fits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Rechnername, keine URL: Mit seinem Schema passt „{value}“ auf nichts.</translation>
     </message>
     <message>
         <source>The path of {value} does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad von {value} gehört nicht hierher.</translation>
     </message>
     <message>
         <source>Without override_path containerd puts another /v2 behind {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne override_path setzt containerd ein weiteres /v2 hinter {endpoint}.</translation>
     </message>
     <message>
         <source>Add override_path = true to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie override_path = true bei diesem Host.</translation>
     </message>
     <message>
         <source>Breakwater has no project {project}: every pull gets a 404 and goes past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater hat kein Projekt {project}: Jeder Pull bekommt einen Fehler 404 und geht vorbei.</translation>
     </message>
     <message>
         <source>Write {expected}, or create the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {expected}, oder legen Sie das Projekt an.</translation>
     </message>
     <message>
         <source>Project {project} serves another registry than {registry}: names that exist in both give the wrong image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {project} bedient eine andere Registry als {registry}: Namen, die es in beiden gibt, liefern das falsche Image.</translation>
     </message>
     <message>
         <source>“*” stands for all registries; some versions of k3s lose their way back to the registry with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„*“ steht für alle Registrys; manche Versionen von k3s verlieren damit den Weg zurück zur Registry.</translation>
     </message>
     <message>
         <source>Name each registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jede Registry.</translation>
     </message>
     <message>
         <source>A rewrite for {registry} changes the names that Breakwater is asked for; older versions of k3s apply it to the registry itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „rewrite“ für {registry} ändert die Namen, nach denen Breakwater gefragt wird; ältere Versionen von k3s wenden es auch auf die Registry selbst an.</translation>
     </message>
     <message>
         <source>Remove it: the path of the endpoint does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es: Der Pfad des Endpunkts tut dasselbe.</translation>
     </message>
     <message>
         <source>Without a server line it depends on the version whether the registry itself is asked as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Zeile „server“ hängt es von der Version ab, ob zuletzt die Registry selbst gefragt wird.</translation>
     </message>
     <message>
         <source>Write the line; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeile; die neue Datei hat sie.</translation>
     </message>
     <message>
         <source>No endpoint is called {key}, so this secret and this CA are never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt heißt {key}; dieses Geheimnis und diese CA werden nie benutzt.</translation>
     </message>
     <message>
         <source>The key is host and port exactly as in the endpoint: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist Rechner und Port genau wie im Endpunkt: {expected}</translation>
     </message>
     <message>
         <source>Nothing signs in to {host}: it answers 401, and pulls go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts meldet sich bei {host} an: Die Antwort ist 401, und Pulls gehen vorbei.</translation>
     </message>
     <message>
         <source>Add the robot and its secret; the new file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie den Roboter und sein Geheimnis; die neue Datei hat beides.</translation>
     </message>
     <message>
         <source>The node is not told which authority signed the certificate of {host}; it refuses it, and pulls go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten erfährt nicht, welche CA das Zertifikat von {host} ausgestellt hat; er lehnt es ab, und Pulls gehen an Breakwater vorbei.</translation>
     </message>
     <message>
         <source>Add the CA; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die CA; die neue Datei hat sie.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not checked: anyone on the network can answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wird nicht geprüft: Jeder im Netz kann an seiner Stelle antworten.</translation>
     </message>
     <message>
         <source>Name the CA instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie stattdessen die CA.</translation>
     </message>
     <message>
         <source>{endpoint} is this computer, at another port than Breakwater&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ist dieser Rechner, doch ein anderer Port als der von Breakwater.</translation>
     </message>
     <message>
         <source>{endpoint} speaks plain HTTP, and Breakwater wants TLS there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} spricht unverschlüsseltes HTTP, und Breakwater will dort TLS.</translation>
     </message>
     <message>
         <source>{endpoint} is another mirror than this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ist ein anderer Spiegel als dieser Server.</translation>
     </message>
     <message>
         <source>It is kept, behind Breakwater. Remove it if it is out of use: each pull may wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt, hinter Breakwater. Entfernen Sie ihn, wenn er außer Dienst ist: Jeder Pull wartet vielleicht auf ihn.</translation>
     </message>
     <message>
         <source>{endpoint} is the registry itself; listed as an endpoint it made some versions ignore all mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ist die Registry selbst; als Endpunkt aufgeführt, ließ sie manche Versionen alle Spiegel übergehen.</translation>
     </message>
     <message>
         <source>Remove it: the registry is the last resort anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie: Die Registry wird ohnehin zuletzt gefragt.</translation>
     </message>
     <message>
         <source>{registry} is served here, and this file does not say so: its images go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} wird hier bedient, und diese Datei sagt es nicht: Ihre Images gehen an Breakwater vorbei.</translation>
     </message>
     <message>
         <source>Add it; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie sie; die neue Datei hat sie.</translation>
     </message>
     <message>
         <source>Without “{capability}” containerd asks {endpoint} for only a part of a pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{capability}“ fragt containerd {endpoint} nur nach einem Teil eines Pulls.</translation>
     </message>
     <message>
         <source>Write capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</translation>
     </message>
     <message>
         <source>The file names no [host] to ask; older versions refuse it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keinen [host], der zu fragen wäre; ältere Versionen lehnen sie ganz ab.</translation>
     </message>
     <message>
         <source>Add a [host.&quot;URL&quot;] table; the new file has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie eine Tabelle [host.&quot;URL&quot;]; die neue Datei hat eine.</translation>
     </message>
     <message>
         <source>{value} is taken as the name of one folder by containerd 2.1 and newer, so that every hosts.toml is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd ab 2.1 hält {value} für den Namen eines einzigen Ordners und übergeht so jede hosts.toml.</translation>
     </message>
     <message>
         <source>Write one folder: config_path = &quot;{expected}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Ordner: config_path = &quot;{expected}&quot;</translation>
     </message>
     <message>
         <source>config_path stands in the table of another version ({table}) and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>config_path steht in der Tabelle einer anderen Version ({table}) und wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Move it to [plugins.&quot;{expected}&quot;.registry].</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es nach [plugins.&quot;{expected}&quot;.registry].</translation>
     </message>
     <message>
         <source>containerd looks into {value}, and the new files are for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd sieht in {value} nach, und die neuen Dateien sind für {expected}.</translation>
     </message>
     <message>
         <source>Change the line, or put the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zeile, oder legen Sie die Dateien dorthin.</translation>
     </message>
     <message>
         <source>No config_path: containerd looks at no hosts.toml at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein config_path: containerd sieht gar keine hosts.toml an.</translation>
     </message>
     <message>
         <source>Add config_path = &quot;{expected}&quot; to [plugins.&quot;{table}&quot;.registry] and restart containerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie config_path = &quot;{expected}&quot; in [plugins.&quot;{table}&quot;.registry], und starten Sie containerd neu.</translation>
     </message>
     <message>
         <source>registry.mirrors and config_path together keep containerd&apos;s Kubernetes part from starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors und config_path zusammen verhindern den Start des Kubernetes-Teils von containerd.</translation>
     </message>
     <message>
         <source>Remove registry.mirrors; the new file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie registry.mirrors; die neue Datei tut es.</translation>
     </message>
     <message>
         <source>registry.mirrors is the old way, which containerd 2 has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors ist der alte Weg, den containerd 2 nicht mehr hat.</translation>
     </message>
     <message>
         <source>Use config_path with a hosts.toml for each registry; the new files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie config_path mit einer hosts.toml je Registry; die neuen Dateien tun es.</translation>
     </message>
     <message>
         <source>{prefix} stands here twice; the tools refuse the file or take one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} steht hier zweimal; die Programme lehnen die Datei ab oder nehmen einen von beiden.</translation>
     </message>
     <message>
         <source>Join the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen Sie beide.</translation>
     </message>
     <message>
         <source>{registry} is blocked: not even the mirror is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} ist gesperrt: Nicht einmal der Spiegel wird gefragt.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Only pulls by digest use the mirror of {registry}; tags go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Pulls nach Digest nehmen den Spiegel von {registry}; Tags gehen vorbei.</translation>
     </message>
     <message>
         <source>Remove mirror-by-digest-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie mirror-by-digest-only.</translation>
     </message>
     <message>
         <source>Docker&apos;s own mirrors serve Docker Hub alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers eigene Spiegel bedienen nur Docker Hub.</translation>
     </message>
     <message>
         <source>Name other images through Breakwater, or use Docker with the containerd image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie andere Images über Breakwater, oder nehmen Sie Docker mit dem Image-Speicher von containerd.</translation>
     </message>
     <message>
         <source>The placeholder stands where the robot&apos;s secret belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Geheimnis des Roboters hingehört, steht der Platzhalter.</translation>
     </message>
     <message>
         <source>Put the secret there, or take the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Geheimnis ein, oder nehmen Sie die neue Datei.</translation>
     </message>
     <message>
         <source>Breakwater made this file, and it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater hat diese Datei gemacht, und sie wurde seither geändert.</translation>
     </message>
     <message>
         <source>See in the comparison what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Vergleich, was verschwände.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2881,296 +2881,296 @@
     </message>
     <message>
         <source>%1 must be told to read it again; nothing has to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss angewiesen werden, neu zu lesen; nichts ist neu zu starten.</translation>
     </message>
     <message>
         <source>If %1 exists on the node already, show it to “Compare”: its other entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es %1 auf dem Knoten schon, zeigen Sie sie „Vergleichen“: Ihre anderen Einträge bleiben.</translation>
     </message>
     <message>
         <source>The CA certificate must lie on the node as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CA-Zertifikat muss auf dem Knoten als %1 liegen.</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail. It is done by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikt: Ist dieser Server aus, scheitern Pulls. Das bewirkt der Schalter %1.</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikt: Ist dieser Server aus, scheitern Pulls.</translation>
     </message>
     <message>
         <source>This runtime cannot be strict: it always has the registry itself as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufzeit kann nicht strikt sein: Sie fragt zuletzt immer die Registry selbst.</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone, whatever else is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegel von Docker bedient nur Docker Hub, was auch sonst angekreuzt ist.</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone. Other images are named through Breakwater: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegel von Docker bedient nur Docker Hub. Andere Images nennt man über Breakwater: %1…</translation>
     </message>
     <message>
         <source>Docker asks the mirror without naming a project, and no project for Docker Hub answers that. Make its project the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker fragt den Spiegel, ohne ein Projekt zu nennen, und kein Projekt für Docker Hub antwortet darauf. Machen Sie dessen Projekt zum Standard.</translation>
     </message>
     <message>
         <source>Docker sends no credentials to a mirror. The node&apos;s address must be in a subnet that may pull anonymously.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker schickt einem Spiegel keine Anmeldedaten. Die Adresse des Knotens muss in einem Subnetz liegen, das anonym pullen darf.</translation>
     </message>
     <message>
         <source>Whoever builds signs in once: docker login %1, with the robot and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer baut, meldet sich einmal an: docker login %1, mit dem Roboter und seinem Geheimnis.</translation>
     </message>
     <message>
         <source>The files are copied into the node when minikube starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden in den Knoten kopiert, wenn minikube startet.</translation>
     </message>
     <message>
         <source>It takes effect when the cluster is made; one that is there keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wirkt, wenn der Cluster gemacht wird; ein vorhandener behält, was er hat.</translation>
     </message>
     <message>
         <source>Docker, classic image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker, klassischer Image-Speicher</translation>
     </message>
     <message>
         <source>Docker, containerd image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker, Image-Speicher von containerd</translation>
     </message>
     <message>
         <source>Talos 1.12 and newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos ab 1.12</translation>
     </message>
     <message>
         <source>Talos before 1.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos vor 1.12</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and the credentials beside it; CRI-O must read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusatzdatei für registries.conf und die Anmeldedaten daneben; CRI-O muss neu lesen.</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and root&apos;s credentials; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusatzdatei für registries.conf und die Anmeldedaten von root; wirkt beim nächsten Pull.</translation>
     </message>
     <message>
         <source>A mirror in daemon.json: Docker Hub alone, and without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegel in daemon.json: nur Docker Hub und ohne Anmeldedaten.</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, all registries; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hosts.toml je Registry, für alle; wirkt beim nächsten Pull.</translation>
     </message>
     <message>
         <source>Documents for the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente für die Maschinenkonfiguration; wirken ohne Neustart.</translation>
     </message>
     <message>
         <source>A patch of the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patch der Maschinenkonfiguration; wirkt ohne Neustart.</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, inside the snap; MicroK8s restarts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hosts.toml je Registry, innerhalb des Snaps; MicroK8s startet einmal neu.</translation>
     </message>
     <message>
         <source>A folder of hosts.toml files that a new cluster mounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit hosts.toml-Dateien, den ein neuer Cluster einbindet.</translation>
     </message>
     <message>
         <source>A registries.yaml that a new cluster is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine registries.yaml, mit der ein neuer Cluster gemacht wird.</translation>
     </message>
     <message>
         <source>Files that minikube copies into its node when it starts; containerd runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die minikube beim Start in seinen Knoten kopiert; Laufzeit containerd.</translation>
     </message>
     <message>
         <source>Mirrors in buildkitd.toml, for builds: they go past the mirrors of nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel in buildkitd.toml, für Builds: Die gehen an den Spiegeln der Knoten vorbei.</translation>
     </message>
     <message>
         <source>Docker&apos;s mirror and the credentials for Nomad&apos;s docker driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers Spiegel und die Anmeldedaten für den Docker-Treiber von Nomad.</translation>
     </message>
     <message>
         <source>one-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal-Link</translation>
     </message>
     <message>
         <source>still the same today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute noch dasselbe</translation>
     </message>
     <message>
         <source>would be different today</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre heute anders</translation>
     </message>
     <message>
         <source>%1: %2 for %3; %4</source>
         <comment>time, kind of export, runtime, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 für %3; %4</translation>
     </message>
     <message>
         <source>%1: %2 for %3, node %4; %5</source>
         <comment>time, kind of export, runtime, node, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 für %3, Knoten %4; %5</translation>
     </message>
 </context>
 <context>
     <name>NodeTestWords</name>
     <message>
         <source>The node does not trust the certificate: it lacks the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten traut dem Zertifikat nicht: Ihm fehlt die CA.</translation>
     </message>
     <message>
         <source>The node speaks plain HTTP, and this port wants TLS: look for http:// in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten spricht unverschlüsseltes HTTP, und dieser Port will TLS: Suchen Sie http:// in seiner Datei.</translation>
     </message>
     <message>
         <source>The node takes the certificate for expired: compare its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hält das Zertifikat für abgelaufen: Vergleichen Sie seine Uhr.</translation>
     </message>
     <message>
         <source>The node gave up during the handshake (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat während des Handshakes aufgegeben (%1).</translation>
     </message>
     <message>
         <source>No layer was asked for. The node has the image, or gets the layers elsewhere: try an image that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach keinem Layer wurde gefragt. Der Knoten hat das Image, oder er holt die Layer anderswo: Nehmen Sie ein Image, das er nicht hat.</translation>
     </message>
     <message>
         <source>Only %1 layers came from here; the others were there, or came from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 Layer kamen von hier; die anderen waren da oder kamen anderswoher.</translation>
     </message>
     <message>
         <source>%1 was refused (%2): compare its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgewiesen (%2): Vergleichen Sie das Geheimnis.</translation>
     </message>
     <message>
         <source>%1 could not be served (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geliefert werden (%2).</translation>
     </message>
     <message>
         <source>Waiting for the node. Run the command there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Knoten. Führen Sie dort den Befehl aus.</translation>
     </message>
     <message>
         <source>%1 is talking to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht mit diesem Server</translation>
     </message>
     <message>
         <source>Proven: %1 pulls through Breakwater, whole images and nothing past it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen: %1 pullt über Breakwater, ganze Images und nichts daran vorbei</translation>
     </message>
     <message>
         <source>Nothing came for a minute. The watch goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute lang kam nichts. Das Warten geht weiter.</translation>
     </message>
     <message>
         <source>%1 came this far and no further for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam bis hierher und seit einer Minute nicht weiter.</translation>
     </message>
     <message>
         <source>The watch has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten ist beendet.</translation>
     </message>
     <message>
         <source>It reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erreicht diesen Server</translation>
     </message>
     <message>
         <source>It trusts the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Er traut dem Zertifikat</translation>
     </message>
     <message>
         <source>It is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird eingelassen</translation>
     </message>
     <message>
         <source>It names the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt die Registry</translation>
     </message>
     <message>
         <source>Manifest served</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest geliefert</translation>
     </message>
     <message>
         <source>Layers served</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer geliefert</translation>
     </message>
     <message>
         <source>Nothing went past</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging vorbei</translation>
     </message>
     <message>
         <source>plain HTTP: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsseltes HTTP: Es gibt keines</translation>
     </message>
     <message>
         <source>this runtime does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Laufzeit sagt es nicht</translation>
     </message>
     <message>
         <source>without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anmeldedaten</translation>
     </message>
     <message>
         <source>as %1, which is another robot than the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1, was ein anderer Roboter ist als der exportierte</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Laufzeit neu gestartet, nachdem die Datei dort lag? Sie liest sie nur beim Start.</translation>
     </message>
     <message>
         <source>Is the file exactly where the first tab says, with that name, on the node that pulls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt die Datei genau dort, wo der erste Reiter sagt, unter diesem Namen, auf dem Knoten, der pullt?</translation>
     </message>
     <message>
         <source>Does containerd look there? On the node: containerd config dump | grep config_path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht containerd dort nach? Auf dem Knoten: containerd config dump | grep config_path</translation>
     </message>
     <message>
         <source>Can the node reach the port? On the node: curl -vk https://%1/v2/ must answer, if only with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht der Knoten den Port? Auf dem Knoten muss curl -vk https://%1/v2/ antworten, und sei es mit 401.</translation>
     </message>
     <message>
         <source>Does the node know the name %1? On the node: getent hosts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt der Knoten den Namen %1? Auf dem Knoten: getent hosts %2</translation>
     </message>
     <message>
         <source>Does the file name the CA, and is the CA&apos;s file there and readable? Was it exported before the CA was made anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Datei die CA, und ist deren Datei da und lesbar? Wurde sie exportiert, bevor die CA neu gemacht wurde?</translation>
     </message>
     <message>
         <source>Is the secret the robot&apos;s present one? A new secret ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das jetzige Geheimnis des Roboters? Ein neues beendet das alte.</translation>
     </message>
     <message>
         <source>Does a project serve this registry, and is the upstream healthy? Activity tells why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient ein Projekt diese Registry, und ist der Upstream gesund? „Aktivität“ sagt, warum abgewiesen wurde.</translation>
     </message>
     <message>
         <source>Does the node have the image already? Remove it there, or pull another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Knoten das Image schon? Entfernen Sie es dort, oder pullen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Does the node get the layers from the registry itself? Its log says so; strict files forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt der Knoten die Layer bei der Registry selbst? Sein Log sagt es; strikte Dateien verbieten es.</translation>
     </message>
 </context>
 <context>
@@ -6173,19 +6173,19 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <name>breakwater::ui::DiffView</name>
     <message>
         <source>On the node now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf dem Knoten</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>The whole result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Ergebnis</translation>
     </message>
     <message>
         <source>The file is as it should be: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie sein soll: Nichts ändert sich.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6194,16 +6194,16 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kommt</numerusform>
+            <numerusform>%n Zeilen kommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile geht</numerusform>
+            <numerusform>%n Zeilen gehen</numerusform>
         </translation>
     </message>
 </context>
@@ -6712,11 +6712,11 @@ Nach Anfragen: aus dem Cache beantwortet, auch nach Rückfrage beim Upstream.</t
     <name>breakwater::ui::FindingList</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Go to line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7908,83 +7908,83 @@ Erstellt mit Qt %1.</translation>
     <name>breakwater::ui::NodeChoices</name>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche?</translation>
     </message>
     <message>
         <source>ask the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen die Registry selbst</translation>
     </message>
     <message>
         <source>fail (strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitern (strikt)</translation>
     </message>
     <message>
         <source>New secret…</source>
-        <translation type="unfinished">Neues Geheimnis …</translation>
+        <translation>Neues Geheimnis …</translation>
     </message>
     <message>
         <source>Deliver the CA certificate with it</source>
-        <translation type="unfinished">Das CA-Zertifikat mitliefern</translation>
+        <translation>Das CA-Zertifikat mitliefern</translation>
     </message>
     <message>
         <source>The node runs</source>
-        <translation type="unfinished">Auf dem Knoten läuft</translation>
+        <translation>Auf dem Knoten läuft</translation>
     </message>
     <message>
         <source>Any node</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Knoten</translation>
     </message>
     <message>
         <source>paste it here</source>
-        <translation type="unfinished">hier einfügen</translation>
+        <translation>hier einfügen</translation>
     </message>
     <message>
         <source>Secret of the robot</source>
-        <translation type="unfinished">Geheimnis des Robots</translation>
+        <translation>Geheimnis des Robots</translation>
     </message>
     <message>
         <source>The node &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Knoten läu&amp;ft</translation>
     </message>
     <message>
         <source>For &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den &amp;Knoten</translation>
     </message>
     <message>
         <source>Remembered with the export, so that you see which nodes are behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Export gemerkt; so sehen Sie, welche Knoten zurückliegen.</translation>
     </message>
     <message>
         <source>&amp;Address of this server</source>
-        <translation type="unfinished">&amp;Adresse dieses Servers</translation>
+        <translation>&amp;Adresse dieses Servers</translation>
     </message>
     <message>
         <source>As the node reaches it.</source>
-        <translation type="unfinished">Wie der Knoten ihn erreicht.</translation>
+        <translation>Wie der Knoten ihn erreicht.</translation>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Adressen</translation>
     </message>
     <message>
         <source>Asked in this order when the first does not answer; with a blank between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge gefragt, wenn die erste nicht antwortet; durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Registries to mirror</source>
-        <translation type="unfinished">Zu spiegelnde Registries</translation>
+        <translation>Zu spiegelnde Registries</translation>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images dieser Registrys werden über Breakwater geholt.</translation>
     </message>
     <message>
         <source>While this server is off, pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Server aus, dann Pulls</translation>
     </message>
     <message>
         <source>R&amp;obot</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;oboter</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -7992,39 +7992,39 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
-        <translation type="unfinished">Hier nur als Hash gespeichert, kann also nicht wieder gezeigt werden. Es bleibt auf dieser Seite.</translation>
+        <translation>Hier nur als Hash gespeichert, kann also nicht wieder gezeigt werden. Es bleibt auf dieser Seite.</translation>
     </message>
     <message>
         <source>&amp;CA on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA auf dem Knoten</translation>
     </message>
     <message>
         <source>Where the certificate lies already. Empty: the node&apos;s own trust store has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Zertifikat schon liegt. Leer: Der Knoten kennt es aus seinem eigenen Speicher.</translation>
     </message>
     <message>
         <source>None: pull without credentials</source>
-        <translation type="unfinished">Keiner: ohne Zugangsdaten abrufen</translation>
+        <translation>Keiner: ohne Zugangsdaten abrufen</translation>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufzeit fragt zuletzt immer die Registry.</translation>
     </message>
     <message>
         <source>If this PC is off, pulls fail, and nothing ever goes past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser PC aus, scheitern Pulls, und nichts geht je an Breakwater vorbei.</translation>
     </message>
     <message>
         <source>If this PC is off, pulls use your Internet directly, and the registry&apos;s limits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser PC aus, gehen Pulls direkt ins Internet, mit den Grenzen der Registry.</translation>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
-        <translation type="unfinished">Geht nur aus Subnetzen, die anonym abrufen dürfen.</translation>
+        <translation>Geht nur aus Subnetzen, die anonym abrufen dürfen.</translation>
     </message>
     <message>
         <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation type="unfinished">Das alte Geheimnis endet sofort: jeder Knoten, der es benutzt, braucht das neue. Zuletzt benutzt %1 von %2.</translation>
+        <translation>Das alte Geheimnis endet sofort: jeder Knoten, der es benutzt, braucht das neue. Zuletzt benutzt %1 von %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
@@ -8032,11 +8032,11 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The old secret ends at once. No node has used it yet.</source>
-        <translation type="unfinished">Das alte Geheimnis endet sofort. Noch kein Knoten hat es benutzt.</translation>
+        <translation>Das alte Geheimnis endet sofort. Noch kein Knoten hat es benutzt.</translation>
     </message>
     <message>
         <source>Give %1 a new secret?</source>
-        <translation type="unfinished">%1 ein neues Geheimnis geben?</translation>
+        <translation>%1 ein neues Geheimnis geben?</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -8044,108 +8044,108 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Tick at least one registry.</source>
-        <translation type="unfinished">Kreuzen Sie mindestens eine Registry an.</translation>
+        <translation>Kreuzen Sie mindestens eine Registry an.</translation>
     </message>
     <message>
         <source>Write scheme, host and port, such as https://cache.lan:8443</source>
-        <translation type="unfinished">Schreiben Sie Schema, Host und Port, etwa https://cache.lan:8443</translation>
+        <translation>Schreiben Sie Schema, Host und Port, etwa https://cache.lan:8443</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den ganzen Pfad, von / an.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeComparePage</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>How the two are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die beiden gezeigt werden</translation>
     </message>
     <message>
         <source>File of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Knotens</translation>
     </message>
     <message>
         <source>Present text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Text der Datei</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Untereinander</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What is wrong with the present file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der jetzigen Datei falsch ist</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Knotens öffnen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Does the node have this file already? Paste it here, or drop or open it. On the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Knoten diese Datei schon? Fügen Sie sie hier ein, ziehen Sie sie hierher, oder öffnen Sie sie. Auf dem Knoten:</translation>
     </message>
     <message>
         <source>Other entries in it are kept, mistakes are pointed out, and the export carries the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge darin bleiben, Fehler werden gezeigt, und der Export trägt das Ergebnis.</translation>
     </message>
     <message>
         <source>Do you have this file already? Paste it here, or drop or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie diese Datei schon? Fügen Sie sie hier ein, ziehen Sie sie hierher, oder öffnen Sie sie.</translation>
     </message>
     <message>
         <source>The present file cannot be read: the new one would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Datei ist nicht lesbar: Die neue träte an ihre Stelle.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: %1</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt: %1</translation>
     </message>
     <message>
         <source>Its style does not allow its comments to be kept; they are in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schreibweise erlaubt nicht, die Kommentare zu behalten; sie sind in der Sicherung.</translation>
     </message>
     <message>
         <source>No mistake was found in the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der jetzigen Datei wurde kein Fehler gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at in the present file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in der jetzigen Datei ist anzusehen</numerusform>
+            <numerusform>%n Stellen in der jetzigen Datei sind anzusehen</numerusform>
         </translation>
     </message>
 </context>
@@ -8184,152 +8184,152 @@ Erstellt mit Qt %1.</translation>
     <name>breakwater::ui::NodeDeliverPage</name>
     <message>
         <source>Way to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Knoten</translation>
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Save as zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zip sichern…</translation>
     </message>
     <message>
         <source>Save as tar.gz…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tar.gz sichern…</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link erzeugen</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>command for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für den Knoten</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher exportiert</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>One-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal-Link</translation>
     </message>
     <message>
         <source>Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible</translation>
     </message>
     <message>
         <source>cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>The secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis fehlt</translation>
     </message>
     <message>
         <source>What leaves here would hold a placeholder. Paste the robot&apos;s secret at the left, or give it a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier hinausgeht, enthielte einen Platzhalter. Fügen Sie links das Geheimnis des Roboters ein, oder geben Sie ihm ein neues.</translation>
     </message>
     <message>
         <source>Run it on the node. It keeps what is there, writes the files, checks them, restarts what must be restarted, and ends with the command that takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es auf dem Knoten aus. Es sichert, was da ist, schreibt die Dateien, prüft sie, startet neu, was neu starten muss, und endet mit dem Befehl, der alles zurücknimmt.</translation>
     </message>
     <message>
         <source>Tasks for your own play. Files that change are kept beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben für Ihr eigenes Play. Dateien, die sich ändern, bleiben neben den neuen erhalten.</translation>
     </message>
     <message>
         <source>For nodes that are made now: they have the files before their runtime starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Knoten, die jetzt entstehen: Sie haben die Dateien, bevor ihre Laufzeit startet.</translation>
     </message>
     <message>
         <source>All files with their paths and modes, to be unpacked at the node&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien mit Pfaden und Rechten, im Wurzelverzeichnis des Knotens auszupacken.</translation>
     </message>
     <message>
         <source>These files lie where you run the tool, not on a node: unpack them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien liegen, wo Sie das Werkzeug ausführen, nicht auf einem Knoten: Packen Sie sie dort aus.</translation>
     </message>
     <message>
         <source>One command on the node fetches the script from this server and runs it. The link works once, for ten minutes; whoever has it can read the secret, so give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl auf dem Knoten holt das Skript von diesem Server und führt es aus. Der Link gilt einmal, zehn Minuten lang; wer ihn hat, kann das Geheimnis lesen: Geben Sie ihn niemand anderem.</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-config</translation>
     </message>
     <message>
         <source>Make the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript erzeugen</translation>
     </message>
     <message>
         <source>Make the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben erzeugen</translation>
     </message>
     <message>
         <source>Make the cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-config erzeugen</translation>
     </message>
     <message>
         <source>Save the node&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Knotens sichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Als %1 gesichert</translation>
+        <translation>Als %1 gesichert</translation>
     </message>
     <message>
         <source>Make another link</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Link erzeugen</translation>
     </message>
     <message>
         <source>Waiting for a node to fetch it; good for %1:%2 more minutes</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, dass ein Knoten ihn holt; gilt noch %1:%2 Minuten</translation>
     </message>
     <message>
         <source>Fetched by %1 at %2. The link is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholt von %1 um %2. Der Link ist verbraucht.</translation>
     </message>
     <message>
         <source>Nobody fetched it in ten minutes. The link is of no more use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat ihn in zehn Minuten geholt. Der Link taugt nicht mehr.</translation>
     </message>
     <message>
         <source>Withdrawn. Nobody fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen. Niemand hat ihn geholt.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8340,31 +8340,31 @@ Erstellt mit Qt %1.</translation>
     <name>breakwater::ui::NodeExportDetailDialog</name>
     <message>
         <source>former file</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Datei</translation>
     </message>
     <message>
         <source>To take it back on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es auf dem Knoten zurückzunehmen</translation>
     </message>
     <message>
         <source>command that takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der es zurücknimmt</translation>
     </message>
     <message>
         <source>An export from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Export</translation>
     </message>
     <message>
         <source>File of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Exports</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie exportiert</translation>
     </message>
     <message>
         <source>The same choices today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Angaben heute</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8372,7 +8372,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort lag: sichern Sie es, um es von Hand zurückzulegen</translation>
     </message>
 </context>
 <context>
@@ -8398,109 +8398,109 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Part of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Exports</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbringen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testen</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des Knotens</translation>
     </message>
     <message>
         <source>Ways to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zum Knoten</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeImportDialog</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">Datei öffnen…</translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">Andere Datei</translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei eines Knotens importieren</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>Paste or drop a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier eine registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json oder auth.json ein, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Registries in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrys in der Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Knotens öffnen</translation>
     </message>
     <message>
         <source>Line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>This is none of the files that name registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine der Dateien, die Registrys nennen</translation>
     </message>
     <message>
         <source>Expected is a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json oder auth.json.</translation>
     </message>
     <message>
         <source>The file names no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine Registry</translation>
     </message>
     <message>
         <source>A hosts.toml names its registry by its folder: open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hosts.toml nennt ihre Registry durch ihren Ordner: Öffnen Sie sie von dort.</translation>
     </message>
     <message>
         <source>What is ticked becomes an upstream and a project here. Nothing on the node changes: it gets its new file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekreuzt ist, wird hier zu Upstream und Projekt. Auf dem Knoten ändert sich nichts: Er bekommt seine neue Datei danach.</translation>
     </message>
     <message>
         <source>The registries that a node mirrors now, from its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrys, die ein Knoten jetzt spiegelt, aus seiner eigenen Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt anlegen</numerusform>
+            <numerusform>%n Projekte anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei lesen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8508,89 +8508,89 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt angelegt</numerusform>
+            <numerusform>%n Projekte angelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect the node again to give it its new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Knoten neu, um ihm seine neue Datei zu geben.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ließ sich nicht anlegen</numerusform>
+            <numerusform>%n davon ließen sich nicht anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>The list says why; they are still ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagt, warum; sie sind noch angekreuzt.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeImportModel</name>
     <message>
         <source>* (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>* (alle)</translation>
     </message>
     <message>
         <source>the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry selbst</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>URL, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, als %2</translation>
     </message>
     <message>
         <source>A project serves it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt bedient sie schon</translation>
     </message>
     <message>
         <source>The node asks this server for it, which serves it not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten fragt diesen Server danach, der sie noch nicht bedient</translation>
     </message>
     <message>
         <source>Pulled through another mirror so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher über einen anderen Spiegel geholt</translation>
     </message>
     <message>
         <source>Name the registries that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Registrys, die Sie brauchen</translation>
     </message>
     <message>
         <source>This server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server selbst</translation>
     </message>
     <message>
         <source>With its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Anmeldedaten</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Pulled from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geholt von</translation>
     </message>
     <message>
         <source>New upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Upstream</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -8645,11 +8645,11 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>No export was made for this node, and it fetched none</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Knoten wurde nichts exportiert, und er hat nichts geholt</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -8657,114 +8657,114 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished">Letzter Abruf</translation>
+        <translation>Letzter Pull</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>It asked for manifests today and for no layer: it seems to get the layers from the registries themselves. Test it from the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fragte heute nach Manifesten und nach keinem Layer: Die Layer holt er wohl bei den Registrys selbst. Testen Sie ihn vom Export aus.</translation>
     </message>
     <message>
         <source>It pulled often and has not for three days, while others did: is it still configured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat oft gepullt und seit drei Tagen nicht mehr, andere schon: Ist er noch konfiguriert?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version zurück</numerusform>
+            <numerusform>%n Versionen zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">noch keiner</translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>none lately</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt keiner</translation>
     </message>
     <message>
         <source>goes past?</source>
-        <translation type="unfinished"></translation>
+        <translation>geht vorbei?</translation>
     </message>
     <message>
         <source>gone silent</source>
-        <translation type="unfinished"></translation>
+        <translation>verstummt</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeTestPage</name>
     <message>
         <source>check command</source>
-        <translation type="unfinished">Prüfbefehl</translation>
+        <translation>Prüfbefehl</translation>
     </message>
     <message>
         <source>Watch for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Knoten warten</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten beenden</translation>
     </message>
     <message>
         <source>What to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist, das Wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>Act as the node from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus den Knoten spielen</translation>
     </message>
     <message>
         <source>When the files are in place, start the watch and run this on the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Dateien an ihrem Platz sind, starten Sie das Warten, und führen Sie dies auf dem Knoten aus:</translation>
     </message>
     <message>
         <source>Without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Knoten</translation>
     </message>
     <message>
         <source>This computer pulls with nothing but the exported address, CA and robot: it proves the files, though not the way from the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner pullt mit nichts als exportierter Adresse, CA und Roboter: Das beweist die Dateien, nicht aber den Weg vom Knoten.</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut warten</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not asked of this runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Laufzeit nicht verlangt</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, what to look at</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8811,15 +8811,15 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Import a node&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei eines Knotens importieren…</translation>
     </message>
     <message>
         <source>Configure it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu konfigurieren</translation>
     </message>
     <message>
         <source>What changed since its export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem Export geändert hat</translation>
     </message>
 </context>
 <context>
@@ -10618,23 +10618,23 @@ Erstellt mit Qt %1.</translation>
     <name>breakwater::ui::RuntimeHelpDialog</name>
     <message>
         <source>Which one does the node run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche läuft auf dem Knoten?</translation>
     </message>
     <message>
         <source>Run a command on the node. The one that answers in this way names its runtime. Kubernetes tells it too: kubectl get nodes -o wide, in the column CONTAINER-RUNTIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie einen Befehl auf dem Knoten aus. Der so antwortet, nennt seine Laufzeit. Auch Kubernetes sagt es: kubectl get nodes -o wide, in der Spalte CONTAINER-RUNTIME.</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1</translation>
     </message>
     <message>
         <source>command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für %1</translation>
     </message>
     <message>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeiten</translation>
     </message>
     <message>
         <source>Close</source>

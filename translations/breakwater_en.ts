@@ -380,16 +380,16 @@
     <name>breakwater::ui::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line comes</numerusform>
+            <numerusform>%n lines come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line goes</numerusform>
+            <numerusform>%n lines go</numerusform>
         </translation>
     </message>
 </context>
@@ -417,9 +417,9 @@
     <name>breakwater::ui::NodeComparePage</name>
     <message numerus="yes">
         <source>%n thing(s) to look at in the present file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at in the present file</numerusform>
+            <numerusform>%n things to look at in the present file</numerusform>
         </translation>
     </message>
 </context>
@@ -427,23 +427,23 @@
     <name>breakwater::ui::NodeImportDialog</name>
     <message numerus="yes">
         <source>Create %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create %n project</numerusform>
+            <numerusform>Create %n projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project created</numerusform>
+            <numerusform>%n projects created</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them could not be created</numerusform>
+            <numerusform>%n of them could not be created</numerusform>
         </translation>
     </message>
 </context>
@@ -451,9 +451,9 @@
     <name>breakwater::ui::NodeModel</name>
     <message numerus="yes">
         <source>%n version(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version behind</numerusform>
+            <numerusform>%n versions behind</numerusform>
         </translation>
     </message>
 </context>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Backup saved</source>
-        <translation type="unfinished">Copia de seguridad guardada</translation>
+        <translation>Copia de seguridad guardada</translation>
     </message>
     <message>
         <source>Restore prepared</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">Almacenamiento</translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -862,19 +862,19 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">Nodos</translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Store</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Copia de seguridad</translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>URL</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Private hosts</source>
-        <translation type="unfinished">Hosts privados</translation>
+        <translation>Hosts privados</translation>
     </message>
     <message>
         <source>Token hosts</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy user</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished">Certificado de cliente</translation>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
         <source>Client key</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">Direcciones</translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Secreto</translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Fallbacks</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished">Sirve</translation>
+        <translation>Sirve</translation>
     </message>
     <message>
         <source>Default project</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished">Frescura</translation>
+        <translation>Frescura</translation>
     </message>
     <message>
         <source>Stale while revalidating</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Gone upstream</source>
-        <translation type="unfinished">Ya no en el origen</translation>
+        <translation>Ya no en el origen</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Cuota</translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Unused images go after</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>May pull</source>
-        <translation type="unfinished">Puede descargar</translation>
+        <translation>Puede descargar</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Caduca</translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Desactivado</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Allowed networks</source>
@@ -1082,19 +1082,19 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repositorio</translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Digest</translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Listens on</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Kept free on the disk</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Pulls</translation>
+        <translation>Pulls</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Digests</source>
@@ -1214,15 +1214,15 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Omitido</translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished">Liberado</translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>List</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished">Archivo de configuración</translation>
+        <translation>Archivo de configuración</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1326,7 +1326,7 @@
     <message>
         <source>none</source>
         <comment>an empty list</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>replaced by a new one</source>
@@ -1339,7 +1339,7 @@
     <message>
         <source>none</source>
         <comment>an empty text</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>all</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
@@ -3367,15 +3367,15 @@
     </message>
     <message>
         <source>No node has used it yet.</source>
-        <translation type="unfinished">Ningún nodo lo ha usado todavía.</translation>
+        <translation>Ningún nodo lo ha usado todavía.</translation>
     </message>
     <message>
         <source>It was last used %1 by %2.</source>
-        <translation type="unfinished">Se usó por última vez %1 por %2.</translation>
+        <translation>Se usó por última vez %1 por %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
-        <translation type="unfinished">un nodo sin nombre</translation>
+        <translation>un nodo sin nombre</translation>
     </message>
 </context>
 <context>
@@ -4911,11 +4911,11 @@
     </message>
     <message>
         <source>Request id, as in the log</source>
-        <translation type="unfinished">Identificador de solicitud, como en el registro</translation>
+        <translation>Identificador de solicitud, como en el registro</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished">id. de solicitud</translation>
+        <translation>id. de solicitud</translation>
     </message>
     <message>
         <source>Hash of the row in the chain</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4936,7 +4936,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a user, where he gave the command</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>From where</source>
@@ -4945,11 +4945,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>node, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>As it was added</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">F&amp;ormato</translation>
+        <translation>F&amp;ormato</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished">Archi&amp;vo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Pulls</translation>
+        <translation>Pulls</translation>
     </message>
     <message>
         <source>Who pulled what</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5117,7 +5117,7 @@
     <name>breakwater::ui::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>From where</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> días</translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>&amp;Keep history</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Verify log</source>
@@ -5601,7 +5601,7 @@
     <name>breakwater::ui::ChangeList</name>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>before</source>
@@ -6190,7 +6190,7 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     <message>
         <source>%1, %2</source>
         <comment>two amounts of lines</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
@@ -7920,15 +7920,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>New secret…</source>
-        <translation type="unfinished">Secreto nuevo…</translation>
+        <translation>Secreto nuevo…</translation>
     </message>
     <message>
         <source>Deliver the CA certificate with it</source>
-        <translation type="unfinished">Entregar con ello el certificado de la CA</translation>
+        <translation>Entregar con ello el certificado de la CA</translation>
     </message>
     <message>
         <source>The node runs</source>
-        <translation type="unfinished">El nodo usa</translation>
+        <translation>El nodo usa</translation>
     </message>
     <message>
         <source>Any node</source>
@@ -7936,11 +7936,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>paste it here</source>
-        <translation type="unfinished">péguelo aquí</translation>
+        <translation>péguelo aquí</translation>
     </message>
     <message>
         <source>Secret of the robot</source>
-        <translation type="unfinished">Secreto del robot</translation>
+        <translation>Secreto del robot</translation>
     </message>
     <message>
         <source>The node &amp;runs</source>
@@ -7956,11 +7956,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Address of this server</source>
-        <translation type="unfinished">&amp;Dirección de este servidor</translation>
+        <translation>&amp;Dirección de este servidor</translation>
     </message>
     <message>
         <source>As the node reaches it.</source>
-        <translation type="unfinished">Tal como llega a ella el nodo.</translation>
+        <translation>Tal como llega a ella el nodo.</translation>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
@@ -7972,7 +7972,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Registries to mirror</source>
-        <translation type="unfinished">Registros que reflejar</translation>
+        <translation>Registros que reflejar</translation>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
@@ -7988,11 +7988,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished">&amp;Secreto</translation>
+        <translation>&amp;Secreto</translation>
     </message>
     <message>
         <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
-        <translation type="unfinished">Aquí solo se guarda como hash, así que no se puede volver a mostrar. Se queda en esta página.</translation>
+        <translation>Aquí solo se guarda como hash, así que no se puede volver a mostrar. Se queda en esta página.</translation>
     </message>
     <message>
         <source>&amp;CA on the node</source>
@@ -8004,7 +8004,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>None: pull without credentials</source>
-        <translation type="unfinished">Ninguno: descargar sin credenciales</translation>
+        <translation>Ninguno: descargar sin credenciales</translation>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
@@ -8020,35 +8020,35 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
-        <translation type="unfinished">Solo funciona desde subredes que pueden descargar de forma anónima.</translation>
+        <translation>Solo funciona desde subredes que pueden descargar de forma anónima.</translation>
     </message>
     <message>
         <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation type="unfinished">El secreto antiguo termina al momento: cada nodo que lo usa necesita el nuevo. Se usó por última vez %1 por %2.</translation>
+        <translation>El secreto antiguo termina al momento: cada nodo que lo usa necesita el nuevo. Se usó por última vez %1 por %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
-        <translation type="unfinished">un nodo sin nombre</translation>
+        <translation>un nodo sin nombre</translation>
     </message>
     <message>
         <source>The old secret ends at once. No node has used it yet.</source>
-        <translation type="unfinished">El secreto antiguo termina al momento. Ningún nodo lo ha usado todavía.</translation>
+        <translation>El secreto antiguo termina al momento. Ningún nodo lo ha usado todavía.</translation>
     </message>
     <message>
         <source>Give %1 a new secret?</source>
-        <translation type="unfinished">¿Dar a %1 un secreto nuevo?</translation>
+        <translation>¿Dar a %1 un secreto nuevo?</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished">Crear un secreto nuevo</translation>
+        <translation>Crear un secreto nuevo</translation>
     </message>
     <message>
         <source>Tick at least one registry.</source>
-        <translation type="unfinished">Marque al menos un registro.</translation>
+        <translation>Marque al menos un registro.</translation>
     </message>
     <message>
         <source>Write scheme, host and port, such as https://cache.lan:8443</source>
-        <translation type="unfinished">Escriba esquema, host y puerto, por ejemplo https://cache.lan:8443</translation>
+        <translation>Escriba esquema, host y puerto, por ejemplo https://cache.lan:8443</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
@@ -8091,7 +8091,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What is wrong with the present file</source>
@@ -8200,7 +8200,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">órdenes</translation>
+        <translation>órdenes</translation>
     </message>
     <message>
         <source>Save as zip…</source>
@@ -8304,7 +8304,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Guardado como %1</translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Make another link</source>
@@ -8368,7 +8368,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
@@ -8414,7 +8414,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Probar</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test of the node</source>
@@ -8429,15 +8429,15 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::NodeImportDialog</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">Abrir un archivo…</translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">Otro archivo</translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
@@ -8504,7 +8504,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
@@ -8530,7 +8530,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Creado</translation>
+        <translation>Creado</translation>
     </message>
 </context>
 <context>
@@ -8653,7 +8653,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -8661,7 +8661,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished">Último pull</translation>
+        <translation>Último pull</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8677,7 +8677,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
@@ -8692,7 +8692,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ninguno aún</translation>
+        <translation>ninguno aún</translation>
     </message>
     <message>
         <source>none lately</source>
@@ -8711,7 +8711,7 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::NodeTestPage</name>
     <message>
         <source>check command</source>
-        <translation type="unfinished">orden de comprobación</translation>
+        <translation>orden de comprobación</translation>
     </message>
     <message>
         <source>Watch for the node</source>
@@ -8747,11 +8747,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">esperando</translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">hecho</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8764,7 +8764,7 @@ Hecho con Qt %1.</translation>
     <message>
         <source>%1. %2</source>
         <comment>number, what to look at</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10306,7 +10306,7 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::RobotRemoval</name>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">Eliminado: %1</translation>
+        <translation>Eliminado: %1</translation>
     </message>
     <message>
         <source>Its nodes are refused. It can be had back with its secret until %1.</source>
@@ -10315,7 +10315,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -10326,7 +10326,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished">Probar %1</translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
@@ -10338,7 +10338,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished">&amp;Secreto</translation>
+        <translation>&amp;Secreto</translation>
     </message>
     <message>
         <source>Only its hash is kept here. A node&apos;s file has it.</source>
@@ -10350,7 +10350,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -10482,15 +10482,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished">%1 ha vuelto</translation>
+        <translation>%1 ha vuelto</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -10500,7 +10500,7 @@ Hecho con Qt %1.</translation>
     <message>
         <source>%1, %2</source>
         <comment>in 12 days, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pulls in 7 days</source>
@@ -10547,7 +10547,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished">Crear un secreto nuevo</translation>
+        <translation>Crear un secreto nuevo</translation>
     </message>
     <message>
         <source>Not at all: it ends at once</source>
@@ -10638,7 +10638,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Backup saved</source>
-        <translation type="unfinished">Sauvegarde enregistrée</translation>
+        <translation>Sauvegarde enregistrée</translation>
     </message>
     <message>
         <source>Restore prepared</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">Stockage</translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -862,19 +862,19 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">Nœuds</translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuration</translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Store</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Sauvegarde</translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>URL</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Private hosts</source>
-        <translation type="unfinished">Hôtes privés</translation>
+        <translation>Hôtes privés</translation>
     </message>
     <message>
         <source>Token hosts</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy user</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished">Certificat client</translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Client key</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">Adresses</translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Secret</translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">Amont</translation>
+        <translation>Amont</translation>
     </message>
     <message>
         <source>Fallbacks</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished">Sert</translation>
+        <translation>Sert</translation>
     </message>
     <message>
         <source>Default project</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished">Fraîcheur</translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>Stale while revalidating</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Gone upstream</source>
-        <translation type="unfinished">Absent de l’amont</translation>
+        <translation>Absent de l’amont</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Quota</translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Unused images go after</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>May pull</source>
-        <translation type="unfinished">Peut récupérer</translation>
+        <translation>Peut récupérer</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Expire</translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Désactivé</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Allowed networks</source>
@@ -1082,19 +1082,19 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Dépôt</translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Digest</translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Listens on</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Kept free on the disk</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Pulls</translation>
+        <translation>Pulls</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Digests</source>
@@ -1214,15 +1214,15 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Ignoré</translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished">Libéré</translation>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>List</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished">Fichier de configuration</translation>
+        <translation>Fichier de configuration</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1326,7 +1326,7 @@
     <message>
         <source>none</source>
         <comment>an empty list</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>replaced by a new one</source>
@@ -1339,7 +1339,7 @@
     <message>
         <source>none</source>
         <comment>an empty text</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>all</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
@@ -3367,15 +3367,15 @@
     </message>
     <message>
         <source>No node has used it yet.</source>
-        <translation type="unfinished">Aucun nœud ne l’a encore utilisé.</translation>
+        <translation>Aucun nœud ne l’a encore utilisé.</translation>
     </message>
     <message>
         <source>It was last used %1 by %2.</source>
-        <translation type="unfinished">Dernière utilisation %1 par %2.</translation>
+        <translation>Dernière utilisation %1 par %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
-        <translation type="unfinished">un nœud sans nom</translation>
+        <translation>un nœud sans nom</translation>
     </message>
 </context>
 <context>
@@ -4911,11 +4911,11 @@
     </message>
     <message>
         <source>Request id, as in the log</source>
-        <translation type="unfinished">Identifiant de requête, comme dans le journal</translation>
+        <translation>Identifiant de requête, comme dans le journal</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished">identifiant de requête</translation>
+        <translation>identifiant de requête</translation>
     </message>
     <message>
         <source>Hash of the row in the chain</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4936,7 +4936,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a user, where he gave the command</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>From where</source>
@@ -4945,11 +4945,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>node, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>As it was added</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">F&amp;ormat</translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished">F&amp;ichier</translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Pulls</translation>
+        <translation>Pulls</translation>
     </message>
     <message>
         <source>Who pulled what</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5117,7 +5117,7 @@
     <name>breakwater::ui::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>From where</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>&amp;Keep history</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Verify log</source>
@@ -5601,7 +5601,7 @@
     <name>breakwater::ui::ChangeList</name>
     <message>
         <source>now</source>
-        <translation type="unfinished">maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>before</source>
@@ -6190,7 +6190,7 @@ En requêtes&#xa0;: réponses du cache, y compris après vérification auprès d
     <message>
         <source>%1, %2</source>
         <comment>two amounts of lines</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
@@ -7920,15 +7920,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>New secret…</source>
-        <translation type="unfinished">Nouveau secret…</translation>
+        <translation>Nouveau secret…</translation>
     </message>
     <message>
         <source>Deliver the CA certificate with it</source>
-        <translation type="unfinished">Fournir aussi le certificat de l’AC</translation>
+        <translation>Fournir aussi le certificat de l’AC</translation>
     </message>
     <message>
         <source>The node runs</source>
-        <translation type="unfinished">Le nœud utilise</translation>
+        <translation>Le nœud utilise</translation>
     </message>
     <message>
         <source>Any node</source>
@@ -7936,11 +7936,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>paste it here</source>
-        <translation type="unfinished">collez-le ici</translation>
+        <translation>collez-le ici</translation>
     </message>
     <message>
         <source>Secret of the robot</source>
-        <translation type="unfinished">Secret du robot</translation>
+        <translation>Secret du robot</translation>
     </message>
     <message>
         <source>The node &amp;runs</source>
@@ -7956,11 +7956,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Address of this server</source>
-        <translation type="unfinished">&amp;Adresse de ce serveur</translation>
+        <translation>&amp;Adresse de ce serveur</translation>
     </message>
     <message>
         <source>As the node reaches it.</source>
-        <translation type="unfinished">Telle que le nœud la joint.</translation>
+        <translation>Telle que le nœud la joint.</translation>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
@@ -7972,7 +7972,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Registries to mirror</source>
-        <translation type="unfinished">Registres à refléter</translation>
+        <translation>Registres à refléter</translation>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
@@ -7988,11 +7988,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished">&amp;Secret</translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
-        <translation type="unfinished">Conservé ici seulement sous forme de hachage, il ne peut donc pas être affiché à nouveau. Il reste sur cette page.</translation>
+        <translation>Conservé ici seulement sous forme de hachage, il ne peut donc pas être affiché à nouveau. Il reste sur cette page.</translation>
     </message>
     <message>
         <source>&amp;CA on the node</source>
@@ -8004,7 +8004,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>None: pull without credentials</source>
-        <translation type="unfinished">Aucun&#xa0;: récupérer sans identifiants</translation>
+        <translation>Aucun : récupérer sans identifiants</translation>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
@@ -8020,35 +8020,35 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
-        <translation type="unfinished">Fonctionne seulement depuis les sous-réseaux autorisés aux pulls anonymes.</translation>
+        <translation>Fonctionne seulement depuis les sous-réseaux autorisés aux pulls anonymes.</translation>
     </message>
     <message>
         <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation type="unfinished">L’ancien secret cesse aussitôt&#xa0;: chaque nœud qui l’utilise a besoin du nouveau. Dernière utilisation %1 par %2.</translation>
+        <translation>L’ancien secret cesse aussitôt : chaque nœud qui l’utilise a besoin du nouveau. Dernière utilisation %1 par %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
-        <translation type="unfinished">un nœud sans nom</translation>
+        <translation>un nœud sans nom</translation>
     </message>
     <message>
         <source>The old secret ends at once. No node has used it yet.</source>
-        <translation type="unfinished">L’ancien secret cesse aussitôt. Aucun nœud ne l’a encore utilisé.</translation>
+        <translation>L’ancien secret cesse aussitôt. Aucun nœud ne l’a encore utilisé.</translation>
     </message>
     <message>
         <source>Give %1 a new secret?</source>
-        <translation type="unfinished">Donner un nouveau secret à %1&#x202f;?</translation>
+        <translation>Donner un nouveau secret à %1 ?</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished">Créer un nouveau secret</translation>
+        <translation>Créer un nouveau secret</translation>
     </message>
     <message>
         <source>Tick at least one registry.</source>
-        <translation type="unfinished">Cochez au moins un registre.</translation>
+        <translation>Cochez au moins un registre.</translation>
     </message>
     <message>
         <source>Write scheme, host and port, such as https://cache.lan:8443</source>
-        <translation type="unfinished">Écrivez le schéma, l’hôte et le port, par exemple https://cache.lan:8443</translation>
+        <translation>Écrivez le schéma, l’hôte et le port, par exemple https://cache.lan:8443</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
@@ -8091,7 +8091,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What is wrong with the present file</source>
@@ -8200,7 +8200,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">commandes</translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>Save as zip…</source>
@@ -8304,7 +8304,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Enregistré sous %1</translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Make another link</source>
@@ -8368,7 +8368,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
@@ -8414,7 +8414,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Tester</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test of the node</source>
@@ -8429,15 +8429,15 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::NodeImportDialog</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">Ouvrir un fichier…</translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">Un autre fichier</translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
@@ -8504,7 +8504,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
@@ -8530,7 +8530,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
 </context>
 <context>
@@ -8653,7 +8653,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuration</translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -8661,7 +8661,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished">Dernier pull</translation>
+        <translation>Dernier pull</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8677,7 +8677,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnue</translation>
+        <translation>inconnue</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
@@ -8692,7 +8692,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none lately</source>
@@ -8711,7 +8711,7 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::NodeTestPage</name>
     <message>
         <source>check command</source>
-        <translation type="unfinished">commande de contrôle</translation>
+        <translation>commande de contrôle</translation>
     </message>
     <message>
         <source>Watch for the node</source>
@@ -8747,11 +8747,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8764,7 +8764,7 @@ Construit sur Qt %1.</translation>
     <message>
         <source>%1. %2</source>
         <comment>number, what to look at</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10306,7 +10306,7 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::RobotRemoval</name>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">Supprimé&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>Its nodes are refused. It can be had back with its secret until %1.</source>
@@ -10315,7 +10315,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10326,7 +10326,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished">Tester %1</translation>
+        <translation>Tester %1</translation>
     </message>
     <message>
         <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
@@ -10338,7 +10338,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished">&amp;Secret</translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>Only its hash is kept here. A node&apos;s file has it.</source>
@@ -10350,7 +10350,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10482,15 +10482,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished">%1 est de retour</translation>
+        <translation>%1 est de retour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -10500,7 +10500,7 @@ Construit sur Qt %1.</translation>
     <message>
         <source>%1, %2</source>
         <comment>in 12 days, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pulls in 7 days</source>
@@ -10547,7 +10547,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished">Créer un nouveau secret</translation>
+        <translation>Créer un nouveau secret</translation>
     </message>
     <message>
         <source>Not at all: it ends at once</source>
@@ -10638,7 +10638,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Backup saved</source>
-        <translation type="unfinished">备份已保存</translation>
+        <translation>备份已保存</translation>
     </message>
     <message>
         <source>Restore prepared</source>
@@ -846,11 +846,11 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">服务器</translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">存储</translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -858,19 +858,19 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">证书</translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">节点</translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Store</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">备份</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>URL</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Private hosts</source>
-        <translation type="unfinished">私有主机</translation>
+        <translation>私有主机</translation>
     </message>
     <message>
         <source>Token hosts</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">代理</translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Proxy user</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished">客户端证书</translation>
+        <translation>客户端证书</translation>
     </message>
     <message>
         <source>Client key</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">上游</translation>
+        <translation>上游</translation>
     </message>
     <message>
         <source>Fallbacks</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished">服务于</translation>
+        <translation>服务于</translation>
     </message>
     <message>
         <source>Default project</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished">新鲜度</translation>
+        <translation>新鲜度</translation>
     </message>
     <message>
         <source>Stale while revalidating</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Gone upstream</source>
-        <translation type="unfinished">上游已无</translation>
+        <translation>上游已无</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">配额</translation>
+        <translation>配额</translation>
     </message>
     <message>
         <source>Unused images go after</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>May pull</source>
-        <translation type="unfinished">可拉取</translation>
+        <translation>可拉取</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">过期</translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">已停用</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Allowed networks</source>
@@ -1078,19 +1078,19 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">存储库</translation>
+        <translation>存储库</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">摘要</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Listens on</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Kept free on the disk</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">拉取</translation>
+        <translation>拉取</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Digests</source>
@@ -1210,15 +1210,15 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">已跳过</translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished">已释放</translation>
+        <translation>已释放</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>List</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished">配置文件</translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1321,7 +1321,7 @@
     <message>
         <source>none</source>
         <comment>an empty list</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>replaced by a new one</source>
@@ -1334,7 +1334,7 @@
     <message>
         <source>none</source>
         <comment>an empty text</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>all</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
@@ -3352,15 +3352,15 @@
     </message>
     <message>
         <source>No node has used it yet.</source>
-        <translation type="unfinished">尚无节点用过它。</translation>
+        <translation>尚无节点用过它。</translation>
     </message>
     <message>
         <source>It was last used %1 by %2.</source>
-        <translation type="unfinished">上次使用：%1，由 %2。</translation>
+        <translation>上次使用：%1，由 %2。</translation>
     </message>
     <message>
         <source>an unnamed node</source>
-        <translation type="unfinished">未命名的节点</translation>
+        <translation>未命名的节点</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4869,11 @@
     </message>
     <message>
         <source>Request id, as in the log</source>
-        <translation type="unfinished">请求 ID，与日志中一致</translation>
+        <translation>请求 ID，与日志中一致</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished">请求 ID</translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Hash of the row in the chain</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4894,7 +4894,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a user, where he gave the command</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>From where</source>
@@ -4903,11 +4903,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>node, address</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>As it was added</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
@@ -4964,11 +4964,11 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">格式(&amp;O)</translation>
+        <translation>格式(&amp;O)</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished">文件(&amp;I)</translation>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">拉取</translation>
+        <translation>拉取</translation>
     </message>
     <message>
         <source>Who pulled what</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">用时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5075,7 +5075,7 @@
     <name>breakwater::ui::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>From where</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> 天</translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>&amp;Keep history</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Verify log</source>
@@ -5557,7 +5557,7 @@
     <name>breakwater::ui::ChangeList</name>
     <message>
         <source>now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>before</source>
@@ -6144,7 +6144,7 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     <message>
         <source>%1, %2</source>
         <comment>two amounts of lines</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
@@ -7870,15 +7870,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>New secret…</source>
-        <translation type="unfinished">新密钥…</translation>
+        <translation>新密钥…</translation>
     </message>
     <message>
         <source>Deliver the CA certificate with it</source>
-        <translation type="unfinished">一并提供 CA 证书</translation>
+        <translation>一并提供 CA 证书</translation>
     </message>
     <message>
         <source>The node runs</source>
-        <translation type="unfinished">节点运行</translation>
+        <translation>节点运行</translation>
     </message>
     <message>
         <source>Any node</source>
@@ -7886,11 +7886,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>paste it here</source>
-        <translation type="unfinished">在此粘贴</translation>
+        <translation>在此粘贴</translation>
     </message>
     <message>
         <source>Secret of the robot</source>
-        <translation type="unfinished">机器人的密钥</translation>
+        <translation>机器人的密钥</translation>
     </message>
     <message>
         <source>The node &amp;runs</source>
@@ -7906,11 +7906,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Address of this server</source>
-        <translation type="unfinished">本服务器的地址(&amp;A)</translation>
+        <translation>本服务器的地址(&amp;A)</translation>
     </message>
     <message>
         <source>As the node reaches it.</source>
-        <translation type="unfinished">节点访问时使用的地址。</translation>
+        <translation>节点访问时使用的地址。</translation>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
@@ -7922,7 +7922,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Registries to mirror</source>
-        <translation type="unfinished">要代理的镜像仓库</translation>
+        <translation>要代理的镜像仓库</translation>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
@@ -7938,11 +7938,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished">密钥(&amp;S)</translation>
+        <translation>密钥(&amp;S)</translation>
     </message>
     <message>
         <source>Stored here only as a hash, so it cannot be shown again. It stays on this page.</source>
-        <translation type="unfinished">此处仅存储其哈希值，因此无法再次显示。它只留在本页。</translation>
+        <translation>此处仅存储其哈希值，因此无法再次显示。它只留在本页。</translation>
     </message>
     <message>
         <source>&amp;CA on the node</source>
@@ -7954,7 +7954,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>None: pull without credentials</source>
-        <translation type="unfinished">无：不用凭据拉取</translation>
+        <translation>无：不用凭据拉取</translation>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
@@ -7970,35 +7970,35 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
-        <translation type="unfinished">仅适用于允许匿名拉取的子网。</translation>
+        <translation>仅适用于允许匿名拉取的子网。</translation>
     </message>
     <message>
         <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation type="unfinished">旧密钥立即失效：使用它的每个节点都需要新密钥。上次使用：%1，由 %2。</translation>
+        <translation>旧密钥立即失效：使用它的每个节点都需要新密钥。上次使用：%1，由 %2。</translation>
     </message>
     <message>
         <source>an unnamed node</source>
-        <translation type="unfinished">未命名的节点</translation>
+        <translation>未命名的节点</translation>
     </message>
     <message>
         <source>The old secret ends at once. No node has used it yet.</source>
-        <translation type="unfinished">旧密钥立即失效。尚无节点用过它。</translation>
+        <translation>旧密钥立即失效。尚无节点用过它。</translation>
     </message>
     <message>
         <source>Give %1 a new secret?</source>
-        <translation type="unfinished">是否为 %1 更换新密钥？</translation>
+        <translation>是否为 %1 更换新密钥？</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished">生成新密钥</translation>
+        <translation>生成新密钥</translation>
     </message>
     <message>
         <source>Tick at least one registry.</source>
-        <translation type="unfinished">请至少勾选一个镜像仓库。</translation>
+        <translation>请至少勾选一个镜像仓库。</translation>
     </message>
     <message>
         <source>Write scheme, host and port, such as https://cache.lan:8443</source>
-        <translation type="unfinished">请填写协议、主机和端口，例如 https://cache.lan:8443</translation>
+        <translation>请填写协议、主机和端口，例如 https://cache.lan:8443</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
@@ -8041,7 +8041,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What is wrong with the present file</source>
@@ -8149,7 +8149,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Save as zip…</source>
@@ -8253,7 +8253,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">已保存为 %1</translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Make another link</source>
@@ -8317,7 +8317,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
@@ -8363,7 +8363,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test of the node</source>
@@ -8378,15 +8378,15 @@ Built on Qt %1.</source>
     <name>breakwater::ui::NodeImportDialog</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">打开文件…</translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">其他文件</translation>
+        <translation>其他文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
@@ -8452,7 +8452,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
@@ -8476,7 +8476,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">创建于</translation>
+        <translation>创建于</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +8599,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -8607,7 +8607,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished">上次拉取</translation>
+        <translation>上次拉取</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8623,7 +8623,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
@@ -8637,7 +8637,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">尚无</translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>none lately</source>
@@ -8656,7 +8656,7 @@ Built on Qt %1.</source>
     <name>breakwater::ui::NodeTestPage</name>
     <message>
         <source>check command</source>
-        <translation type="unfinished">检查命令</translation>
+        <translation>检查命令</translation>
     </message>
     <message>
         <source>Watch for the node</source>
@@ -8692,11 +8692,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">等待中</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8709,7 +8709,7 @@ Built on Qt %1.</source>
     <message>
         <source>%1. %2</source>
         <comment>number, what to look at</comment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -10248,7 +10248,7 @@ Built on Qt %1.</source>
     <name>breakwater::ui::RobotRemoval</name>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">已删除 %1</translation>
+        <translation>已删除 %1</translation>
     </message>
     <message>
         <source>Its nodes are refused. It can be had back with its secret until %1.</source>
@@ -10257,7 +10257,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -10268,7 +10268,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished">测试 %1</translation>
+        <translation>测试 %1</translation>
     </message>
     <message>
         <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
@@ -10280,7 +10280,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished">密钥(&amp;S)</translation>
+        <translation>密钥(&amp;S)</translation>
     </message>
     <message>
         <source>Only its hash is kept here. A node&apos;s file has it.</source>
@@ -10292,7 +10292,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10424,15 +10424,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished">%1 已恢复</translation>
+        <translation>%1 已恢复</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -10442,7 +10442,7 @@ Built on Qt %1.</source>
     <message>
         <source>%1, %2</source>
         <comment>in 12 days, date</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Pulls in 7 days</source>
@@ -10489,7 +10489,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished">生成新密钥</translation>
+        <translation>生成新密钥</translation>
     </message>
     <message>
         <source>Not at all: it ends at once</source>
@@ -10579,7 +10579,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
