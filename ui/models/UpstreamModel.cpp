@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/UpstreamModel.h"
 
+#include "models/PresetWords.h"
 #include "models/Words.h"
 
 #include <QLocale>
@@ -21,7 +22,7 @@ void UpstreamModel::load()
                                  if (!presets)
                                      return;
                                  for (const admin::UpstreamPreset &preset : *presets)
-                                     m_providerTitles.insert(preset.provider, preset.title);
+                                     m_providerTitles.insert(preset.provider, words::spoken(preset).title);
                                  refreshColumn(Provider);
                              }});
     m_admin.upstreams({this, [this](const Result<QList<admin::UpstreamInfo>> &upstreams) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/SetupModel.h"
 
+#include "models/PresetWords.h"
 #include "views/settings/SettingsRules.h"
 
 #include <algorithm>
@@ -71,7 +72,8 @@ void SetupModel::load()
                                      return;
                                  }
                                  m_registries.clear();
-                                 for (const admin::UpstreamPreset &preset : *presets) {
+                                 const QList<admin::UpstreamPreset> spoken = words::spoken(*presets);
+                                 for (const admin::UpstreamPreset &preset : spoken) {
                                      // A preset without an address of its own needs more than a tick.
                                      if (!preset.url.isEmpty())
                                          m_registries.append({preset, preset.recommended, {}, {}, 0, false});

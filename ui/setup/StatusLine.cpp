@@ -4,6 +4,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "theme/ToneColors.h"
+#include "widgets/LeftToRight.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +36,7 @@ void StatusLine::set(const QString &icon, Tone tone, const QString &title, const
 {
     m_icon->setPixmap(themePixmap(icon, theme::iconSize(), toneColor(tone), devicePixelRatioF()));
     m_title->setText(title);
-    m_text->setText(text);
+    m_text->setText(leftToRight(text));
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);

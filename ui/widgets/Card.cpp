@@ -16,7 +16,6 @@ Card::Card(const QString &title, QWidget *parent)
 {
     setProperty("bwCard", true);
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_header->setMinimumHeight(theme::lineHeight() + theme::space(Space::S));
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addStretch(1);
     m_outer->addWidget(m_header);
@@ -55,6 +54,7 @@ void Card::updateMargins()
     const int l = theme::space(Space::L);
     const int s = theme::space(Space::S);
     m_outer->setSpacing(s);
+    m_header->setMinimumHeight(theme::lineHeight() + s + (m_flush ? theme::space(Space::M) : 0));
     m_outer->setContentsMargins(0, m_flush ? 1 : l, 0, m_flush ? 1 : l);
     m_headerLayout->setContentsMargins(l, m_flush ? theme::space(Space::M) : 0, m_flush ? theme::space(Space::M) : l,
                                        0);

@@ -3,12 +3,17 @@
 
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/LeftToRight.h"
 #include "widgets/ScrollBody.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,13 +59,14 @@ DetailPane::DetailPane(QWidget *parent)
     m_scroll->setObjectName(QStringLiteral("detailScroll"));
     m_scroll->setAccessibleName(tr("Details"));
     outer->addWidget(m_scroll, 1);
+    content->installEventFilter(this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
 }
 
 void DetailPane::setTitle(const QString &title, const QString &subtitle)
 {
-    m_title->setText(title);
-    m_subtitle->setText(subtitle);
+    m_title->setText(leftToRight(title));
+    m_subtitle->setText(leftToRight(subtitle));
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
@@ -68,6 +74,23 @@ void DetailPane::addSection(const QString &title, QWidget *content)
 {
     m_body->addWidget(theme::label(title, TextRole::Strong, ColorRole::MutedText, this));
     m_body->addWidget(content);
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // It scrolls up and down only: a word or a button that is wider makes the pane wider.
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &DetailPane::fitWidth, Qt::QueuedConnection);
+    return QFrame::eventFilter(watched, event);
+}
+
+void DetailPane::fitWidth()
+{
+    if (m_least == 0)
+        m_least = minimumWidth();
+    const int needed = m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()
+        + 2 * frameWidth() + 2;
+    setMinimumWidth(std::max(m_least, needed));
 }
 
 void DetailPane::keyPressEvent(QKeyEvent *event)

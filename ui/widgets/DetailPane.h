@@ -28,13 +28,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitWidth(); ///< to what it shows, never below what it was given
+
     QLabel *m_title;
     QLabel *m_subtitle;
     QToolButton *m_close;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    int m_least = 0; ///< the width that it was given, whatever it shows
 };
 
 } // namespace breakwater::ui

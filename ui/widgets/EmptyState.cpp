@@ -89,6 +89,17 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     fitText();
 }
 
+QSize EmptyState::minimumSizeHint() const
+{
+    int inner = fontMetrics().averageCharWidth() * 20;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QWidget *widget = m_column->itemAt(i)->widget();
+        if (widget && widget != m_text && !widget->isHidden())
+            inner = std::max(inner, widget->minimumSizeHint().expandedTo(widget->minimumSize()).width());
+    }
+    return {inner + 2 * theme::space(Space::Xl), m_column->minimumSize().height()};
+}
+
 void EmptyState::fitText()
 {
     // A centred label does not ask for the height that its wrapped lines need, so it is told its size.

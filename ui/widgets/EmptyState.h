@@ -23,6 +23,9 @@ public:
     void setPicture(QWidget *picture); ///< instead of the icon; owned by the layout
     void addExtra(QWidget *widget); ///< below the action
 
+    /// The text breaks where there is less room than it would like.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered();
 

@@ -2,6 +2,7 @@
 #include "widgets/FactList.h"
 
 #include "theme/Theme.h"
+#include "widgets/LeftToRight.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -42,7 +43,7 @@ void FactList::setFact(const QString &name, const QString &value, bool monospace
     } else {
         text = qobject_cast<QLabel *>(m_grid->itemAtPosition(row, 1)->widget());
     }
-    text->setText(value);
+    text->setText(leftToRight(value));
     text->setAccessibleName(tr("%1: %2", "name, value").arg(name, value));
     label->setVisible(!value.isEmpty());
     text->setVisible(!value.isEmpty());

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace breakwater::ui {
@@ -57,7 +58,6 @@ FormDialog::FormDialog(const QString &title, const QString &description, const Q
     setScrollBody(scroll, content);
     scroll->setFocusPolicy(Qt::NoFocus);
     content->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
-    scroll->setMinimumWidth(content->minimumWidth());
     layout->addWidget(scroll, 1);
 
     m_footer->setContentsMargins(xl, theme::space(Space::S), xl, 0);
@@ -99,8 +99,13 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 
 void FormDialog::fitHeight()
 {
+    // It scrolls up and down only: ticks and choices whose text cannot be broken make it wider, as far as the window.
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int widest = (parentWidget() ? parentWidget()->window()->width() : 1024) - theme::space(Space::Xl);
+    const int asked = std::max(m_content->minimumWidth(), m_content->layout()->minimumSize().width()) + bar;
+    m_scroll->setMinimumWidth(std::min(asked, widest));
     // A scroll area asks for little: the form's own wish counts, at the width that it has.
-    const int width = std::max(this->width(), sizeHint().width());
+    const int width = std::max({this->width(), sizeHint().width(), m_scroll->minimumWidth()});
     const int chrome = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     // Once it is shown its width is known, and with it how the texts break.
     const bool knowsWidth = isVisible() && m_content->hasHeightForWidth();

@@ -4,9 +4,9 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ActionButton.h"
+#include "widgets/FlowLayout.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ ListDetailView::ListDetailView(admin::AdminService &service, const QString &sett
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme::space(Space::M));
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_detail->hide();
 
     connect(m_pane, &TablePane::currentChanged, this, &ListDetailView::refreshDetail);
@@ -94,12 +94,11 @@ QAction *ListDetailView::makePrimaryAction(const QString &text, const QString &n
 QWidget *ListDetailView::makeButtonRow(const QList<QAction *> &actions)
 {
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
+    auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(Space::S));
     for (QAction *action : actions)
         row->addWidget(new ActionButton(action));
-    row->addStretch(1);
     return buttons;
 }
 

@@ -5,7 +5,7 @@
 #include "widgets/ActionButton.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,20 +13,21 @@ namespace breakwater::ui {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_title(theme::label({}, TextRole::Title, ColorRole::Text, this)),
-      m_description(theme::label({}, TextRole::Body, ColorRole::MutedText, this)), m_buttons(new QHBoxLayout)
+      m_description(theme::label({}, TextRole::Body, ColorRole::MutedText, this)), m_buttons(new QHBoxLayout),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("pageHeader"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *column = new QVBoxLayout;
+    // The sentence has the whole width: beside the buttons it would break into many lines.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_title);
+    m_row->setSpacing(theme::space(Space::S));
+    m_row->addWidget(m_title, 1);
+    m_row->addLayout(m_buttons);
+    column->addLayout(m_row);
     column->addWidget(m_description);
     m_description->setWordWrap(true);
-    row->addLayout(column, 1);
-    row->addSpacing(theme::space(Space::L));
-    row->addLayout(m_buttons);
     m_buttons->setSpacing(theme::space(Space::S));
 }
 
@@ -49,6 +50,19 @@ void PageHeader::show(const QString &title, const QString &description, QAction 
         addButton(action, false);
     if (primary)
         addButton(primary, true);
+    arrange();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PageHeader::arrange()
+{
+    const int beside = m_title->sizeHint().width() + m_row->spacing() + m_buttons->sizeHint().width();
+    m_row->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString PageHeader::title() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -22,12 +23,17 @@ public:
     void show(const QString &title, const QString &description, QAction *primary, const QList<QAction *> &secondary);
     QString title() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(); ///< the buttons go below the title where they have no room beside it
     QPushButton *addButton(QAction *action, bool primary);
 
     QLabel *m_title;
     QLabel *m_description;
     QHBoxLayout *m_buttons;
+    QBoxLayout *m_row;
 };
 
 } // namespace breakwater::ui

@@ -12,7 +12,7 @@
 #include "widgets/SegmentedBar.h"
 
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +24,7 @@ PullDetailPane::PullDetailPane(QWidget *parent)
     : DetailPane(parent), m_badge(new Badge(this)),
       m_meaning(theme::label({}, TextRole::Body, ColorRole::MutedText, this)), m_error(new InlineMessage(this)),
       m_bar(new SegmentedBar(this)), m_layers(theme::label({}, TextRole::Caption, ColorRole::MutedText, this)),
-      m_facts(new QFormLayout), m_waterfall(new RequestWaterfall(this)),
+      m_facts(new QGridLayout), m_waterfall(new RequestWaterfall(this)),
       m_requestId(new CopyField(tr("request id"), this))
 {
     m_error->setClosable(false);
@@ -38,8 +38,7 @@ PullDetailPane::PullDetailPane(QWidget *parent)
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(theme::space(Space::L));
     m_facts->setVerticalSpacing(theme::space(Space::Xs));
-    m_facts->setLabelAlignment(Qt::AlignLeading);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_facts->setColumnStretch(1, 1);
     m_node = addFact(tr("Node"));
     m_project = addFact(tr("Project"));
     m_robot = addFact(tr("Robot"));
@@ -71,7 +70,9 @@ QLabel *PullDetailPane::addFact(const QString &name)
     QLabel *value = theme::label({}, TextRole::Body, ColorRole::Text, this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
-    m_facts->addRow(theme::label(name, TextRole::Body, ColorRole::MutedText, this), value);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(theme::label(name, TextRole::Body, ColorRole::MutedText, this), row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
     return value;
 }
 

@@ -4,7 +4,7 @@
 #include "admin/ActivityTypes.h"
 #include "widgets/DetailPane.h"
 
-class QFormLayout;
+class QGridLayout;
 
 namespace breakwater::ui {
 
@@ -39,7 +39,7 @@ private:
     InlineMessage *m_error;
     SegmentedBar *m_bar;
     QLabel *m_layers;
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
     QLabel *m_node;
     QLabel *m_project;
     QLabel *m_robot;

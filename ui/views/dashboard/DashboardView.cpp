@@ -397,11 +397,15 @@ void DashboardView::arrange()
 {
     if (!m_lower)
         return;
-    const int columns = width() >= theme::lineHeight() * 56 ? 4 : 2;
+    const QList<StatCard *> cards {m_served, m_saved, m_storage, m_nodes};
+    int widest = 0;
+    for (const StatCard *card : cards)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    const int beside = 4 * widest + 3 * m_cards->spacing() + theme::space(Space::L);
+    const int columns = width() >= std::max(theme::lineHeight() * 56, beside) ? 4 : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const QList<StatCard *> cards {m_served, m_saved, m_storage, m_nodes};
     for (int i = 0; i < cards.size(); ++i)
         m_cards->addWidget(cards.at(i), i / columns, i % columns);
     for (int i = 0; i < 4; ++i)

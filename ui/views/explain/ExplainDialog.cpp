@@ -34,6 +34,7 @@ ExplainDialog::ExplainDialog(admin::AdminService &service, const QString &image,
     acceptButton()->hide();
     cancelButton()->setText(tr("Close"));
     m_image->setObjectName(u"explainImage"_s);
+    m_image->setLayoutDirection(Qt::LeftToRight);
     m_image->setPlaceholderText(u"nginx:1.27, ghcr.io/owner/name:tag, name@sha256:…"_s);
     m_image->setClearButtonEnabled(true);
     form()->addRow(tr("&Image, as a node names it"), m_image, tr("A tag or a digest; without one, latest is meant."));

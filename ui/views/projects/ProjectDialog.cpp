@@ -2,6 +2,7 @@
 #include "views/projects/ProjectDialog.h"
 
 #include "base/Reference.h"
+#include "models/PresetWords.h"
 #include "models/UpstreamModel.h"
 #include "views/projects/FallbackEditor.h"
 #include "views/projects/FreshnessEditor.h"
@@ -137,7 +138,7 @@ void ProjectDialog::loadChoices()
     }
     m_admin.upstreamPresets({this, [this](const Result<QList<admin::UpstreamPreset>> &presets) {
                                  if (presets)
-                                     m_presets = *presets;
+                                     m_presets = words::spoken(*presets);
                                  fillUpstreams();
                              }});
 }

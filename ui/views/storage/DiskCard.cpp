@@ -5,6 +5,7 @@
 #include "theme/Theme.h"
 #include "views/storage/DiskBar.h"
 #include "views/storage/LegendItem.h"
+#include "widgets/LeftToRight.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ void DiskCard::setOverview(const admin::StorageOverview &overview)
     if (overview.diskBytes > 0)
         setTitle(tr("%1 of images on a disk of %2", "sizes")
                      .arg(words::bytes(overview.usedBytes), words::bytes(overview.diskBytes)));
-    m_path->setText(overview.path);
+    m_path->setText(leftToRight(overview.path));
     m_bar->setAccessibleName(tr("%1 of %2 are free; images take %3, %4 of it shared, %5 are held by the trash")
                                  .arg(words::bytes(overview.diskFreeBytes), words::bytes(overview.diskBytes),
                                       words::bytes(overview.usedBytes), words::bytes(overview.sharedBytes),

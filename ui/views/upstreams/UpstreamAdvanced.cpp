@@ -72,6 +72,7 @@ UpstreamAdvanced::UpstreamAdvanced(FormDialog &dialog) : QObject(&dialog), m_dia
 QPlainTextEdit *UpstreamAdvanced::makePem(const QString &name, const QString &placeholder)
 {
     auto *field = new QPlainTextEdit;
+    field->setLayoutDirection(Qt::LeftToRight);
     field->setObjectName(name);
     field->setFont(theme::font(TextRole::Mono));
     field->setPlaceholderText(placeholder);

@@ -2,6 +2,7 @@
 #include "views/upstreams/UpstreamDialog.h"
 
 #include "base/Reference.h"
+#include "models/PresetWords.h"
 #include "models/Words.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -130,7 +131,7 @@ void UpstreamDialog::loadPresets(const QString &provider)
                                      showError(presets.error());
                                      return;
                                  }
-                                 m_presets = *presets;
+                                 m_presets = words::spoken(*presets);
                                  int chosen = 0;
                                  const QSignalBlocker block(m_preset);
                                  for (const admin::UpstreamPreset &preset : m_presets) {

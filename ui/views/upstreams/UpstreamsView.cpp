@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/upstreams/UpstreamsView.h"
 
+#include "models/PresetWords.h"
 #include "models/UpstreamModel.h"
 #include "models/Words.h"
 #include "theme/Icons.h"
@@ -93,11 +94,7 @@ void UpstreamsView::buildDetail()
     m_problem->setClosable(false);
     detail()->body()->addWidget(m_stateBadge, 0, Qt::AlignLeft);
     detail()->body()->addWidget(m_problem);
-    QWidget *buttons = makeButtonRow({m_test, m_edit, m_toggle});
-    detail()->body()->addWidget(buttons);
-    // In some languages they are wider than a pane is else; "Disable" may become "Enable".
-    detail()->setMinimumWidth(
-        std::max(detail()->minimumWidth(), buttons->sizeHint().width() + 3 * theme::space(Space::L)));
+    detail()->body()->addWidget(makeButtonRow({m_test, m_edit, m_toggle}));
     detail()->body()->addWidget(m_limit);
     detail()->addSection(tr("Spent on"), m_spending);
     detail()->addSection(tr("About it"), m_facts);
@@ -118,7 +115,8 @@ void UpstreamsView::buildEmptyState()
                                    if (!presets)
                                        return;
                                    int at = 0;
-                                   for (const admin::UpstreamPreset &preset : *presets) {
+                                   const QList<admin::UpstreamPreset> spoken = words::spoken(*presets);
+                                   for (const admin::UpstreamPreset &preset : spoken) {
                                        auto *button = new QPushButton(preset.title, grid);
                                        button->setObjectName(u"preset_"_s + preset.provider);
                                        button->setToolTip(preset.description);

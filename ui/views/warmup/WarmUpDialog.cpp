@@ -74,6 +74,7 @@ WarmUpDialog::WarmUpDialog(admin::AdminService &service, QWidget *parent)
 void WarmUpDialog::buildList()
 {
     m_text->setObjectName(u"warmUpText"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setPlaceholderText(tr("Paste, type or drop a file here: a list of images, one a line; Kubernetes YAML; the "
                                   "output of helm template; a Compose file.")
                                + u"\n\nnginx:1.27\nghcr.io/owner/name:tag\nregistry.k8s.io/pause:3.10"_s);
