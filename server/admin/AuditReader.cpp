@@ -258,6 +258,8 @@ catalog::AuditWish wishOf(const AuditFilter &filter)
                                              cache::Outcome::Miss, cache::Outcome::Stale})
             wish.pullOutcomes.append(static_cast<int>(outcome));
     }
+    if (wish.pullOutcomes.contains(static_cast<int>(cache::Outcome::Failed)))
+        wish.pullStates.append(static_cast<int>(activity::PullState::Failed));
     if (wish.outcomes.isEmpty())
         wish.kinds.clear();
     if (wish.pullOutcomes.isEmpty())

@@ -87,14 +87,20 @@ public:
         add(parts.join(u" OR "_s), values);
     }
 
-    void addNumbers(const QString &expression, const QList<int> &numbers)
+    /// The one among the first numbers, or the other among the second.
+    void addNumbers(const QString &expression, const QList<int> &numbers, const QString &other = {},
+                    const QList<int> &otherNumbers = {})
     {
         if (numbers.isEmpty())
             return;
-        QStringList texts;
-        for (const int number : numbers)
-            texts.append(QString::number(number));
-        add(expression + u" IN ("_s + texts.join(u", "_s) + u')');
+        const auto isOneOf = [](const QString &value, const QList<int> &list) {
+            QStringList texts;
+            for (const int number : list)
+                texts.append(QString::number(number));
+            return value + u" IN ("_s + texts.join(u", "_s) + u')';
+        };
+        const QString first = isOneOf(expression, numbers);
+        add(otherNumbers.isEmpty() ? first : first + u" OR "_s + isOneOf(other, otherNumbers));
     }
 
     QString where() const { return m_conditions.isEmpty() ? QString() : u" WHERE "_s + m_conditions.join(u" AND "_s); }
@@ -159,8 +165,7 @@ Conditions pullConditions(const AuditWish &wish)
 {
     Conditions conditions;
     addCommon(conditions, pullFields, wish);
-    conditions.addNumbers(u"p.outcome"_s, wish.pullOutcomes);
-    conditions.addNumbers(u"p.state"_s, wish.pullStates);
+    conditions.addNumbers(u"p.outcome"_s, wish.pullOutcomes, u"p.state"_s, wish.pullStates);
     return conditions;
 }
 

@@ -18,7 +18,7 @@ struct AuditWish
     QList<int> outcomes; ///< AuditRecord::outcome; empty: any
     bool pulls = true;
     QList<int> pullOutcomes; ///< PullRecord::outcome; empty: any
-    QList<int> pullStates; ///< PullRecord::state; empty: any
+    QList<int> pullStates; ///< PullRecord::state; with pullOutcomes: those fit as well, however they were answered
     std::optional<WallTime> from;
     std::optional<WallTime> until; ///< not with it
 };

@@ -65,5 +65,7 @@ shot images ctrl+3 2
 shot projects ctrl+4 2
 shot upstreams ctrl+5 2
 shot robots ctrl+6 2
-shot nodes ctrl+7 2
-shot settings ctrl+8 2
+shot storage ctrl+7 2
+shot nodes ctrl+8 2
+shot audit ctrl+9 2
+shot settings ctrl+0 2
