@@ -645,7 +645,7 @@
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
-            <numerusform>für einen Tag</numerusform>
+            <numerusform>für %n Tag</numerusform>
             <numerusform>für %n Tage</numerusform>
         </translation>
     </message>
@@ -1303,7 +1303,7 @@
     <message numerus="yes">
         <source>Refused %n times</source>
         <translation>
-            <numerusform>Einmal abgewiesen</numerusform>
+            <numerusform>%n-mal abgewiesen</numerusform>
             <numerusform>%n-mal abgewiesen</numerusform>
         </translation>
     </message>
@@ -3220,95 +3220,95 @@
     <name>Presets</name>
     <message>
         <source>The registry behind image names without a host, such as nginx or grafana/loki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry hinter Image-Namen ohne Host, wie nginx oder grafana/loki.</translation>
     </message>
     <message>
         <source>Docker ID and a personal access token with read access to public repositories. An account doubles the pull limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-ID und ein persönliches Zugriffstoken mit Leserecht für öffentliche Repositorys. Ein Konto verdoppelt die Grenze für Abrufe.</translation>
     </message>
     <message>
         <source>Images that projects on GitHub publish (ghcr.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, die Projekte auf GitHub veröffentlichen (ghcr.io).</translation>
     </message>
     <message>
         <source>GitHub user name and a classic personal access token with the scope read:packages. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub-Benutzername und ein klassisches persönliches Zugriffstoken mit dem Recht read:packages. Öffentliche Images brauchen keines.</translation>
     </message>
     <message>
         <source>Images of LinuxServer.io (lscr.io), a gateway in front of ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images von LinuxServer.io (lscr.io), einem Zugang vor ghcr.io.</translation>
     </message>
     <message>
         <source>None are needed. What you enter is shown to ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht keine. Was Sie eingeben, bekommt ghcr.io zu sehen.</translation>
     </message>
     <message>
         <source>Red Hat&apos;s registry: many Kubernetes operators and monitoring tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry von Red Hat: viele Kubernetes-Operatoren und Werkzeuge zur Überwachung.</translation>
     </message>
     <message>
         <source>A robot account (organisation+robot) and its token, or an encrypted password. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Robot-Konto (Organisation+Robot) und sein Token, oder ein verschlüsseltes Passwort. Öffentliche Images brauchen keines.</translation>
     </message>
     <message>
         <source>registry.k8s.io: pause, CoreDNS, ingress-nginx and the parts of Kubernetes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.k8s.io: pause, CoreDNS, ingress-nginx und die Teile von Kubernetes selbst.</translation>
     </message>
     <message>
         <source>This registry takes no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Registry nimmt keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>gcr.io, served by Google&apos;s Artifact Registry: distroless images among others.</source>
-        <translation type="unfinished"></translation>
+        <translation>gcr.io, bedient von Googles Artifact Registry: unter anderem Distroless-Images.</translation>
     </message>
     <message>
         <source>User name _json_key and the whole JSON key of a service account. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername _json_key und der ganze JSON-Schlüssel eines Dienstkontos. Öffentliche Images brauchen keinen.</translation>
     </message>
     <message>
         <source>mcr.microsoft.com: .NET, SQL Server and other images of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcr.microsoft.com: .NET, SQL Server und andere Images von Microsoft.</translation>
     </message>
     <message>
         <source>public.ecr.aws: images of AWS and a mirror of Docker&apos;s official images.</source>
-        <translation type="unfinished"></translation>
+        <translation>public.ecr.aws: Images von AWS und ein Spiegel der offiziellen Docker-Images.</translation>
     </message>
     <message>
         <source>User name AWS and the output of aws ecr-public get-login-password, which is good for twelve hours. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername AWS und die Ausgabe von aws ecr-public get-login-password, die zwölf Stunden gilt. Öffentliche Images brauchen keine.</translation>
     </message>
     <message>
         <source>The container registry of gitlab.com, or of your own GitLab with another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Registry von gitlab.com, oder Ihres eigenen GitLab unter anderer Adresse.</translation>
     </message>
     <message>
         <source>User name and an access token or deploy token with read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und ein Zugriffs- oder Deploy-Token mit read_registry.</translation>
     </message>
     <message>
         <source>A Harbor of your own or of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Harbor oder der Ihrer Firma.</translation>
     </message>
     <message>
         <source>A robot account such as robot$puller with the right to pull, and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Robot-Konto wie robot$puller mit dem Recht zum Abrufen, und sein Geheimnis.</translation>
     </message>
     <message>
         <source>Any other registry that speaks the OCI distribution protocol, also one in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede andere Registry, die das OCI-Distribution-Protokoll spricht, auch eine in Ihrem Netz.</translation>
     </message>
     <message>
         <source>User name and password or token, as the registry&apos;s owner gave them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort oder Token, wie Sie sie vom Betreiber der Registry bekommen haben.</translation>
     </message>
     <message>
         <source>Kubernetes images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Images</translation>
     </message>
     <message>
         <source>Any OCI registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige OCI-Registry</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@
         <source>%1 and %n other(s)</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 und ein weiterer</numerusform>
+            <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Read a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Manifest lesen</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +5251,7 @@
     <message numerus="yes">
         <source>The log is whole: %n row(s) checked</source>
         <translation>
-            <numerusform>Das Protokoll ist vollständig: eine Zeile geprüft</numerusform>
+            <numerusform>Das Protokoll ist vollständig: %n Zeile geprüft</numerusform>
             <numerusform>Das Protokoll ist vollständig: %n Zeilen geprüft</numerusform>
         </translation>
     </message>
@@ -10592,7 +10592,7 @@ Erstellt mit Qt %1.</translation>
     <message numerus="yes">
         <source>%n node(s) still use the old secret: %1</source>
         <translation>
-            <numerusform>Ein Knoten benutzt noch das alte Geheimnis: %1</numerusform>
+            <numerusform>%n Knoten benutzt noch das alte Geheimnis: %1</numerusform>
             <numerusform>%n Knoten benutzen noch das alte Geheimnis: %1</numerusform>
         </translation>
     </message>

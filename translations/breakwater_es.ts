@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>A configuration for %1 left the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración para %1 salió de la consola</translation>
     </message>
     <message>
         <source>A node fetched its configuration, which could not be noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo obtuvo su configuración, lo que no se pudo anotar</translation>
     </message>
     <message>
         <source>The old secret of robot %1 was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anuló el secreto antiguo del robot %1</translation>
     </message>
     <message>
         <source>Robot %1 was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó el robot %1</translation>
     </message>
     <message>
         <source>Robot %1 has expired; its nodes are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El robot %1 ha caducado; se rechaza a sus nodos</translation>
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
@@ -421,7 +421,7 @@
     <message>
         <source>Robot %1 expires on %2</source>
         <comment>user name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>El robot %1 caduca el %2</translation>
     </message>
 </context>
 <context>
@@ -636,17 +636,17 @@
     <name>AuditFooter</name>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>durante un año</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durante %n día</numerusform>
+            <numerusform>durante %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -654,159 +654,159 @@
     <name>AuditWords</name>
     <message>
         <source>Image pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen descargada</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión rechazado</translation>
     </message>
     <message>
         <source>Upstream added</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen añadido</translation>
     </message>
     <message>
         <source>Upstream changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen modificado</translation>
     </message>
     <message>
         <source>Upstream removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen eliminado</translation>
     </message>
     <message>
         <source>Project added</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto añadido</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto modificado</translation>
     </message>
     <message>
         <source>Project removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto eliminado</translation>
     </message>
     <message>
         <source>Robot created</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot creado</translation>
     </message>
     <message>
         <source>Robot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot modificado</translation>
     </message>
     <message>
         <source>Robot deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot eliminado</translation>
     </message>
     <message>
         <source>Robot brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot recuperado</translation>
     </message>
     <message>
         <source>Secret renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto renovado</translation>
     </message>
     <message>
         <source>Secret rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto rotado</translation>
     </message>
     <message>
         <source>Old secret ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto antiguo anulado</translation>
     </message>
     <message>
         <source>Server settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del servidor modificados</translation>
     </message>
     <message>
         <source>Set-up finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración inicial terminada</translation>
     </message>
     <message>
         <source>Rules for space changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de espacio modificadas</translation>
     </message>
     <message>
         <source>Move of the store started</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado del almacén iniciado</translation>
     </message>
     <message>
         <source>Retention of the log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención del registro modificada</translation>
     </message>
     <message>
         <source>Old history removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial antiguo eliminado</translation>
     </message>
     <message>
         <source>Pin added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijación añadida</translation>
     </message>
     <message>
         <source>Pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijación quitada</translation>
     </message>
     <message>
         <source>Node renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo renombrado</translation>
     </message>
     <message>
         <source>Node named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo con nombre nuevo</translation>
     </message>
     <message>
         <source>Node&apos;s name removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nodo quitado</translation>
     </message>
     <message>
         <source>Link for a node made</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace creado para un nodo</translation>
     </message>
     <message>
         <source>Link for a node withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace retirado para un nodo</translation>
     </message>
     <message>
         <source>Certificate made</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado creado</translation>
     </message>
     <message>
         <source>Certificate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado modificado</translation>
     </message>
     <message>
         <source>Certificate removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado eliminado</translation>
     </message>
     <message>
         <source>Certificate renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado renovado</translation>
     </message>
     <message>
         <source>Configuration file applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración aplicado</translation>
     </message>
     <message>
         <source>Images deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes eliminadas</translation>
     </message>
     <message>
         <source>Images restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes recuperadas</translation>
     </message>
     <message>
         <source>Images exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes exportadas</translation>
     </message>
     <message>
         <source>Images imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes importadas</translation>
     </message>
     <message>
         <source>Warm-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>Precarga iniciada</translation>
     </message>
     <message>
         <source>Trash freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera vaciada</translation>
     </message>
     <message>
         <source>Backup saved</source>
@@ -814,39 +814,39 @@
     </message>
     <message>
         <source>Restore prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración preparada</translation>
     </message>
     <message>
         <source>Restore put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración aplicada</translation>
     </message>
     <message>
         <source>Restore given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración descartada</translation>
     </message>
     <message>
         <source>Restore taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración deshecha</translation>
     </message>
     <message>
         <source>Collection ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza ejecutada</translation>
     </message>
     <message>
         <source>Images evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes desalojadas</translation>
     </message>
     <message>
         <source>Scrub ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión ejecutada</translation>
     </message>
     <message>
         <source>Store moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén trasladado</translation>
     </message>
     <message>
         <source>Job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea detenida</translation>
     </message>
     <message>
         <source>Server</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -886,47 +886,47 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>The secret was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto era incorrecto</translation>
     </message>
     <message>
         <source>There is no such robot</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese robot</translation>
     </message>
     <message>
         <source>The header was no login</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera no era un inicio de sesión</translation>
     </message>
     <message>
         <source>The robot has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El robot ha caducado</translation>
     </message>
     <message>
         <source>The robot is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>El robot está desactivado</translation>
     </message>
     <message>
         <source>The robot may not come from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>El robot no puede venir de esta dirección</translation>
     </message>
     <message>
         <source>The token is not good any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El token ya no es válido</translation>
     </message>
     <message>
         <source>Too many different secrets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probaron demasiados secretos distintos</translation>
     </message>
     <message>
         <source>The configuration file manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo gestiona el archivo de configuración</translation>
     </message>
     <message>
         <source>Something still uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo lo usa todavía</translation>
     </message>
     <message>
         <source>Name</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Trusted CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA de confianza</translation>
     </message>
     <message>
         <source>Private hosts</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Token hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts de tokens</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del proxy</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cliente</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes alternativos</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Default project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto predeterminado</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1014,15 +1014,15 @@
     </message>
     <message>
         <source>Stale while revalidating</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto mientras se comprueba</translation>
     </message>
     <message>
         <source>Stale on error</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto en caso de error</translation>
     </message>
     <message>
         <source>Oldest stale copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia obsoleta más antigua</translation>
     </message>
     <message>
         <source>Gone upstream</source>
@@ -1030,15 +1030,15 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitidos</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibidos</translation>
     </message>
     <message>
         <source>Prefetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtención anticipada</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
         <source>Unused images go after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes sin usar se quitan tras</translation>
     </message>
     <message>
         <source>Untagged images go after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes sin tag se quitan tras</translation>
     </message>
     <message>
         <source>Newest tags kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags más recientes conservados</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Allowed networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes permitidas</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1106,27 +1106,27 @@
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificado</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>Pull without login</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar sin inicio de sesión</translation>
     </message>
     <message>
         <source>Offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo sin conexión</translation>
     </message>
     <message>
         <source>Limit of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite del almacén</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1134,59 +1134,59 @@
     </message>
     <message>
         <source>Kept free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre en el disco</translation>
     </message>
     <message>
         <source>Low mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca inferior</translation>
     </message>
     <message>
         <source>Grace after a pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de gracia tras un pull</translation>
     </message>
     <message>
         <source>Trash keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera conserva</translation>
     </message>
     <message>
         <source>Unfinished downloads kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas sin terminar conservadas</translation>
     </message>
     <message>
         <source>What nodes use is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usan los nodos se conserva</translation>
     </message>
     <message>
         <source>Collection runs</source>
-        <translation type="unfinished"></translation>
+        <translation>La limpieza se ejecuta</translation>
     </message>
     <message>
         <source>Scrub runs</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión se ejecuta</translation>
     </message>
     <message>
         <source>Scrub reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión lee por segundo</translation>
     </message>
     <message>
         <source>History is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se conserva</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Fingerprint of the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la CA</translation>
     </message>
     <message>
         <source>Takes back row</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace la fila</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Pulls</source>
@@ -1198,19 +1198,19 @@
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Digests</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado a la papelera</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1226,47 +1226,47 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Old secret stays good for</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto antiguo sigue valiendo</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de tiempo</translation>
     </message>
     <message>
         <source>in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>en la consola</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea de órdenes</translation>
     </message>
     <message>
         <source>the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de configuración</translation>
     </message>
     <message>
         <source>a rule or a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla o una programación</translation>
     </message>
     <message>
         <source>the server by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor por sí solo</translation>
     </message>
     <message>
         <source>a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>un robot</translation>
     </message>
     <message>
         <source>a node without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo sin inicio de sesión</translation>
     </message>
     <message>
         <source>Configuration file</source>
@@ -1274,27 +1274,27 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>Space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de espacio</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anónimo</translation>
     </message>
     <message>
         <source>several addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>varias direcciones</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1302,9 +1302,9 @@
     </message>
     <message numerus="yes">
         <source>Refused %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechazado %n vez</numerusform>
+            <numerusform>Rechazado %n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>replaced by a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado por uno nuevo</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>definido, no se muestra</translation>
     </message>
     <message>
         <source>none</source>
@@ -1343,23 +1343,23 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>This is no change of configuration; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un cambio de la configuración; no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>It was changed again since. Take back the newer changes first, or edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a cambiar desde entonces. Deshaga antes los cambios más recientes o edítelo a mano.</translation>
     </message>
     <message>
         <source>A password or key was replaced with it. The log keeps none, so it must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello se reemplazó una contraseña o clave. El registro no guarda ninguna, así que hay que volver a introducirla.</translation>
     </message>
     <message>
         <source>The project has images by now, and they would go with it. Delete the project if you mean that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya tiene imágenes y se irían con él. Elimine el proyecto si es lo que quiere.</translation>
     </message>
 </context>
 <context>
@@ -2522,307 +2522,307 @@
     <name>FindingWords</name>
     <message>
         <source>The file cannot be read from here on: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de aquí no se puede leer el archivo: {detail}</translation>
     </message>
     <message>
         <source>The runtime ignores a file that it cannot read, mostly without a word. Correct the line, or take the new file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno ignora un archivo que no puede leer, casi siempre sin avisar. Corrija la línea o use en su lugar el archivo nuevo.</translation>
     </message>
     <message>
         <source>The line is indented with a tab, which YAML forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está sangrada con un tabulador, lo que YAML prohíbe.</translation>
     </message>
     <message>
         <source>Indent with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre con espacios.</translation>
     </message>
     <message>
         <source>“{key}” is no key that the runtime knows here; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una clave que el entorno conozca aquí; se ignora.</translation>
     </message>
     <message>
         <source>Remove it, or look for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela o busque un error al escribir.</translation>
     </message>
     <message>
         <source>Write “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{expected}».</translation>
     </message>
     <message>
         <source>“{key}” stands in the wrong table, where it is ignored without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» está en la tabla equivocada, donde se ignora sin avisar.</translation>
     </message>
     <message>
         <source>In TOML a key belongs to the last table header above it. Move it to its own table; keys of the whole file stand above the first header.</source>
-        <translation type="unfinished"></translation>
+        <translation>En TOML una clave pertenece a la última cabecera de tabla por encima de ella. Muévala a su propia tabla; las claves de todo el archivo van antes de la primera cabecera.</translation>
     </message>
     <message>
         <source>“{key}” stands here twice; only one of the two counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» está aquí dos veces; solo cuenta una.</translation>
     </message>
     <message>
         <source>Join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una las dos entradas.</translation>
     </message>
     <message>
         <source>“{key}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debe ser una lista.</translation>
     </message>
     <message>
         <source>Write each value in a line of its own, with a dash before it in YAML, or [[{key}]] in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada valor en su propia línea, con un guion delante en YAML, o [[{key}]] en TOML.</translation>
     </message>
     <message>
         <source>The path of {endpoint} lacks /v2/: it is taken as it stands, and pulls get a 404 or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la ruta de {endpoint} le falta /v2/: se toma como está, y los pulls reciben un 404 o una página web.</translation>
     </message>
     <message>
         <source>Write {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {expected}</translation>
     </message>
     <message>
         <source>{endpoint} says neither https:// nor http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} no dice ni https:// ni http://.</translation>
     </message>
     <message>
         <source>Here stands a host, not a URL: with its scheme “{value}” fits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va un host, no una URL: con su esquema, «{value}» no encaja con nada.</translation>
     </message>
     <message>
         <source>The path of {value} does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de {value} no va aquí.</translation>
     </message>
     <message>
         <source>Without override_path containerd puts another /v2 behind {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin override_path, containerd pone otro /v2 detrás de {endpoint}.</translation>
     </message>
     <message>
         <source>Add override_path = true to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada override_path = true a este host.</translation>
     </message>
     <message>
         <source>Breakwater has no project {project}: every pull gets a 404 and goes past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater no tiene el proyecto {project}: cada pull recibe un 404 y pasa de largo.</translation>
     </message>
     <message>
         <source>Write {expected}, or create the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {expected} o cree el proyecto.</translation>
     </message>
     <message>
         <source>Project {project} serves another registry than {registry}: names that exist in both give the wrong image.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto {project} sirve otro registro que {registry}: los nombres que existen en ambos dan la imagen equivocada.</translation>
     </message>
     <message>
         <source>“*” stands for all registries; some versions of k3s lose their way back to the registry with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«*» vale por todos los registros; algunas versiones de k3s pierden con él el camino de vuelta al registro.</translation>
     </message>
     <message>
         <source>Name each registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cada registro.</translation>
     </message>
     <message>
         <source>A rewrite for {registry} changes the names that Breakwater is asked for; older versions of k3s apply it to the registry itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «rewrite» para {registry} cambia los nombres que se piden a Breakwater; versiones antiguas de k3s lo aplican también al propio registro.</translation>
     </message>
     <message>
         <source>Remove it: the path of the endpoint does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo: la ruta del punto de acceso hace lo mismo.</translation>
     </message>
     <message>
         <source>Without a server line it depends on the version whether the registry itself is asked as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la línea server depende de la versión si se pregunta al propio registro como último recurso.</translation>
     </message>
     <message>
         <source>Write the line; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la línea; el archivo nuevo la tiene.</translation>
     </message>
     <message>
         <source>No endpoint is called {key}, so this secret and this CA are never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de acceso se llama {key}, así que este secreto y esta CA no se usan nunca.</translation>
     </message>
     <message>
         <source>The key is host and port exactly as in the endpoint: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es el host y el puerto exactamente como en el punto de acceso: {expected}</translation>
     </message>
     <message>
         <source>Nothing signs in to {host}: it answers 401, and pulls go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se identifica ante {host}: responde 401 y los pulls pasan de largo.</translation>
     </message>
     <message>
         <source>Add the robot and its secret; the new file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el robot y su secreto; el archivo nuevo los tiene.</translation>
     </message>
     <message>
         <source>The node is not told which authority signed the certificate of {host}; it refuses it, and pulls go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nodo no se le dice qué autoridad firmó el certificado de {host}; lo rechaza y los pulls pasan de largo de Breakwater.</translation>
     </message>
     <message>
         <source>Add the CA; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la CA; el archivo nuevo la tiene.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not checked: anyone on the network can answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no se comprueba: cualquiera en la red puede responder en su lugar.</translation>
     </message>
     <message>
         <source>Name the CA instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en su lugar la CA.</translation>
     </message>
     <message>
         <source>{endpoint} is this computer, at another port than Breakwater&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} es este equipo, en otro puerto que el de Breakwater.</translation>
     </message>
     <message>
         <source>{endpoint} speaks plain HTTP, and Breakwater wants TLS there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} habla HTTP sin cifrar y Breakwater quiere ahí TLS.</translation>
     </message>
     <message>
         <source>{endpoint} is another mirror than this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} es otro espejo que este servidor.</translation>
     </message>
     <message>
         <source>It is kept, behind Breakwater. Remove it if it is out of use: each pull may wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva, detrás de Breakwater. Quítelo si ya no se usa: cada pull puede esperarlo.</translation>
     </message>
     <message>
         <source>{endpoint} is the registry itself; listed as an endpoint it made some versions ignore all mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} es el propio registro; puesto como punto de acceso, hizo que algunas versiones ignoraran todos los espejos.</translation>
     </message>
     <message>
         <source>Remove it: the registry is the last resort anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo: el registro es de todos modos el último recurso.</translation>
     </message>
     <message>
         <source>{registry} is served here, and this file does not say so: its images go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} se sirve aquí y este archivo no lo dice: sus imágenes pasan de largo de Breakwater.</translation>
     </message>
     <message>
         <source>Add it; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo; el archivo nuevo lo tiene.</translation>
     </message>
     <message>
         <source>Without “{capability}” containerd asks {endpoint} for only a part of a pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «{capability}», containerd solo pide a {endpoint} una parte de un pull.</translation>
     </message>
     <message>
         <source>Write capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</translation>
     </message>
     <message>
         <source>The file names no [host] to ask; older versions refuse it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no nombra ningún [host] al que preguntar; versiones antiguas lo rechazan entero.</translation>
     </message>
     <message>
         <source>Add a [host.&quot;URL&quot;] table; the new file has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una tabla [host.&quot;URL&quot;]; el archivo nuevo tiene una.</translation>
     </message>
     <message>
         <source>{value} is taken as the name of one folder by containerd 2.1 and newer, so that every hosts.toml is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd 2.1 y posteriores toman {value} por el nombre de una sola carpeta, así que se ignora cada hosts.toml.</translation>
     </message>
     <message>
         <source>Write one folder: config_path = &quot;{expected}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una sola carpeta: config_path = &quot;{expected}&quot;</translation>
     </message>
     <message>
         <source>config_path stands in the table of another version ({table}) and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>config_path está en la tabla de otra versión ({table}) y no se lee.</translation>
     </message>
     <message>
         <source>Move it to [plugins.&quot;{expected}&quot;.registry].</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a [plugins.&quot;{expected}&quot;.registry].</translation>
     </message>
     <message>
         <source>containerd looks into {value}, and the new files are for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd busca en {value} y los archivos nuevos son para {expected}.</translation>
     </message>
     <message>
         <source>Change the line, or put the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la línea o ponga los archivos ahí.</translation>
     </message>
     <message>
         <source>No config_path: containerd looks at no hosts.toml at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay config_path: containerd no mira ningún hosts.toml.</translation>
     </message>
     <message>
         <source>Add config_path = &quot;{expected}&quot; to [plugins.&quot;{table}&quot;.registry] and restart containerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada config_path = &quot;{expected}&quot; a [plugins.&quot;{table}&quot;.registry] y reinicie containerd.</translation>
     </message>
     <message>
         <source>registry.mirrors and config_path together keep containerd&apos;s Kubernetes part from starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors y config_path juntos impiden que arranque la parte de Kubernetes de containerd.</translation>
     </message>
     <message>
         <source>Remove registry.mirrors; the new file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite registry.mirrors; el archivo nuevo lo hace.</translation>
     </message>
     <message>
         <source>registry.mirrors is the old way, which containerd 2 has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors es la forma antigua, que containerd 2 ya no tiene.</translation>
     </message>
     <message>
         <source>Use config_path with a hosts.toml for each registry; the new files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use config_path con un hosts.toml por registro; los archivos nuevos lo hacen.</translation>
     </message>
     <message>
         <source>{prefix} stands here twice; the tools refuse the file or take one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} está aquí dos veces; las herramientas rechazan el archivo o toman uno de los dos.</translation>
     </message>
     <message>
         <source>Join the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una los dos.</translation>
     </message>
     <message>
         <source>{registry} is blocked: not even the mirror is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} está bloqueado: ni siquiera se pregunta al espejo.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea.</translation>
     </message>
     <message>
         <source>Only pulls by digest use the mirror of {registry}; tags go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los pulls por digest usan el espejo de {registry}; los tags pasan de largo.</translation>
     </message>
     <message>
         <source>Remove mirror-by-digest-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite mirror-by-digest-only.</translation>
     </message>
     <message>
         <source>Docker&apos;s own mirrors serve Docker Hub alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espejos propios de Docker solo sirven Docker Hub.</translation>
     </message>
     <message>
         <source>Name other images through Breakwater, or use Docker with the containerd image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre las demás imágenes a través de Breakwater o use Docker con el almacén de imágenes de containerd.</translation>
     </message>
     <message>
         <source>The placeholder stands where the robot&apos;s secret belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde va el secreto del robot está el marcador.</translation>
     </message>
     <message>
         <source>Put the secret there, or take the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ahí el secreto o use el archivo nuevo.</translation>
     </message>
     <message>
         <source>Breakwater made this file, and it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater creó este archivo y desde entonces se modificó.</translation>
     </message>
     <message>
         <source>See in the comparison what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en la comparación qué se iría.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
@@ -2881,252 +2881,252 @@
     </message>
     <message>
         <source>%1 must be told to read it again; nothing has to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar a %1 que lo vuelva a leer; no hay que reiniciar nada.</translation>
     </message>
     <message>
         <source>If %1 exists on the node already, show it to “Compare”: its other entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 ya existe en el nodo, muéstrelo en «Comparar»: sus demás entradas se conservan.</translation>
     </message>
     <message>
         <source>The CA certificate must lie on the node as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la CA debe estar en el nodo como %1.</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail. It is done by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricto: si este servidor está apagado, los pulls fallan. Se consigue con la opción %1.</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricto: si este servidor está apagado, los pulls fallan.</translation>
     </message>
     <message>
         <source>This runtime cannot be strict: it always has the registry itself as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno no puede ser estricto: siempre tiene al propio registro como último recurso.</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone, whatever else is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espejo de Docker solo sirve Docker Hub, se marque lo que se marque.</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone. Other images are named through Breakwater: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espejo de Docker solo sirve Docker Hub. Las demás imágenes se nombran a través de Breakwater: %1…</translation>
     </message>
     <message>
         <source>Docker asks the mirror without naming a project, and no project for Docker Hub answers that. Make its project the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker pregunta al espejo sin nombrar un proyecto y ningún proyecto para Docker Hub responde a eso. Haga de su proyecto el predeterminado.</translation>
     </message>
     <message>
         <source>Docker sends no credentials to a mirror. The node&apos;s address must be in a subnet that may pull anonymously.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no envía credenciales a un espejo. La dirección del nodo debe estar en una subred que pueda descargar de forma anónima.</translation>
     </message>
     <message>
         <source>Whoever builds signs in once: docker login %1, with the robot and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien construye inicia sesión una vez: docker login %1, con el robot y su secreto.</translation>
     </message>
     <message>
         <source>The files are copied into the node when minikube starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se copian en el nodo cuando minikube arranca.</translation>
     </message>
     <message>
         <source>It takes effect when the cluster is made; one that is there keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto al crear el clúster; uno existente conserva lo que tiene.</translation>
     </message>
     <message>
         <source>Docker, classic image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker, almacén de imágenes clásico</translation>
     </message>
     <message>
         <source>Docker, containerd image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker, almacén de imágenes de containerd</translation>
     </message>
     <message>
         <source>Talos 1.12 and newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos 1.12 y posteriores</translation>
     </message>
     <message>
         <source>Talos before 1.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos anterior a 1.12</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and the credentials beside it; CRI-O must read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complemento para registries.conf y las credenciales al lado; CRI-O debe volver a leerlo.</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and root&apos;s credentials; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complemento para registries.conf y las credenciales de root; surte efecto en el próximo pull.</translation>
     </message>
     <message>
         <source>A mirror in daemon.json: Docker Hub alone, and without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espejo en daemon.json: solo Docker Hub y sin credenciales.</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, all registries; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hosts.toml por registro, todos los registros; surte efecto en el próximo pull.</translation>
     </message>
     <message>
         <source>Documents for the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para la configuración de la máquina; se aplican sin reiniciar.</translation>
     </message>
     <message>
         <source>A patch of the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parche de la configuración de la máquina; se aplica sin reiniciar.</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, inside the snap; MicroK8s restarts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hosts.toml por registro, dentro del snap; MicroK8s se reinicia una vez.</translation>
     </message>
     <message>
         <source>A folder of hosts.toml files that a new cluster mounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de archivos hosts.toml que monta un clúster nuevo.</translation>
     </message>
     <message>
         <source>A registries.yaml that a new cluster is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registries.yaml con el que se crea un clúster nuevo.</translation>
     </message>
     <message>
         <source>Files that minikube copies into its node when it starts; containerd runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que minikube copia en su nodo al arrancar; entorno containerd.</translation>
     </message>
     <message>
         <source>Mirrors in buildkitd.toml, for builds: they go past the mirrors of nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejos en buildkitd.toml, para construcciones: no pasan por los espejos de los nodos.</translation>
     </message>
     <message>
         <source>Docker&apos;s mirror and the credentials for Nomad&apos;s docker driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo de Docker y las credenciales para el controlador docker de Nomad.</translation>
     </message>
     <message>
         <source>one-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace de un solo uso</translation>
     </message>
     <message>
         <source>still the same today</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue igual hoy</translation>
     </message>
     <message>
         <source>would be different today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy sería diferente</translation>
     </message>
     <message>
         <source>%1: %2 for %3; %4</source>
         <comment>time, kind of export, runtime, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 para %3; %4</translation>
     </message>
     <message>
         <source>%1: %2 for %3, node %4; %5</source>
         <comment>time, kind of export, runtime, node, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 para %3, nodo %4; %5</translation>
     </message>
 </context>
 <context>
     <name>NodeTestWords</name>
     <message>
         <source>The node does not trust the certificate: it lacks the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no confía en el certificado: le falta la CA.</translation>
     </message>
     <message>
         <source>The node speaks plain HTTP, and this port wants TLS: look for http:// in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo habla HTTP sin cifrar y este puerto quiere TLS: busque http:// en su archivo.</translation>
     </message>
     <message>
         <source>The node takes the certificate for expired: compare its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo cree que el certificado ha caducado: compare su reloj.</translation>
     </message>
     <message>
         <source>The node gave up during the handshake (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo desistió durante la negociación (%1).</translation>
     </message>
     <message>
         <source>No layer was asked for. The node has the image, or gets the layers elsewhere: try an image that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió ninguna capa. El nodo tiene la imagen u obtiene las capas en otro sitio: pruebe una imagen que no tenga.</translation>
     </message>
     <message>
         <source>Only %1 layers came from here; the others were there, or came from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 capas vinieron de aquí; las demás ya estaban o vinieron de otro sitio.</translation>
     </message>
     <message>
         <source>%1 was refused (%2): compare its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó a %1 (%2): compare su secreto.</translation>
     </message>
     <message>
         <source>%1 could not be served (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo servir %1 (%2).</translation>
     </message>
     <message>
         <source>Waiting for the node. Run the command there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al nodo. Ejecute allí la orden.</translation>
     </message>
     <message>
         <source>%1 is talking to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está hablando con este servidor</translation>
     </message>
     <message>
         <source>Proven: %1 pulls through Breakwater, whole images and nothing past it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: %1 descarga a través de Breakwater, imágenes completas y nada por fuera</translation>
     </message>
     <message>
         <source>Nothing came for a minute. The watch goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada en un minuto. La espera continúa.</translation>
     </message>
     <message>
         <source>%1 came this far and no further for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó hasta aquí y no ha avanzado en un minuto.</translation>
     </message>
     <message>
         <source>The watch has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera ha terminado.</translation>
     </message>
     <message>
         <source>It reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a este servidor</translation>
     </message>
     <message>
         <source>It trusts the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confía en el certificado</translation>
     </message>
     <message>
         <source>It is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le deja entrar</translation>
     </message>
     <message>
         <source>It names the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el registro</translation>
     </message>
     <message>
         <source>Manifest served</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto servido</translation>
     </message>
     <message>
         <source>Layers served</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas servidas</translation>
     </message>
     <message>
         <source>Nothing went past</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pasó de largo</translation>
     </message>
     <message>
         <source>plain HTTP: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP sin cifrar: no hay ninguno</translation>
     </message>
     <message>
         <source>this runtime does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>este entorno no lo dice</translation>
     </message>
     <message>
         <source>without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>sin credenciales</translation>
     </message>
     <message>
         <source>as %1, which is another robot than the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>como %1, que es otro robot que el exportado</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3134,43 +3134,43 @@
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se reinició el entorno después de poner el archivo? Solo lo lee al arrancar.</translation>
     </message>
     <message>
         <source>Is the file exactly where the first tab says, with that name, on the node that pulls?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el archivo exactamente donde dice la primera pestaña, con ese nombre, en el nodo que descarga?</translation>
     </message>
     <message>
         <source>Does containerd look there? On the node: containerd config dump | grep config_path</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mira ahí containerd? En el nodo: containerd config dump | grep config_path</translation>
     </message>
     <message>
         <source>Can the node reach the port? On the node: curl -vk https://%1/v2/ must answer, if only with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede el nodo llegar al puerto? En el nodo, curl -vk https://%1/v2/ debe responder, aunque sea con 401.</translation>
     </message>
     <message>
         <source>Does the node know the name %1? On the node: getent hosts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conoce el nodo el nombre %1? En el nodo: getent hosts %2</translation>
     </message>
     <message>
         <source>Does the file name the CA, and is the CA&apos;s file there and readable? Was it exported before the CA was made anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nombra el archivo la CA, y está su archivo ahí y se puede leer? ¿Se exportó antes de crear la CA de nuevo?</translation>
     </message>
     <message>
         <source>Is the secret the robot&apos;s present one? A new secret ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el secreto actual del robot? Un secreto nuevo anula el antiguo.</translation>
     </message>
     <message>
         <source>Does a project serve this registry, and is the upstream healthy? Activity tells why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sirve algún proyecto este registro, y está en buen estado el origen? Actividad dice por qué se rechazó.</translation>
     </message>
     <message>
         <source>Does the node have the image already? Remove it there, or pull another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene ya el nodo la imagen? Elimínela allí o descargue otra.</translation>
     </message>
     <message>
         <source>Does the node get the layers from the registry itself? Its log says so; strict files forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Obtiene el nodo las capas del propio registro? Su registro de sucesos lo dice; los archivos estrictos lo prohíben.</translation>
     </message>
 </context>
 <context>
@@ -3213,102 +3213,102 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>The registry behind image names without a host, such as nginx or grafana/loki.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro detrás de los nombres de imagen sin host, como nginx o grafana/loki.</translation>
     </message>
     <message>
         <source>Docker ID and a personal access token with read access to public repositories. An account doubles the pull limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker ID y un token de acceso personal con permiso de lectura de repositorios públicos. Una cuenta duplica el límite de pulls.</translation>
     </message>
     <message>
         <source>Images that projects on GitHub publish (ghcr.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que publican los proyectos en GitHub (ghcr.io).</translation>
     </message>
     <message>
         <source>GitHub user name and a classic personal access token with the scope read:packages. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de GitHub y un token de acceso personal clásico con el ámbito read:packages. Las imágenes públicas no lo necesitan.</translation>
     </message>
     <message>
         <source>Images of LinuxServer.io (lscr.io), a gateway in front of ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de LinuxServer.io (lscr.io), una pasarela delante de ghcr.io.</translation>
     </message>
     <message>
         <source>None are needed. What you enter is shown to ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacen falta. Lo que introduzca se muestra a ghcr.io.</translation>
     </message>
     <message>
         <source>Red Hat&apos;s registry: many Kubernetes operators and monitoring tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de Red Hat: muchos operadores de Kubernetes y herramientas de supervisión.</translation>
     </message>
     <message>
         <source>A robot account (organisation+robot) and its token, or an encrypted password. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de robot (organización+robot) y su token, o una contraseña cifrada. Las imágenes públicas no lo necesitan.</translation>
     </message>
     <message>
         <source>registry.k8s.io: pause, CoreDNS, ingress-nginx and the parts of Kubernetes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.k8s.io: pause, CoreDNS, ingress-nginx y las partes del propio Kubernetes.</translation>
     </message>
     <message>
         <source>This registry takes no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no acepta credenciales.</translation>
     </message>
     <message>
         <source>gcr.io, served by Google&apos;s Artifact Registry: distroless images among others.</source>
-        <translation type="unfinished"></translation>
+        <translation>gcr.io, servido por el Artifact Registry de Google: entre otras, las imágenes distroless.</translation>
     </message>
     <message>
         <source>User name _json_key and the whole JSON key of a service account. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario _json_key y la clave JSON completa de una cuenta de servicio. Las imágenes públicas no lo necesitan.</translation>
     </message>
     <message>
         <source>mcr.microsoft.com: .NET, SQL Server and other images of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcr.microsoft.com: .NET, SQL Server y otras imágenes de Microsoft.</translation>
     </message>
     <message>
         <source>public.ecr.aws: images of AWS and a mirror of Docker&apos;s official images.</source>
-        <translation type="unfinished"></translation>
+        <translation>public.ecr.aws: imágenes de AWS y un espejo de las imágenes oficiales de Docker.</translation>
     </message>
     <message>
         <source>User name AWS and the output of aws ecr-public get-login-password, which is good for twelve hours. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario AWS y la salida de aws ecr-public get-login-password, válida durante doce horas. Las imágenes públicas no lo necesitan.</translation>
     </message>
     <message>
         <source>The container registry of gitlab.com, or of your own GitLab with another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de contenedores de gitlab.com, o de un GitLab propio con otra dirección.</translation>
     </message>
     <message>
         <source>User name and an access token or deploy token with read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario y un token de acceso o de despliegue con read_registry.</translation>
     </message>
     <message>
         <source>A Harbor of your own or of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Harbor propio o de su empresa.</translation>
     </message>
     <message>
         <source>A robot account such as robot$puller with the right to pull, and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de robot como robot$puller con permiso para descargar, y su secreto.</translation>
     </message>
     <message>
         <source>Any other registry that speaks the OCI distribution protocol, also one in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro registro que hable el protocolo de distribución OCI, también uno en su propia red.</translation>
     </message>
     <message>
         <source>User name and password or token, as the registry&apos;s owner gave them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario y contraseña o token, tal como se los dio el dueño del registro.</translation>
     </message>
     <message>
         <source>Kubernetes images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de Kubernetes</translation>
     </message>
     <message>
         <source>Any OCI registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier registro OCI</translation>
     </message>
 </context>
 <context>
@@ -3355,15 +3355,15 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last 24 hours it was used by %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas 24 horas lo usó %1.</translation>
     </message>
     <message>
         <source>No node has used it yet.</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos secretos</translation>
     </message>
     <message>
         <source>Read a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un manifiesto</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4907,7 @@
     <name>breakwater::ui::AuditDetailPane</name>
     <message>
         <source>What else happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más le ocurrió</translation>
     </message>
     <message>
         <source>Request id, as in the log</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>Hash of the row in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la fila en la cadena</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>When</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4953,40 +4953,40 @@
     </message>
     <message>
         <source>As it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se añadió</translation>
     </message>
     <message>
         <source>As it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se eliminó</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
         <comment>when, what, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por %3</translation>
     </message>
     <message>
         <source>It cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditExportDialog</name>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>The rows that the filter shows, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que muestra el filtro, primero las más recientes.</translation>
     </message>
     <message>
         <source>The rows that the filter shows, newest first: %1.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que muestra el filtro, primero las más recientes: %1.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4994,15 +4994,15 @@
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para una hoja de cálculo</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON, para programas</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Líneas JSON (*.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -5014,26 +5014,26 @@
     </message>
     <message>
         <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo donde funciona Breakwater. Un archivo con este nombre se reemplaza.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditFilterBar</name>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What was changed or deleted, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambió o eliminó, y quién lo hizo</translation>
     </message>
     <message>
         <source>Pulls</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Who pulled what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién descargó qué</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien intentó y no podía</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5057,60 +5057,60 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditFooter</name>
     <message>
         <source>Rows that match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que coinciden: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: %1</translation>
     </message>
     <message>
         <source>Changes and refusals: %1 (%2), pulls: %3</source>
         <comment>number, size, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios y rechazos: %1 (%2), pulls: %3</translation>
     </message>
     <message>
         <source>Kept %1</source>
         <comment>for one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva %1</translation>
     </message>
     <message>
         <source>How long history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conserva el historial</translation>
     </message>
 </context>
 <context>
@@ -5121,15 +5121,15 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5137,27 +5137,27 @@
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditRetentionDialog</name>
     <message>
         <source>How long history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conserva el historial</translation>
     </message>
     <message>
         <source>Changes and refusals: %1 (%2), pulls: %3, the oldest of %4.</source>
         <comment>number, size, number, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios y rechazos: %1 (%2), pulls: %3, el más antiguo del %4.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo así</translation>
     </message>
     <message>
         <source>for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>durante otro tiempo</translation>
     </message>
     <message>
         <source> days</source>
@@ -5165,26 +5165,26 @@
     </message>
     <message>
         <source>&amp;Keep history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el historial</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>What is older than %1 is removed now, and cannot be had back. Export it first if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene más de %1 se elimina ahora y no se puede recuperar. Expórtelo antes si lo quiere.</translation>
     </message>
     <message>
         <source>Changes, refused sign-ins, pulls and events go when they are older. The chain can be verified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios, inicios de sesión rechazados, pulls y eventos se quitan cuando son más antiguos. La cadena se puede verificar igualmente.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditView</name>
     <message>
         <source>Filter: words, actor:anna, action:project, node:pi4, outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras, actor:anna, action:project, node:pi4, outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5192,128 +5192,128 @@
     </message>
     <message>
         <source>Verify log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha ocurrido nada</translation>
     </message>
     <message>
         <source>Every change of the configuration, every pull and every refused sign-in gets a row here: who, what, when and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio de la configuración, cada pull y cada inicio de sesión rechazado recibe aquí una fila: quién, qué, cuándo y desde dónde.</translation>
     </message>
     <message>
         <source>Write the rows that are shown into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo las filas que se muestran</translation>
     </message>
     <message>
         <source>Check that no row was changed, taken out or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que ninguna fila se cambió, quitó o movió</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este cambio</translation>
     </message>
     <message>
         <source>Show what was happening then</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué ocurría entonces</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este actor</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este objeto</translation>
     </message>
     <message>
         <source>History is kept %1 now</source>
         <comment>for one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>El historial se conserva ahora %1</translation>
     </message>
     <message>
         <source>Who changed or pulled what, when and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió o descargó qué, cuándo y desde dónde.</translation>
     </message>
     <message>
         <source>This is no change of configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un cambio de la configuración</translation>
     </message>
     <message>
         <source>Wrote %1 (rows: %2)</source>
         <comment>file, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1 (filas: %2)</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n row(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro está íntegro: %n fila comprobada</numerusform>
+            <numerusform>El registro está íntegro: %n filas comprobadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row stands where it was written. Rows up to %1 went by age. Hash of the newest row: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila está donde se escribió. Las filas hasta %1 se quitaron por antigüedad. Hash de la fila más reciente: %2</translation>
     </message>
     <message>
         <source>Every row stands where it was written. Hash of the newest row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila está donde se escribió. Hash de la fila más reciente: %1</translation>
     </message>
     <message>
         <source>Row %1 was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 se alteró</translation>
     </message>
     <message>
         <source>It does not say any more what was written. Rows before it are right. A backup from before that has the row as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no dice lo que se escribió. Las filas anteriores son correctas. Una copia de seguridad anterior tiene la fila como era.</translation>
     </message>
     <message>
         <source>Rows before row %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan filas antes de la fila %1</translation>
     </message>
     <message>
         <source>Somebody took them out. Rows before the gap are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien las quitó. Las filas anteriores al hueco son correctas.</translation>
     </message>
     <message>
         <source>Row %1 was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 se movió</translation>
     </message>
     <message>
         <source>It was written as row %1. Rows before it are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió como fila %1. Las filas anteriores son correctas.</translation>
     </message>
     <message>
         <source>The newest rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las filas más recientes</translation>
     </message>
     <message>
         <source>The log ends at row %1, and was written up to row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro termina en la fila %1 y se escribió hasta la fila %2.</translation>
     </message>
     <message>
         <source>Remove %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a eliminar %1?</translation>
     </message>
     <message>
         <source>Nodes that log in with it are refused then. It can be had back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se rechaza a los nodos que se identifican con él. Se puede recuperar durante un día.</translation>
     </message>
     <message>
         <source>What depends on it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que depende de ello deja de funcionar.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -5605,15 +5605,15 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora: %1</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
 </context>
 <context>
@@ -6173,19 +6173,19 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     <name>breakwater::ui::DiffView</name>
     <message>
         <source>On the node now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el nodo</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte</translation>
     </message>
     <message>
         <source>The whole result</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado completo</translation>
     </message>
     <message>
         <source>The file is as it should be: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está como debe: no cambia nada.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6194,16 +6194,16 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea se añade</numerusform>
+            <numerusform>%n líneas se añaden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea se va</numerusform>
+            <numerusform>%n líneas se van</numerusform>
         </translation>
     </message>
 </context>
@@ -6686,7 +6686,7 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     <name>breakwater::ui::FilterChips</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
 </context>
 <context>
@@ -6712,11 +6712,11 @@ Por solicitudes: respondidas por la caché, también tras consultar al origen.</
     <name>breakwater::ui::FindingList</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Go to line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7908,15 +7908,15 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::NodeChoices</name>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál?</translation>
     </message>
     <message>
         <source>ask the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntan al propio registro</translation>
     </message>
     <message>
         <source>fail (strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>fallan (estricto)</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -7932,7 +7932,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Any node</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nodo</translation>
     </message>
     <message>
         <source>paste it here</source>
@@ -7944,15 +7944,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>The node &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo &amp;usa</translation>
     </message>
     <message>
         <source>For &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el &amp;nodo</translation>
     </message>
     <message>
         <source>Remembered with the export, so that you see which nodes are behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuerda con la exportación, para que vea qué nodos van atrasados.</translation>
     </message>
     <message>
         <source>&amp;Address of this server</source>
@@ -7964,11 +7964,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otras direcciones</translation>
     </message>
     <message>
         <source>Asked in this order when the first does not answer; with a blank between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les pregunta en este orden cuando la primera no responde; separadas por un espacio.</translation>
     </message>
     <message>
         <source>Registries to mirror</source>
@@ -7976,15 +7976,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de estos registros se descargan a través de Breakwater.</translation>
     </message>
     <message>
         <source>While this server is off, pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este servidor está apagado, los pulls</translation>
     </message>
     <message>
         <source>R&amp;obot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robot</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -7996,11 +7996,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;CA on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA en el nodo</translation>
     </message>
     <message>
         <source>Where the certificate lies already. Empty: the node&apos;s own trust store has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ya el certificado. Vacío: lo tiene el almacén de certificados del nodo.</translation>
     </message>
     <message>
         <source>None: pull without credentials</source>
@@ -8008,15 +8008,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno siempre tiene el registro como último recurso.</translation>
     </message>
     <message>
         <source>If this PC is off, pulls fail, and nothing ever goes past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este PC está apagado, los pulls fallan y nada pasa nunca de largo de Breakwater.</translation>
     </message>
     <message>
         <source>If this PC is off, pulls use your Internet directly, and the registry&apos;s limits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este PC está apagado, los pulls usan directamente su Internet, y con él los límites del registro.</translation>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
@@ -8052,42 +8052,42 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa, desde /.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeComparePage</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>How the two are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestran los dos</translation>
     </message>
     <message>
         <source>File of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del nodo</translation>
     </message>
     <message>
         <source>Present text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto actual del archivo</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8095,57 +8095,57 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>What is wrong with the present file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el archivo actual</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo del nodo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Does the node have this file already? Paste it here, or drop or open it. On the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene ya el nodo este archivo? Péguelo aquí, suéltelo o ábralo. En el nodo:</translation>
     </message>
     <message>
         <source>Other entries in it are kept, mistakes are pointed out, and the export carries the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus demás entradas se conservan, los errores se señalan y la exportación lleva el resultado.</translation>
     </message>
     <message>
         <source>Do you have this file already? Paste it here, or drop or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene ya este archivo? Péguelo aquí, suéltelo o ábralo.</translation>
     </message>
     <message>
         <source>The present file cannot be read: the new one would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo actual: el nuevo ocuparía su lugar.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: %1</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplaza: %1</translation>
     </message>
     <message>
         <source>Its style does not allow its comments to be kept; they are in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estilo no permite conservar sus comentarios; están en la copia de seguridad.</translation>
     </message>
     <message>
         <source>No mistake was found in the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún error en el archivo actual.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at in the present file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto que revisar en el archivo actual</numerusform>
+            <numerusform>%n puntos que revisar en el archivo actual</numerusform>
         </translation>
     </message>
 </context>
@@ -8184,19 +8184,19 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::NodeDeliverPage</name>
     <message>
         <source>Way to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino al nodo</translation>
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>script</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>commands</source>
@@ -8204,103 +8204,103 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Save as zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como zip…</translation>
     </message>
     <message>
         <source>Save as tar.gz…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tar.gz…</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un enlace</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo</translation>
     </message>
     <message>
         <source>command for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>orden para el nodo</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado antes</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>One-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de un solo uso</translation>
     </message>
     <message>
         <source>Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible</translation>
     </message>
     <message>
         <source>cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido</translation>
     </message>
     <message>
         <source>The secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el secreto</translation>
     </message>
     <message>
         <source>What leaves here would hold a placeholder. Paste the robot&apos;s secret at the left, or give it a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale de aquí contendría un marcador. Pegue a la izquierda el secreto del robot o dele uno nuevo.</translation>
     </message>
     <message>
         <source>Run it on the node. It keeps what is there, writes the files, checks them, restarts what must be restarted, and ends with the command that takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo en el nodo. Conserva lo que hay, escribe los archivos, los comprueba, reinicia lo necesario y termina con la orden que lo deshace todo.</translation>
     </message>
     <message>
         <source>Tasks for your own play. Files that change are kept beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas para su propio play. Los archivos que cambian se conservan junto a los nuevos.</translation>
     </message>
     <message>
         <source>For nodes that are made now: they have the files before their runtime starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nodos que se crean ahora: tienen los archivos antes de que arranque su entorno.</translation>
     </message>
     <message>
         <source>All files with their paths and modes, to be unpacked at the node&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos con sus rutas y modos, para desempaquetarlos en la raíz del nodo.</translation>
     </message>
     <message>
         <source>These files lie where you run the tool, not on a node: unpack them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos van donde ejecuta la herramienta, no en un nodo: desempaquételos allí.</translation>
     </message>
     <message>
         <source>One command on the node fetches the script from this server and runs it. The link works once, for ten minutes; whoever has it can read the secret, so give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden en el nodo obtiene el script de este servidor y lo ejecuta. El enlace funciona una vez, durante diez minutos; quien lo tenga puede leer el secreto, así que no se lo dé a nadie más.</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas</translation>
     </message>
     <message>
         <source>cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-config</translation>
     </message>
     <message>
         <source>Make the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el script</translation>
     </message>
     <message>
         <source>Make the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las tareas</translation>
     </message>
     <message>
         <source>Make the cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el cloud-config</translation>
     </message>
     <message>
         <source>Save the node&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los archivos del nodo</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8308,63 +8308,63 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Make another link</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro enlace</translation>
     </message>
     <message>
         <source>Waiting for a node to fetch it; good for %1:%2 more minutes</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que un nodo lo obtenga; válido %1:%2 minutos más</translation>
     </message>
     <message>
         <source>Fetched by %1 at %2. The link is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo obtuvo %1 a las %2. El enlace está agotado.</translation>
     </message>
     <message>
         <source>Nobody fetched it in ten minutes. The link is of no more use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo obtuvo en diez minutos. El enlace ya no sirve.</translation>
     </message>
     <message>
         <source>Withdrawn. Nobody fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado. Nadie lo obtuvo.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeExportDetailDialog</name>
     <message>
         <source>former file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo anterior</translation>
     </message>
     <message>
         <source>To take it back on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacerlo en el nodo</translation>
     </message>
     <message>
         <source>command that takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>orden que lo deshace</translation>
     </message>
     <message>
         <source>An export from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación anterior</translation>
     </message>
     <message>
         <source>File of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la exportación</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se exportó</translation>
     </message>
     <message>
         <source>The same choices today</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas opciones hoy</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8372,7 +8372,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes: guárdelo para volver a ponerlo a mano</translation>
     </message>
 </context>
 <context>
@@ -8398,19 +8398,19 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Part of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la exportación</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8418,11 +8418,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Test of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del nodo</translation>
     </message>
     <message>
         <source>Ways to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminos al nodo</translation>
     </message>
 </context>
 <context>
@@ -8441,66 +8441,66 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar del archivo de un nodo</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>Paste or drop a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o suelte aquí un registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json o auth.json.</translation>
     </message>
     <message>
         <source>Registries in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del archivo</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo del nodo</translation>
     </message>
     <message>
         <source>Line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la línea %1</translation>
     </message>
     <message>
         <source>This is none of the files that name registries</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguno de los archivos que nombran registros</translation>
     </message>
     <message>
         <source>Expected is a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json o auth.json.</translation>
     </message>
     <message>
         <source>The file names no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no nombra ningún registro</translation>
     </message>
     <message>
         <source>A hosts.toml names its registry by its folder: open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hosts.toml nombra su registro por su carpeta: ábralo desde allí.</translation>
     </message>
     <message>
         <source>What is ticked becomes an upstream and a project here. Nothing on the node changes: it gets its new file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado se convierte aquí en un origen y un proyecto. En el nodo no cambia nada: recibe su archivo nuevo después.</translation>
     </message>
     <message>
         <source>The registries that a node mirrors now, from its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que un nodo refleja ahora, según su propio archivo.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear %n proyecto</numerusform>
+            <numerusform>Crear %n proyectos</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8508,25 +8508,25 @@ Hecho con Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proyecto creado</numerusform>
+            <numerusform>%n proyectos creados</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect the node again to give it its new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo el nodo para darle su archivo nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo crear</numerusform>
+            <numerusform>%n no se pudieron crear</numerusform>
         </translation>
     </message>
     <message>
         <source>The list says why; they are still ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice por qué; siguen marcados.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8537,60 +8537,60 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::NodeImportModel</name>
     <message>
         <source>* (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>* (todos)</translation>
     </message>
     <message>
         <source>the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio registro</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>URL, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, como %2</translation>
     </message>
     <message>
         <source>A project serves it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo sirve un proyecto</translation>
     </message>
     <message>
         <source>The node asks this server for it, which serves it not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo se lo pide a este servidor, que aún no lo sirve</translation>
     </message>
     <message>
         <source>Pulled through another mirror so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado hasta ahora por otro espejo</translation>
     </message>
     <message>
         <source>Name the registries that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre los registros que usa</translation>
     </message>
     <message>
         <source>This server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo servidor</translation>
     </message>
     <message>
         <source>With its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus credenciales</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Pulled from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se descarga de</translation>
     </message>
     <message>
         <source>New upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen nuevo</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
 </context>
 <context>
@@ -8645,11 +8645,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>No export was made for this node, and it fetched none</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna exportación para este nodo, ni obtuvo ninguna</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -8657,7 +8657,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Last pull</source>
@@ -8665,15 +8665,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>It asked for manifests today and for no layer: it seems to get the layers from the registries themselves. Test it from the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy pidió manifiestos y ninguna capa: parece obtener las capas de los propios registros. Pruébelo desde la exportación.</translation>
     </message>
     <message>
         <source>It pulled often and has not for three days, while others did: is it still configured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargaba a menudo y no lo ha hecho en tres días, mientras otros sí: ¿sigue configurado?</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8681,14 +8681,14 @@ Hecho con Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión de atraso</numerusform>
+            <numerusform>%n versiones de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8696,15 +8696,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>none lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno últimamente</translation>
     </message>
     <message>
         <source>goes past?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿pasa de largo?</translation>
     </message>
     <message>
         <source>gone silent</source>
-        <translation type="unfinished"></translation>
+        <translation>en silencio</translation>
     </message>
 </context>
 <context>
@@ -8715,35 +8715,35 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Watch for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar al nodo</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>What to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisar, primero lo más probable</translation>
     </message>
     <message>
         <source>Act as the node from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar como el nodo desde aquí</translation>
     </message>
     <message>
         <source>When the files are in place, start the watch and run this on the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los archivos estén en su sitio, inicie la espera y ejecute esto en el nodo:</translation>
     </message>
     <message>
         <source>Without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un nodo</translation>
     </message>
     <message>
         <source>This computer pulls with nothing but the exported address, CA and robot: it proves the files, though not the way from the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo descarga solo con la dirección, la CA y el robot exportados: comprueba los archivos, aunque no el camino desde el nodo.</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar de nuevo</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -8755,11 +8755,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>not asked of this runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pide a este entorno</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8811,15 +8811,15 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Import a node&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el archivo de un nodo…</translation>
     </message>
     <message>
         <source>Configure it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarlo de nuevo</translation>
     </message>
     <message>
         <source>What changed since its export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió desde su exportación</translation>
     </message>
 </context>
 <context>
@@ -10255,11 +10255,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Allowed net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redes permitidas</translation>
     </message>
     <message>
         <source>Subnets that it may log in from, with commas between them. Empty: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subredes desde las que puede identificarse, separadas por comas. Vacío: desde cualquier lugar.</translation>
     </message>
 </context>
 <context>
@@ -10299,7 +10299,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Pulls, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulls, 7 días</translation>
     </message>
 </context>
 <context>
@@ -10311,7 +10311,7 @@ Hecho con Qt %1.</translation>
     <message>
         <source>Its nodes are refused. It can be had back with its secret until %1.</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza a sus nodos. Se puede recuperar con su secreto hasta %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10322,7 +10322,7 @@ Hecho con Qt %1.</translation>
     <name>breakwater::ui::RobotTestDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -10330,11 +10330,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que hace un nodo: llega a este servidor en su propia dirección, inicia sesión y lee un manifiesto. No se descarga nada.</translation>
     </message>
     <message>
         <source>PROJECT/REPOSITORY:TAG, or empty for one that is cached</source>
-        <translation type="unfinished"></translation>
+        <translation>PROYECTO/REPOSITORIO:TAG, o vacío para uno en caché</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -10342,11 +10342,11 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Only its hash is kept here. A node&apos;s file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se guarda su hash. El archivo de un nodo lo tiene.</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10478,7 +10478,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10495,7 +10495,7 @@ Hecho con Qt %1.</translation>
     <message>
         <source>anywhere</source>
         <comment>networks</comment>
-        <translation type="unfinished"></translation>
+        <translation>cualquier lugar</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10504,46 +10504,46 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Pulls in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulls en 7 días</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Secret renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto renovado</translation>
     </message>
     <message>
         <source>The old secret of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto antiguo de %1 ha terminado</translation>
     </message>
     <message>
         <source>End the old secret of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular el secreto antiguo de %1?</translation>
     </message>
     <message>
         <source>These nodes used it last, and are refused until they have the new one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nodos lo usaron por última vez y se les rechaza hasta que tengan el nuevo: %1.</translation>
     </message>
     <message>
         <source>End the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el secreto antiguo</translation>
     </message>
     <message>
         <source>Nodes that log in with it are refused. %1 It can be had back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza a los nodos que se identifican con él. %1 Se puede recuperar durante un día.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RotateDialog</name>
     <message>
         <source>Give %1 a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a %1 un secreto nuevo</translation>
     </message>
     <message>
         <source>The new secret is good at once. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto nuevo vale al momento. %1</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -10551,90 +10551,90 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Not at all: it ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: termina al momento</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durante %1</translation>
     </message>
     <message>
         <source>The &amp;old secret stays good</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto &amp;antiguo sigue valiendo</translation>
     </message>
     <message>
         <source>Every node that has it is refused until it has the new one. Right when the secret has leaked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nodo que lo tiene se rechaza hasta que tenga el nuevo. Adecuado si el secreto se ha filtrado.</translation>
     </message>
     <message>
         <source>Give the nodes the new one meanwhile. The page counts those that still use the old one, and it can be ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé entretanto el nuevo a los nodos. La página cuenta los que aún usan el antiguo y se puede anular antes.</translation>
     </message>
     <message>
         <source>The secret from before the last renewal ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto anterior a la última renovación termina ahora.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RotationPanel</name>
     <message>
         <source>&amp;End the old secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular &amp;ahora el secreto antiguo</translation>
     </message>
     <message>
         <source>No node has used it in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo lo ha usado en los últimos 7 días</translation>
     </message>
     <message>
         <source>All nodes use the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos usan el secreto nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) still use the old secret: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo usa aún el secreto antiguo: %1</numerusform>
+            <numerusform>%n nodos usan aún el secreto antiguo: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The old secret ends %1 (%2).</source>
         <comment>in 3 hours, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>El secreto antiguo termina %1 (%2).</translation>
     </message>
     <message>
         <source>%1 of %2 nodes use the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 nodos usan el secreto nuevo</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto antiguo</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto nuevo</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RuntimeHelpDialog</name>
     <message>
         <source>Which one does the node run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál usa el nodo?</translation>
     </message>
     <message>
         <source>Run a command on the node. The one that answers in this way names its runtime. Kubernetes tells it too: kubectl get nodes -o wide, in the column CONTAINER-RUNTIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute una orden en el nodo. La que responda así nombra su entorno. Kubernetes también lo dice: kubectl get nodes -o wide, en la columna CONTAINER-RUNTIME.</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es %1</translation>
     </message>
     <message>
         <source>command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>orden para %1</translation>
     </message>
     <message>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10790,7 +10790,7 @@ Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Test it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probarlo…</translation>
     </message>
 </context>
 <context>

@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>A configuration for %1 left the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration pour %1 a quitté la console</translation>
     </message>
     <message>
         <source>A node fetched its configuration, which could not be noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud a récupéré sa configuration, ce qui n’a pas pu être noté</translation>
     </message>
     <message>
         <source>The old secret of robot %1 was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret du robot %1 a été révoqué</translation>
     </message>
     <message>
         <source>Robot %1 was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le robot %1 a été rétabli</translation>
     </message>
     <message>
         <source>Robot %1 has expired; its nodes are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le robot %1 a expiré&#x202f;; ses nœuds sont refusés</translation>
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
@@ -421,7 +421,7 @@
     <message>
         <source>Robot %1 expires on %2</source>
         <comment>user name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le robot %1 expire le %2</translation>
     </message>
 </context>
 <context>
@@ -636,17 +636,17 @@
     <name>AuditFooter</name>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant un an</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -654,159 +654,159 @@
     <name>AuditWords</name>
     <message>
         <source>Image pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Image récupérée</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Upstream added</source>
-        <translation type="unfinished"></translation>
+        <translation>Amont ajouté</translation>
     </message>
     <message>
         <source>Upstream changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amont modifié</translation>
     </message>
     <message>
         <source>Upstream removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amont supprimé</translation>
     </message>
     <message>
         <source>Project added</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet ajouté</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet modifié</translation>
     </message>
     <message>
         <source>Project removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet supprimé</translation>
     </message>
     <message>
         <source>Robot created</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot créé</translation>
     </message>
     <message>
         <source>Robot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot modifié</translation>
     </message>
     <message>
         <source>Robot deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot supprimé</translation>
     </message>
     <message>
         <source>Robot brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot rétabli</translation>
     </message>
     <message>
         <source>Secret renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret renouvelé</translation>
     </message>
     <message>
         <source>Secret rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret échangé</translation>
     </message>
     <message>
         <source>Old secret ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien secret révoqué</translation>
     </message>
     <message>
         <source>Server settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du serveur modifiés</translation>
     </message>
     <message>
         <source>Set-up finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration initiale terminée</translation>
     </message>
     <message>
         <source>Rules for space changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’espace modifiées</translation>
     </message>
     <message>
         <source>Move of the store started</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement du stockage commencé</translation>
     </message>
     <message>
         <source>Retention of the log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétention du journal modifiée</translation>
     </message>
     <message>
         <source>Old history removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien historique supprimé</translation>
     </message>
     <message>
         <source>Pin added</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingle ajoutée</translation>
     </message>
     <message>
         <source>Pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingle retirée</translation>
     </message>
     <message>
         <source>Node renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud renommé</translation>
     </message>
     <message>
         <source>Node named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud nommé</translation>
     </message>
     <message>
         <source>Node&apos;s name removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nœud retiré</translation>
     </message>
     <message>
         <source>Link for a node made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien créé pour un nœud</translation>
     </message>
     <message>
         <source>Link for a node withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien retiré pour un nœud</translation>
     </message>
     <message>
         <source>Certificate made</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat créé</translation>
     </message>
     <message>
         <source>Certificate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat modifié</translation>
     </message>
     <message>
         <source>Certificate removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat supprimé</translation>
     </message>
     <message>
         <source>Certificate renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat renouvelé</translation>
     </message>
     <message>
         <source>Configuration file applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration appliqué</translation>
     </message>
     <message>
         <source>Images deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Images supprimées</translation>
     </message>
     <message>
         <source>Images restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Images rétablies</translation>
     </message>
     <message>
         <source>Images exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Images exportées</translation>
     </message>
     <message>
         <source>Images imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Images importées</translation>
     </message>
     <message>
         <source>Warm-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchargement commencé</translation>
     </message>
     <message>
         <source>Trash freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille vidée</translation>
     </message>
     <message>
         <source>Backup saved</source>
@@ -814,39 +814,39 @@
     </message>
     <message>
         <source>Restore prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration préparée</translation>
     </message>
     <message>
         <source>Restore put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration mise en place</translation>
     </message>
     <message>
         <source>Restore given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration abandonnée</translation>
     </message>
     <message>
         <source>Restore taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration annulée</translation>
     </message>
     <message>
         <source>Collection ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage exécuté</translation>
     </message>
     <message>
         <source>Images evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Images évincées</translation>
     </message>
     <message>
         <source>Scrub ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle exécuté</translation>
     </message>
     <message>
         <source>Store moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage déplacé</translation>
     </message>
     <message>
         <source>Job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche arrêtée</translation>
     </message>
     <message>
         <source>Server</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -886,47 +886,47 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>The secret was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret était faux</translation>
     </message>
     <message>
         <source>There is no such robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce robot n’existe pas</translation>
     </message>
     <message>
         <source>The header was no login</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête n’était pas une connexion</translation>
     </message>
     <message>
         <source>The robot has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le robot a expiré</translation>
     </message>
     <message>
         <source>The robot is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le robot est désactivé</translation>
     </message>
     <message>
         <source>The robot may not come from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Le robot n’est pas admis depuis cette adresse</translation>
     </message>
     <message>
         <source>The token is not good any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’est plus valable</translation>
     </message>
     <message>
         <source>Too many different secrets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de secrets différents ont été essayés</translation>
     </message>
     <message>
         <source>The configuration file manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration le gère</translation>
     </message>
     <message>
         <source>Something still uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose l’utilise encore</translation>
     </message>
     <message>
         <source>Name</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Trusted CA</source>
-        <translation type="unfinished"></translation>
+        <translation>AC reconnue</translation>
     </message>
     <message>
         <source>Private hosts</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Token hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes de jetons</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé client</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Amonts de repli</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Default project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet par défaut</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1014,15 +1014,15 @@
     </message>
     <message>
         <source>Stale while revalidating</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé pendant la vérification</translation>
     </message>
     <message>
         <source>Stale on error</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé en cas d’erreur</translation>
     </message>
     <message>
         <source>Oldest stale copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie périmée la plus ancienne</translation>
     </message>
     <message>
         <source>Gone upstream</source>
@@ -1030,15 +1030,15 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisés</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdits</translation>
     </message>
     <message>
         <source>Prefetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération anticipée</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
         <source>Unused images go after</source>
-        <translation type="unfinished"></translation>
+        <translation>Images inutilisées enlevées après</translation>
     </message>
     <message>
         <source>Untagged images go after</source>
-        <translation type="unfinished"></translation>
+        <translation>Images sans tag enlevées après</translation>
     </message>
     <message>
         <source>Newest tags kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags les plus récents gardés</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Allowed networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux autorisés</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1106,27 +1106,27 @@
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>Pull without login</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer sans connexion</translation>
     </message>
     <message>
         <source>Offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode hors ligne</translation>
     </message>
     <message>
         <source>Limit of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du stockage</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1134,59 +1134,59 @@
     </message>
     <message>
         <source>Kept free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace laissé libre sur le disque</translation>
     </message>
     <message>
         <source>Low mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil bas</translation>
     </message>
     <message>
         <source>Grace after a pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce après un pull</translation>
     </message>
     <message>
         <source>Trash keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille garde</translation>
     </message>
     <message>
         <source>Unfinished downloads kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements inachevés gardés</translation>
     </message>
     <message>
         <source>What nodes use is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les nœuds utilisent est gardé</translation>
     </message>
     <message>
         <source>Collection runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification du nettoyage</translation>
     </message>
     <message>
         <source>Scrub runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification du contrôle</translation>
     </message>
     <message>
         <source>Scrub reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit du contrôle par seconde</translation>
     </message>
     <message>
         <source>History is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique gardé</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Fingerprint of the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de l’AC</translation>
     </message>
     <message>
         <source>Takes back row</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la ligne</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Pulls</source>
@@ -1198,19 +1198,19 @@
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Digests</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestes</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1226,47 +1226,47 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Old secret stays good for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret reste valable</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin</translation>
     </message>
     <message>
         <source>in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la console</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne de commande</translation>
     </message>
     <message>
         <source>the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de configuration</translation>
     </message>
     <message>
         <source>a rule or a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle ou une planification</translation>
     </message>
     <message>
         <source>the server by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de lui-même</translation>
     </message>
     <message>
         <source>a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>un robot</translation>
     </message>
     <message>
         <source>a node without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>un nœud sans connexion</translation>
     </message>
     <message>
         <source>Configuration file</source>
@@ -1274,27 +1274,27 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’espace</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétention</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>several addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs adresses</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1302,9 +1302,9 @@
     </message>
     <message numerus="yes">
         <source>Refused %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refusé %n fois</numerusform>
+            <numerusform>Refusé %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>replaced by a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par un nouveau</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>défini, non affiché</translation>
     </message>
     <message>
         <source>none</source>
@@ -1343,23 +1343,23 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>This is no change of configuration; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un changement de configuration&#x202f;; il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>It was changed again since. Take back the newer changes first, or edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a encore été modifié depuis. Annulez d’abord les changements plus récents, ou modifiez-le à la main.</translation>
     </message>
     <message>
         <source>A password or key was replaced with it. The log keeps none, so it must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ou une clé a été remplacé avec. Le journal n’en garde aucun, il faut donc le saisir à nouveau.</translation>
     </message>
     <message>
         <source>The project has images by now, and they would go with it. Delete the project if you mean that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient désormais des images, qui partiraient avec lui. Supprimez le projet si c’est ce que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -2522,307 +2522,307 @@
     <name>FindingWords</name>
     <message>
         <source>The file cannot be read from here on: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, le fichier est illisible&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The runtime ignores a file that it cannot read, mostly without a word. Correct the line, or take the new file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement ignore un fichier qu’il ne peut pas lire, le plus souvent sans un mot. Corrigez la ligne, ou prenez le nouveau fichier à la place.</translation>
     </message>
     <message>
         <source>The line is indented with a tab, which YAML forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est indentée par une tabulation, ce que YAML interdit.</translation>
     </message>
     <message>
         <source>Indent with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indentez avec des espaces.</translation>
     </message>
     <message>
         <source>“{key}” is no key that the runtime knows here; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé connue de l’environnement ici&#x202f;; elle est ignorée.</translation>
     </message>
     <message>
         <source>Remove it, or look for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la, ou cherchez une faute de frappe.</translation>
     </message>
     <message>
         <source>Write “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#xa0;{expected}&#xa0;».</translation>
     </message>
     <message>
         <source>“{key}” stands in the wrong table, where it is ignored without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» se trouve dans la mauvaise table, où elle est ignorée sans un mot.</translation>
     </message>
     <message>
         <source>In TOML a key belongs to the last table header above it. Move it to its own table; keys of the whole file stand above the first header.</source>
-        <translation type="unfinished"></translation>
+        <translation>En TOML, une clé appartient au dernier en-tête de table au-dessus d’elle. Placez-la dans sa propre table&#x202f;; les clés du fichier entier se trouvent avant le premier en-tête.</translation>
     </message>
     <message>
         <source>“{key}” stands here twice; only one of the two counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» figure ici deux fois&#x202f;; une seule compte.</translation>
     </message>
     <message>
         <source>Join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez les deux entrées.</translation>
     </message>
     <message>
         <source>“{key}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>Write each value in a line of its own, with a dash before it in YAML, or [[{key}]] in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque valeur sur sa propre ligne, précédée d’un tiret en YAML, ou [[{key}]] en TOML.</translation>
     </message>
     <message>
         <source>The path of {endpoint} lacks /v2/: it is taken as it stands, and pulls get a 404 or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque /v2/ au chemin de {endpoint}&#xa0;: il est pris tel quel, et les pulls obtiennent une erreur 404 ou une page web.</translation>
     </message>
     <message>
         <source>Write {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {expected}</translation>
     </message>
     <message>
         <source>{endpoint} says neither https:// nor http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} n’indique ni https:// ni http://.</translation>
     </message>
     <message>
         <source>Here stands a host, not a URL: with its scheme “{value}” fits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figure un hôte, pas une URL&#xa0;: avec son schéma, «&#xa0;{value}&#xa0;» ne correspond à rien.</translation>
     </message>
     <message>
         <source>The path of {value} does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de {value} n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>Without override_path containerd puts another /v2 behind {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans override_path, containerd ajoute un autre /v2 après {endpoint}.</translation>
     </message>
     <message>
         <source>Add override_path = true to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez override_path = true à cet hôte.</translation>
     </message>
     <message>
         <source>Breakwater has no project {project}: every pull gets a 404 and goes past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater n’a pas de projet {project}&#xa0;: chaque pull obtient une erreur 404 et le contourne.</translation>
     </message>
     <message>
         <source>Write {expected}, or create the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {expected}, ou créez le projet.</translation>
     </message>
     <message>
         <source>Project {project} serves another registry than {registry}: names that exist in both give the wrong image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {project} sert un autre registre que {registry}&#xa0;: les noms qui existent dans les deux donnent la mauvaise image.</translation>
     </message>
     <message>
         <source>“*” stands for all registries; some versions of k3s lose their way back to the registry with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;*&#xa0;» désigne tous les registres&#x202f;; certaines versions de k3s en perdent le chemin vers le registre.</translation>
     </message>
     <message>
         <source>Name each registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque registre.</translation>
     </message>
     <message>
         <source>A rewrite for {registry} changes the names that Breakwater is asked for; older versions of k3s apply it to the registry itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «&#xa0;rewrite&#xa0;» pour {registry} change les noms demandés à Breakwater&#x202f;; d’anciennes versions de k3s l’appliquent aussi au registre lui-même.</translation>
     </message>
     <message>
         <source>Remove it: the path of the endpoint does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le&#xa0;: le chemin du point d’accès fait la même chose.</translation>
     </message>
     <message>
         <source>Without a server line it depends on the version whether the registry itself is asked as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ligne server, il dépend de la version que le registre lui-même soit interrogé en dernier recours.</translation>
     </message>
     <message>
         <source>Write the line; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la ligne&#x202f;; le nouveau fichier la contient.</translation>
     </message>
     <message>
         <source>No endpoint is called {key}, so this secret and this CA are never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point d’accès ne s’appelle {key}, ce secret et cette AC ne servent donc jamais.</translation>
     </message>
     <message>
         <source>The key is host and port exactly as in the endpoint: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est l’hôte et le port, exactement comme dans le point d’accès&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>Nothing signs in to {host}: it answers 401, and pulls go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’identifie auprès de {host}&#xa0;: il répond 401, et les pulls le contournent.</translation>
     </message>
     <message>
         <source>Add the robot and its secret; the new file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le robot et son secret&#x202f;; le nouveau fichier les contient.</translation>
     </message>
     <message>
         <source>The node is not told which authority signed the certificate of {host}; it refuses it, and pulls go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne sait pas quelle autorité a signé le certificat de {host}&#x202f;; il le refuse, et les pulls contournent Breakwater.</translation>
     </message>
     <message>
         <source>Add the CA; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’AC&#x202f;; le nouveau fichier la contient.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not checked: anyone on the network can answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas vérifié&#xa0;: n’importe qui sur le réseau peut répondre à sa place.</translation>
     </message>
     <message>
         <source>Name the CA instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez plutôt l’AC.</translation>
     </message>
     <message>
         <source>{endpoint} is this computer, at another port than Breakwater&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} est cet ordinateur, sur un autre port que celui de Breakwater.</translation>
     </message>
     <message>
         <source>{endpoint} speaks plain HTTP, and Breakwater wants TLS there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} parle HTTP en clair, et Breakwater y attend TLS.</translation>
     </message>
     <message>
         <source>{endpoint} is another mirror than this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} est un autre miroir que ce serveur.</translation>
     </message>
     <message>
         <source>It is kept, behind Breakwater. Remove it if it is out of use: each pull may wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé, derrière Breakwater. Supprimez-le s’il ne sert plus&#xa0;: chaque pull pourrait l’attendre.</translation>
     </message>
     <message>
         <source>{endpoint} is the registry itself; listed as an endpoint it made some versions ignore all mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} est le registre lui-même&#x202f;; cité comme point d’accès, il a fait ignorer tous les miroirs à certaines versions.</translation>
     </message>
     <message>
         <source>Remove it: the registry is the last resort anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le&#xa0;: le registre est de toute façon le dernier recours.</translation>
     </message>
     <message>
         <source>{registry} is served here, and this file does not say so: its images go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} est servi ici, et ce fichier ne le dit pas&#xa0;: ses images contournent Breakwater.</translation>
     </message>
     <message>
         <source>Add it; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le&#x202f;; le nouveau fichier le contient.</translation>
     </message>
     <message>
         <source>Without “{capability}” containerd asks {endpoint} for only a part of a pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;{capability}&#xa0;», containerd ne demande à {endpoint} qu’une partie d’un pull.</translation>
     </message>
     <message>
         <source>Write capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</translation>
     </message>
     <message>
         <source>The file names no [host] to ask; older versions refuse it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne nomme aucun [host] à interroger&#x202f;; d’anciennes versions le refusent en entier.</translation>
     </message>
     <message>
         <source>Add a [host.&quot;URL&quot;] table; the new file has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une table [host.&quot;URL&quot;]&#x202f;; le nouveau fichier en contient une.</translation>
     </message>
     <message>
         <source>{value} is taken as the name of one folder by containerd 2.1 and newer, so that every hosts.toml is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd 2.1 et plus récent prend {value} pour le nom d’un seul dossier, si bien que chaque hosts.toml est ignoré.</translation>
     </message>
     <message>
         <source>Write one folder: config_path = &quot;{expected}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un seul dossier&#xa0;: config_path = &quot;{expected}&quot;</translation>
     </message>
     <message>
         <source>config_path stands in the table of another version ({table}) and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>config_path figure dans la table d’une autre version ({table}) et n’est pas lu.</translation>
     </message>
     <message>
         <source>Move it to [plugins.&quot;{expected}&quot;.registry].</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le vers [plugins.&quot;{expected}&quot;.registry].</translation>
     </message>
     <message>
         <source>containerd looks into {value}, and the new files are for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd cherche dans {value}, et les nouveaux fichiers sont pour {expected}.</translation>
     </message>
     <message>
         <source>Change the line, or put the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la ligne, ou placez les fichiers là.</translation>
     </message>
     <message>
         <source>No config_path: containerd looks at no hosts.toml at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de config_path&#xa0;: containerd ne regarde aucun hosts.toml.</translation>
     </message>
     <message>
         <source>Add config_path = &quot;{expected}&quot; to [plugins.&quot;{table}&quot;.registry] and restart containerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez config_path = &quot;{expected}&quot; à [plugins.&quot;{table}&quot;.registry] et redémarrez containerd.</translation>
     </message>
     <message>
         <source>registry.mirrors and config_path together keep containerd&apos;s Kubernetes part from starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors et config_path ensemble empêchent la partie Kubernetes de containerd de démarrer.</translation>
     </message>
     <message>
         <source>Remove registry.mirrors; the new file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez registry.mirrors&#x202f;; le nouveau fichier le fait.</translation>
     </message>
     <message>
         <source>registry.mirrors is the old way, which containerd 2 has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors est l’ancienne manière, que containerd 2 n’a plus.</translation>
     </message>
     <message>
         <source>Use config_path with a hosts.toml for each registry; the new files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez config_path avec un hosts.toml par registre&#x202f;; les nouveaux fichiers le font.</translation>
     </message>
     <message>
         <source>{prefix} stands here twice; the tools refuse the file or take one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} figure ici deux fois&#x202f;; les outils refusent le fichier ou prennent l’un des deux.</translation>
     </message>
     <message>
         <source>Join the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez les deux.</translation>
     </message>
     <message>
         <source>{registry} is blocked: not even the mirror is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} est bloqué&#xa0;: même le miroir n’est pas interrogé.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la ligne.</translation>
     </message>
     <message>
         <source>Only pulls by digest use the mirror of {registry}; tags go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les pulls par digest utilisent le miroir de {registry}&#x202f;; les tags le contournent.</translation>
     </message>
     <message>
         <source>Remove mirror-by-digest-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez mirror-by-digest-only.</translation>
     </message>
     <message>
         <source>Docker&apos;s own mirrors serve Docker Hub alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miroirs propres à Docker ne servent que Docker Hub.</translation>
     </message>
     <message>
         <source>Name other images through Breakwater, or use Docker with the containerd image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les autres images par Breakwater, ou utilisez Docker avec le stockage d’images de containerd.</translation>
     </message>
     <message>
         <source>The placeholder stands where the robot&apos;s secret belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement à remplir se trouve là où il faut le secret du robot.</translation>
     </message>
     <message>
         <source>Put the secret there, or take the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y le secret, ou prenez le nouveau fichier.</translation>
     </message>
     <message>
         <source>Breakwater made this file, and it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater a créé ce fichier, et il a été modifié depuis.</translation>
     </message>
     <message>
         <source>See in the comparison what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison montre ce qui disparaîtrait.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -2881,252 +2881,252 @@
     </message>
     <message>
         <source>%1 must be told to read it again; nothing has to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut demander à %1 de le relire&#x202f;; rien n’est à redémarrer.</translation>
     </message>
     <message>
         <source>If %1 exists on the node already, show it to “Compare”: its other entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 existe déjà sur le nœud, montrez-le à «&#xa0;Comparer&#xa0;»&#xa0;: ses autres entrées sont gardées.</translation>
     </message>
     <message>
         <source>The CA certificate must lie on the node as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’AC doit se trouver sur le nœud sous %1.</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail. It is done by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict&#xa0;: si ce serveur est arrêté, les pulls échouent. C’est l’effet de l’option %1.</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict&#xa0;: si ce serveur est arrêté, les pulls échouent.</translation>
     </message>
     <message>
         <source>This runtime cannot be strict: it always has the registry itself as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement ne peut pas être strict&#xa0;: il a toujours le registre lui-même en dernier recours.</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone, whatever else is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir de Docker ne sert que Docker Hub, quoi qui soit coché par ailleurs.</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone. Other images are named through Breakwater: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir de Docker ne sert que Docker Hub. Les autres images se nomment par Breakwater&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Docker asks the mirror without naming a project, and no project for Docker Hub answers that. Make its project the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker interroge le miroir sans nommer de projet, et aucun projet pour Docker Hub n’y répond. Faites de son projet le projet par défaut.</translation>
     </message>
     <message>
         <source>Docker sends no credentials to a mirror. The node&apos;s address must be in a subnet that may pull anonymously.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker n’envoie pas d’identifiants à un miroir. L’adresse du nœud doit appartenir à un sous-réseau autorisé aux pulls anonymes.</translation>
     </message>
     <message>
         <source>Whoever builds signs in once: docker login %1, with the robot and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui construit des images se connecte une fois&#xa0;: docker login %1, avec le robot et son secret.</translation>
     </message>
     <message>
         <source>The files are copied into the node when minikube starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont copiés dans le nœud au démarrage de minikube.</translation>
     </message>
     <message>
         <source>It takes effect when the cluster is made; one that is there keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à la création de la grappe&#x202f;; une grappe existante garde ce qu’elle a.</translation>
     </message>
     <message>
         <source>Docker, classic image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker, stockage d’images classique</translation>
     </message>
     <message>
         <source>Docker, containerd image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker, stockage d’images containerd</translation>
     </message>
     <message>
         <source>Talos 1.12 and newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos 1.12 et plus récent</translation>
     </message>
     <message>
         <source>Talos before 1.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos avant 1.12</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and the credentials beside it; CRI-O must read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complément à registries.conf, et les identifiants à côté&#x202f;; CRI-O doit le relire.</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and root&apos;s credentials; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complément à registries.conf, et les identifiants de root&#x202f;; prend effet au prochain pull.</translation>
     </message>
     <message>
         <source>A mirror in daemon.json: Docker Hub alone, and without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir dans daemon.json&#xa0;: Docker Hub seulement, et sans identifiants.</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, all registries; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hosts.toml par registre, pour tous les registres&#x202f;; prend effet au prochain pull.</translation>
     </message>
     <message>
         <source>Documents for the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents pour la configuration de la machine&#x202f;; appliqués sans redémarrage.</translation>
     </message>
     <message>
         <source>A patch of the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correctif de la configuration de la machine&#x202f;; appliqué sans redémarrage.</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, inside the snap; MicroK8s restarts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hosts.toml par registre, dans le snap&#x202f;; MicroK8s redémarre une fois.</translation>
     </message>
     <message>
         <source>A folder of hosts.toml files that a new cluster mounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de fichiers hosts.toml qu’une nouvelle grappe monte.</translation>
     </message>
     <message>
         <source>A registries.yaml that a new cluster is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registries.yaml avec lequel une nouvelle grappe est créée.</translation>
     </message>
     <message>
         <source>Files that minikube copies into its node when it starts; containerd runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers que minikube copie dans son nœud au démarrage&#x202f;; environnement containerd.</translation>
     </message>
     <message>
         <source>Mirrors in buildkitd.toml, for builds: they go past the mirrors of nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroirs dans buildkitd.toml, pour les constructions&#xa0;: elles contournent les miroirs des nœuds.</translation>
     </message>
     <message>
         <source>Docker&apos;s mirror and the credentials for Nomad&apos;s docker driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir de Docker et les identifiants pour le pilote docker de Nomad.</translation>
     </message>
     <message>
         <source>one-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien à usage unique</translation>
     </message>
     <message>
         <source>still the same today</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours identique aujourd’hui</translation>
     </message>
     <message>
         <source>would be different today</source>
-        <translation type="unfinished"></translation>
+        <translation>serait différent aujourd’hui</translation>
     </message>
     <message>
         <source>%1: %2 for %3; %4</source>
         <comment>time, kind of export, runtime, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 pour %3&#x202f;; %4</translation>
     </message>
     <message>
         <source>%1: %2 for %3, node %4; %5</source>
         <comment>time, kind of export, runtime, node, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 pour %3, nœud %4&#x202f;; %5</translation>
     </message>
 </context>
 <context>
     <name>NodeTestWords</name>
     <message>
         <source>The node does not trust the certificate: it lacks the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne reconnaît pas le certificat&#xa0;: il lui manque l’AC.</translation>
     </message>
     <message>
         <source>The node speaks plain HTTP, and this port wants TLS: look for http:// in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud parle HTTP en clair, et ce port attend TLS&#xa0;: cherchez http:// dans son fichier.</translation>
     </message>
     <message>
         <source>The node takes the certificate for expired: compare its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud croit le certificat expiré&#xa0;: comparez son horloge.</translation>
     </message>
     <message>
         <source>The node gave up during the handshake (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a abandonné pendant la négociation (%1).</translation>
     </message>
     <message>
         <source>No layer was asked for. The node has the image, or gets the layers elsewhere: try an image that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’a été demandée. Le nœud a l’image, ou prend les couches ailleurs&#xa0;: essayez une image qu’il n’a pas.</translation>
     </message>
     <message>
         <source>Only %1 layers came from here; the others were there, or came from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules %1 couches viennent d’ici&#x202f;; les autres étaient là, ou viennent d’ailleurs.</translation>
     </message>
     <message>
         <source>%1 was refused (%2): compare its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusé (%2)&#xa0;: comparez son secret.</translation>
     </message>
     <message>
         <source>%1 could not be served (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être servi (%2).</translation>
     </message>
     <message>
         <source>Waiting for the node. Run the command there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du nœud. Exécutez-y la commande.</translation>
     </message>
     <message>
         <source>%1 is talking to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parle à ce serveur</translation>
     </message>
     <message>
         <source>Proven: %1 pulls through Breakwater, whole images and nothing past it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé&#xa0;: %1 passe par Breakwater, images complètes et rien à côté</translation>
     </message>
     <message>
         <source>Nothing came for a minute. The watch goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé depuis une minute. L’attente continue.</translation>
     </message>
     <message>
         <source>%1 came this far and no further for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrivé jusqu’ici et n’avance plus depuis une minute.</translation>
     </message>
     <message>
         <source>The watch has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente est terminée.</translation>
     </message>
     <message>
         <source>It reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Il joint ce serveur</translation>
     </message>
     <message>
         <source>It trusts the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reconnaît le certificat</translation>
     </message>
     <message>
         <source>It is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est admis</translation>
     </message>
     <message>
         <source>It names the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme le registre</translation>
     </message>
     <message>
         <source>Manifest served</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste servi</translation>
     </message>
     <message>
         <source>Layers served</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches servies</translation>
     </message>
     <message>
         <source>Nothing went past</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est passé à côté</translation>
     </message>
     <message>
         <source>plain HTTP: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP en clair&#xa0;: il n’y en a pas</translation>
     </message>
     <message>
         <source>this runtime does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>cet environnement ne le dit pas</translation>
     </message>
     <message>
         <source>without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>sans identifiants</translation>
     </message>
     <message>
         <source>as %1, which is another robot than the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>comme %1, qui est un autre robot que celui exporté</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3134,43 +3134,43 @@
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement a-t-il été redémarré une fois le fichier en place&#x202f;? Il ne le lit qu’au démarrage.</translation>
     </message>
     <message>
         <source>Is the file exactly where the first tab says, with that name, on the node that pulls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est-il exactement là où l’indique le premier onglet, sous ce nom, sur le nœud qui récupère&#x202f;?</translation>
     </message>
     <message>
         <source>Does containerd look there? On the node: containerd config dump | grep config_path</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd regarde-t-il là&#x202f;? Sur le nœud&#xa0;: containerd config dump | grep config_path</translation>
     </message>
     <message>
         <source>Can the node reach the port? On the node: curl -vk https://%1/v2/ must answer, if only with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud peut-il joindre le port&#x202f;? Sur le nœud, curl -vk https://%1/v2/ doit répondre, ne serait-ce que 401.</translation>
     </message>
     <message>
         <source>Does the node know the name %1? On the node: getent hosts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud connaît-il le nom %1&#x202f;? Sur le nœud&#xa0;: getent hosts %2</translation>
     </message>
     <message>
         <source>Does the file name the CA, and is the CA&apos;s file there and readable? Was it exported before the CA was made anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme-t-il l’AC, et le fichier de l’AC est-il là et lisible&#x202f;? A-t-il été exporté avant que l’AC soit recréée&#x202f;?</translation>
     </message>
     <message>
         <source>Is the secret the robot&apos;s present one? A new secret ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est-il le secret actuel du robot&#x202f;? Un nouveau secret met fin à l’ancien.</translation>
     </message>
     <message>
         <source>Does a project serve this registry, and is the upstream healthy? Activity tells why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet sert-il ce registre, et l’amont est-il en bon état&#x202f;? L’Activité dit pourquoi cela a été refusé.</translation>
     </message>
     <message>
         <source>Does the node have the image already? Remove it there, or pull another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a-t-il déjà l’image&#x202f;? Supprimez-la sur le nœud, ou récupérez-en une autre.</translation>
     </message>
     <message>
         <source>Does the node get the layers from the registry itself? Its log says so; strict files forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud prend-il les couches du registre lui-même&#x202f;? Son journal le dit&#x202f;; les fichiers stricts l’interdisent.</translation>
     </message>
 </context>
 <context>
@@ -3213,102 +3213,102 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>The registry behind image names without a host, such as nginx or grafana/loki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre derrière les noms d’images sans hôte, comme nginx ou grafana/loki.</translation>
     </message>
     <message>
         <source>Docker ID and a personal access token with read access to public repositories. An account doubles the pull limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant Docker et jeton d’accès personnel avec droit de lecture des dépôts publics. Un compte double la limite de pulls.</translation>
     </message>
     <message>
         <source>Images that projects on GitHub publish (ghcr.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>Images que publient les projets sur GitHub (ghcr.io).</translation>
     </message>
     <message>
         <source>GitHub user name and a classic personal access token with the scope read:packages. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur GitHub et jeton d’accès personnel classique avec la portée read:packages. Inutile pour les images publiques.</translation>
     </message>
     <message>
         <source>Images of LinuxServer.io (lscr.io), a gateway in front of ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de LinuxServer.io (lscr.io), une passerelle devant ghcr.io.</translation>
     </message>
     <message>
         <source>None are needed. What you enter is shown to ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant n’est nécessaire. Ce que vous saisissez est présenté à ghcr.io.</translation>
     </message>
     <message>
         <source>Red Hat&apos;s registry: many Kubernetes operators and monitoring tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre de Red Hat&#xa0;: de nombreux opérateurs Kubernetes et outils de supervision.</translation>
     </message>
     <message>
         <source>A robot account (organisation+robot) and its token, or an encrypted password. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte robot (organisation+robot) et son jeton, ou un mot de passe chiffré. Inutile pour les images publiques.</translation>
     </message>
     <message>
         <source>registry.k8s.io: pause, CoreDNS, ingress-nginx and the parts of Kubernetes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.k8s.io&#xa0;: pause, CoreDNS, ingress-nginx et les composants de Kubernetes lui-même.</translation>
     </message>
     <message>
         <source>This registry takes no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n’accepte pas d’identifiants.</translation>
     </message>
     <message>
         <source>gcr.io, served by Google&apos;s Artifact Registry: distroless images among others.</source>
-        <translation type="unfinished"></translation>
+        <translation>gcr.io, servi par l’Artifact Registry de Google&#xa0;: entre autres les images distroless.</translation>
     </message>
     <message>
         <source>User name _json_key and the whole JSON key of a service account. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur _json_key et la clé JSON entière d’un compte de service. Inutile pour les images publiques.</translation>
     </message>
     <message>
         <source>mcr.microsoft.com: .NET, SQL Server and other images of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcr.microsoft.com&#xa0;: .NET, SQL Server et d’autres images de Microsoft.</translation>
     </message>
     <message>
         <source>public.ecr.aws: images of AWS and a mirror of Docker&apos;s official images.</source>
-        <translation type="unfinished"></translation>
+        <translation>public.ecr.aws&#xa0;: images d’AWS et un miroir des images officielles de Docker.</translation>
     </message>
     <message>
         <source>User name AWS and the output of aws ecr-public get-login-password, which is good for twelve hours. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur AWS et la sortie de aws ecr-public get-login-password, valable douze heures. Inutile pour les images publiques.</translation>
     </message>
     <message>
         <source>The container registry of gitlab.com, or of your own GitLab with another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre de conteneurs de gitlab.com, ou de votre propre GitLab avec une autre adresse.</translation>
     </message>
     <message>
         <source>User name and an access token or deploy token with read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur et jeton d’accès ou de déploiement avec read_registry.</translation>
     </message>
     <message>
         <source>A Harbor of your own or of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre Harbor ou celui de votre entreprise.</translation>
     </message>
     <message>
         <source>A robot account such as robot$puller with the right to pull, and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte robot comme robot$puller avec le droit de récupérer, et son secret.</translation>
     </message>
     <message>
         <source>Any other registry that speaks the OCI distribution protocol, also one in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre registre qui parle le protocole de distribution OCI, y compris sur votre propre réseau.</translation>
     </message>
     <message>
         <source>User name and password or token, as the registry&apos;s owner gave them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur et mot de passe ou jeton, tels que le propriétaire du registre vous les a donnés.</translation>
     </message>
     <message>
         <source>Kubernetes images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de Kubernetes</translation>
     </message>
     <message>
         <source>Any OCI registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout registre OCI</translation>
     </message>
 </context>
 <context>
@@ -3355,15 +3355,15 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last 24 hours it was used by %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ces dernières 24 heures, utilisé par %1.</translation>
     </message>
     <message>
         <source>No node has used it yet.</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secrets</translation>
     </message>
     <message>
         <source>Read a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un manifeste</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4907,7 @@
     <name>breakwater::ui::AuditDetailPane</name>
     <message>
         <source>What else happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui est arrivé d’autre</translation>
     </message>
     <message>
         <source>Request id, as in the log</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>Hash of the row in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage de la ligne dans la chaîne</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hachage</translation>
     </message>
     <message>
         <source>When</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4953,40 +4953,40 @@
     </message>
     <message>
         <source>As it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’ajouté</translation>
     </message>
     <message>
         <source>As it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que supprimé</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
         <comment>when, what, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 par %3</translation>
     </message>
     <message>
         <source>It cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditExportDialog</name>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>The rows that the filter shows, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes que montre le filtre, les plus récentes d’abord.</translation>
     </message>
     <message>
         <source>The rows that the filter shows, newest first: %1.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes que montre le filtre, les plus récentes d’abord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4994,15 +4994,15 @@
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour un tableur</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON, pour les programmes</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Lignes JSON (*.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -5014,26 +5014,26 @@
     </message>
     <message>
         <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la machine où tourne Breakwater. Un fichier de ce nom est remplacé.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditFilterBar</name>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>What was changed or deleted, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié ou supprimé, et par qui</translation>
     </message>
     <message>
         <source>Pulls</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Who pulled what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a récupéré quoi</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu’un a tenté sans y être autorisé</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5057,60 +5057,60 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditFooter</name>
     <message>
         <source>Rows that match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes correspondantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes and refusals: %1 (%2), pulls: %3</source>
         <comment>number, size, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changements et refus&#xa0;: %1 (%2), pulls&#xa0;: %3</translation>
     </message>
     <message>
         <source>Kept %1</source>
         <comment>for one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé %1</translation>
     </message>
     <message>
         <source>How long history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps l’historique est gardé</translation>
     </message>
 </context>
 <context>
@@ -5121,15 +5121,15 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5137,27 +5137,27 @@
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditRetentionDialog</name>
     <message>
         <source>How long history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps l’historique est gardé</translation>
     </message>
     <message>
         <source>Changes and refusals: %1 (%2), pulls: %3, the oldest of %4.</source>
         <comment>number, size, number, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changements et refus&#xa0;: %1 (%2), pulls&#xa0;: %3, le plus ancien du %4.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ainsi</translation>
     </message>
     <message>
         <source>for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant une autre durée</translation>
     </message>
     <message>
         <source> days</source>
@@ -5165,26 +5165,26 @@
     </message>
     <message>
         <source>&amp;Keep history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l’historique</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours</translation>
     </message>
     <message>
         <source>What is older than %1 is removed now, and cannot be had back. Export it first if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui date de plus de %1 est supprimé maintenant et ne peut pas être récupéré. Exportez-le d’abord si vous le voulez.</translation>
     </message>
     <message>
         <source>Changes, refused sign-ins, pulls and events go when they are older. The chain can be verified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements, connexions refusées, pulls et événements partent quand ils sont plus anciens. La chaîne reste vérifiable.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditView</name>
     <message>
         <source>Filter: words, actor:anna, action:project, node:pi4, outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots, actor:anna, action:project, node:pi4, outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5192,128 +5192,128 @@
     </message>
     <message>
         <source>Verify log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé</translation>
     </message>
     <message>
         <source>Every change of the configuration, every pull and every refused sign-in gets a row here: who, what, when and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement de configuration, chaque pull et chaque connexion refusée obtient ici une ligne&#xa0;: qui, quoi, quand et d’où.</translation>
     </message>
     <message>
         <source>Write the rows that are shown into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes affichées dans un fichier</translation>
     </message>
     <message>
         <source>Check that no row was changed, taken out or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’aucune ligne n’a été modifiée, retirée ou déplacée</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce changement</translation>
     </message>
     <message>
         <source>Show what was happening then</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui se passait alors</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet acteur</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet objet</translation>
     </message>
     <message>
         <source>History is kept %1 now</source>
         <comment>for one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est désormais gardé %1</translation>
     </message>
     <message>
         <source>Who changed or pulled what, when and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié ou récupéré quoi, quand et d’où.</translation>
     </message>
     <message>
         <source>This is no change of configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un changement de configuration</translation>
     </message>
     <message>
         <source>Wrote %1 (rows: %2)</source>
         <comment>file, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit (lignes&#xa0;: %2)</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n row(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal est intact&#xa0;: %n ligne vérifiée</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %n lignes vérifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row stands where it was written. Rows up to %1 went by age. Hash of the newest row: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est là où elle a été écrite. Les lignes jusqu’à %1 sont parties avec l’âge. Hachage de la plus récente&#xa0;: %2</translation>
     </message>
     <message>
         <source>Every row stands where it was written. Hash of the newest row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est là où elle a été écrite. Hachage de la plus récente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %1 was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a été altérée</translation>
     </message>
     <message>
         <source>It does not say any more what was written. Rows before it are right. A backup from before that has the row as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne dit plus ce qui a été écrit. Les lignes précédentes sont justes. Une sauvegarde antérieure contient la ligne d’origine.</translation>
     </message>
     <message>
         <source>Rows before row %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes manquent avant la ligne %1</translation>
     </message>
     <message>
         <source>Somebody took them out. Rows before the gap are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un les a retirées. Les lignes avant le trou sont justes.</translation>
     </message>
     <message>
         <source>Row %1 was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a été déplacée</translation>
     </message>
     <message>
         <source>It was written as row %1. Rows before it are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été écrite comme ligne %1. Les lignes précédentes sont justes.</translation>
     </message>
     <message>
         <source>The newest rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes les plus récentes manquent</translation>
     </message>
     <message>
         <source>The log ends at row %1, and was written up to row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal s’arrête à la ligne %1, et a été écrit jusqu’à la ligne %2.</translation>
     </message>
     <message>
         <source>Remove %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de nouveau %1&#x202f;?</translation>
     </message>
     <message>
         <source>Nodes that log in with it are refused then. It can be had back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nœuds qui s’identifient avec lui sont alors refusés. Il peut être rétabli pendant un jour.</translation>
     </message>
     <message>
         <source>What depends on it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en dépend cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5605,15 +5605,15 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6173,19 +6173,19 @@ En requêtes&#xa0;: réponses du cache, y compris après vérification auprès d
     <name>breakwater::ui::DiffView</name>
     <message>
         <source>On the node now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement sur le nœud</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela devient</translation>
     </message>
     <message>
         <source>The whole result</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat complet</translation>
     </message>
     <message>
         <source>The file is as it should be: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est comme il doit être&#xa0;: rien ne change.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6194,16 +6194,16 @@ En requêtes&#xa0;: réponses du cache, y compris après vérification auprès d
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne s’ajoute</numerusform>
+            <numerusform>%n lignes s’ajoutent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne disparaît</numerusform>
+            <numerusform>%n lignes disparaissent</numerusform>
         </translation>
     </message>
 </context>
@@ -6686,7 +6686,7 @@ En requêtes&#xa0;: réponses du cache, y compris après vérification auprès d
     <name>breakwater::ui::FilterChips</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre %1</translation>
     </message>
 </context>
 <context>
@@ -6712,11 +6712,11 @@ En requêtes&#xa0;: réponses du cache, y compris après vérification auprès d
     <name>breakwater::ui::FindingList</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Go to line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7908,15 +7908,15 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::NodeChoices</name>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel&#x202f;?</translation>
     </message>
     <message>
         <source>ask the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vont au registre lui-même</translation>
     </message>
     <message>
         <source>fail (strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>échouent (strict)</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -7932,7 +7932,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Any node</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel nœud</translation>
     </message>
     <message>
         <source>paste it here</source>
@@ -7944,15 +7944,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>The node &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud &amp;utilise</translation>
     </message>
     <message>
         <source>For &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le &amp;nœud</translation>
     </message>
     <message>
         <source>Remembered with the export, so that you see which nodes are behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu avec l’export, pour que vous voyiez quels nœuds sont en retard.</translation>
     </message>
     <message>
         <source>&amp;Address of this server</source>
@@ -7964,11 +7964,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;tres adresses</translation>
     </message>
     <message>
         <source>Asked in this order when the first does not answer; with a blank between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogées dans cet ordre quand la première ne répond pas&#x202f;; séparées par un espace.</translation>
     </message>
     <message>
         <source>Registries to mirror</source>
@@ -7976,15 +7976,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de ces registres passent par Breakwater.</translation>
     </message>
     <message>
         <source>While this server is off, pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce serveur est arrêté, les pulls</translation>
     </message>
     <message>
         <source>R&amp;obot</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;obot</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -7996,27 +7996,27 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>&amp;CA on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;C sur le nœud</translation>
     </message>
     <message>
         <source>Where the certificate lies already. Empty: the node&apos;s own trust store has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le certificat se trouve déjà. Vide&#xa0;: le magasin de certificats du nœud le contient.</translation>
     </message>
     <message>
         <source>None: pull without credentials</source>
-        <translation>Aucun : récupérer sans identifiants</translation>
+        <translation>Aucun&#xa0;: récupérer sans identifiants</translation>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement a toujours le registre en dernier recours.</translation>
     </message>
     <message>
         <source>If this PC is off, pulls fail, and nothing ever goes past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce PC est éteint, les pulls échouent, et rien ne contourne jamais Breakwater.</translation>
     </message>
     <message>
         <source>If this PC is off, pulls use your Internet directly, and the registry&apos;s limits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce PC est éteint, les pulls passent directement par votre Internet, avec les limites du registre.</translation>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
@@ -8024,7 +8024,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>The old secret ends at once: every node that uses it needs the new one. It was last used %1 by %2.</source>
-        <translation>L’ancien secret cesse aussitôt : chaque nœud qui l’utilise a besoin du nouveau. Dernière utilisation %1 par %2.</translation>
+        <translation>L’ancien secret cesse aussitôt&#xa0;: chaque nœud qui l’utilise a besoin du nouveau. Dernière utilisation %1 par %2.</translation>
     </message>
     <message>
         <source>an unnamed node</source>
@@ -8036,7 +8036,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Give %1 a new secret?</source>
-        <translation>Donner un nouveau secret à %1 ?</translation>
+        <translation>Donner un nouveau secret à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -8052,42 +8052,42 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet, à partir de /.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeComparePage</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>How the two are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les deux sont montrés</translation>
     </message>
     <message>
         <source>File of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du nœud</translation>
     </message>
     <message>
         <source>Present text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel du fichier</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8095,57 +8095,57 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>What is wrong with the present file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le fichier actuel</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier du nœud</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Does the node have this file already? Paste it here, or drop or open it. On the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a-t-il déjà ce fichier&#x202f;? Collez-le ici, déposez-le ou ouvrez-le. Sur le nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Other entries in it are kept, mistakes are pointed out, and the export carries the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses autres entrées sont gardées, les erreurs sont signalées, et l’export contient le résultat.</translation>
     </message>
     <message>
         <source>Do you have this file already? Paste it here, or drop or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous déjà ce fichier&#x202f;? Collez-le ici, déposez-le ou ouvrez-le.</translation>
     </message>
     <message>
         <source>The present file cannot be read: the new one would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier actuel est illisible&#xa0;: le nouveau prendrait sa place.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its style does not allow its comments to be kept; they are in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son style ne permet pas de garder ses commentaires&#x202f;; ils sont dans la sauvegarde.</translation>
     </message>
     <message>
         <source>No mistake was found in the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur n’a été trouvée dans le fichier actuel.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at in the present file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à examiner dans le fichier actuel</numerusform>
+            <numerusform>%n points à examiner dans le fichier actuel</numerusform>
         </translation>
     </message>
 </context>
@@ -8184,19 +8184,19 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::NodeDeliverPage</name>
     <message>
         <source>Way to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin vers le nœud</translation>
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>script</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>commands</source>
@@ -8204,103 +8204,103 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Save as zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en zip…</translation>
     </message>
     <message>
         <source>Save as tar.gz…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tar.gz…</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un lien</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>command for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>commande pour le nœud</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté auparavant</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>One-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien à usage unique</translation>
     </message>
     <message>
         <source>Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible</translation>
     </message>
     <message>
         <source>cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>The secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret manque</translation>
     </message>
     <message>
         <source>What leaves here would hold a placeholder. Paste the robot&apos;s secret at the left, or give it a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sort d’ici contiendrait un emplacement à remplir. Collez à gauche le secret du robot, ou donnez-lui-en un nouveau.</translation>
     </message>
     <message>
         <source>Run it on the node. It keeps what is there, writes the files, checks them, restarts what must be restarted, and ends with the command that takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le sur le nœud. Il conserve ce qui s’y trouve, écrit les fichiers, les vérifie, redémarre ce qu’il faut, et se termine par la commande qui annule tout.</translation>
     </message>
     <message>
         <source>Tasks for your own play. Files that change are kept beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches pour votre propre play. Les fichiers modifiés sont gardés à côté des nouveaux.</translation>
     </message>
     <message>
         <source>For nodes that are made now: they have the files before their runtime starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nœuds créés maintenant&#xa0;: ils ont les fichiers avant que leur environnement démarre.</translation>
     </message>
     <message>
         <source>All files with their paths and modes, to be unpacked at the node&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers avec leurs chemins et modes, à décompresser à la racine du nœud.</translation>
     </message>
     <message>
         <source>These files lie where you run the tool, not on a node: unpack them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers se placent là où vous lancez l’outil, pas sur un nœud&#xa0;: décompressez-les là.</translation>
     </message>
     <message>
         <source>One command on the node fetches the script from this server and runs it. The link works once, for ten minutes; whoever has it can read the secret, so give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande sur le nœud récupère le script depuis ce serveur et l’exécute. Le lien fonctionne une fois, pendant dix minutes&#x202f;; quiconque l’a peut lire le secret, ne le donnez donc à personne d’autre.</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <source>cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-config</translation>
     </message>
     <message>
         <source>Make the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le script</translation>
     </message>
     <message>
         <source>Make the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les tâches</translation>
     </message>
     <message>
         <source>Make the cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le cloud-config</translation>
     </message>
     <message>
         <source>Save the node&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fichiers du nœud</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8308,63 +8308,63 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Make another link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre lien</translation>
     </message>
     <message>
         <source>Waiting for a node to fetch it; good for %1:%2 more minutes</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente qu’un nœud le récupère&#x202f;; valable encore %1:%2 minutes</translation>
     </message>
     <message>
         <source>Fetched by %1 at %2. The link is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré par %1 à %2. Le lien est épuisé.</translation>
     </message>
     <message>
         <source>Nobody fetched it in ten minutes. The link is of no more use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a récupéré en dix minutes. Le lien ne sert plus.</translation>
     </message>
     <message>
         <source>Withdrawn. Nobody fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Personne ne l’a récupéré.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeExportDetailDialog</name>
     <message>
         <source>former file</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien fichier</translation>
     </message>
     <message>
         <source>To take it back on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’annuler sur le nœud</translation>
     </message>
     <message>
         <source>command that takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>commande qui l’annule</translation>
     </message>
     <message>
         <source>An export from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export antérieur</translation>
     </message>
     <message>
         <source>File of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’export</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’exporté</translation>
     </message>
     <message>
         <source>The same choices today</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes choix aujourd’hui</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8372,7 +8372,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait avant&#xa0;: enregistrez-le pour le remettre à la main</translation>
     </message>
 </context>
 <context>
@@ -8398,19 +8398,19 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Part of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’export</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8418,11 +8418,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Test of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du nœud</translation>
     </message>
     <message>
         <source>Ways to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins vers le nœud</translation>
     </message>
 </context>
 <context>
@@ -8441,66 +8441,66 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis le fichier d’un nœud</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier</translation>
     </message>
     <message>
         <source>Paste or drop a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou déposez ici un registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json ou auth.json.</translation>
     </message>
     <message>
         <source>Registries in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres du fichier</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier du nœud</translation>
     </message>
     <message>
         <source>Line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est illisible</translation>
     </message>
     <message>
         <source>This is none of the files that name registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucun des fichiers qui nomment des registres</translation>
     </message>
     <message>
         <source>Expected is a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: un registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json ou auth.json.</translation>
     </message>
     <message>
         <source>The file names no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne nomme aucun registre</translation>
     </message>
     <message>
         <source>A hosts.toml names its registry by its folder: open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hosts.toml nomme son registre par son dossier&#xa0;: ouvrez-le depuis là.</translation>
     </message>
     <message>
         <source>What is ticked becomes an upstream and a project here. Nothing on the node changes: it gets its new file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est coché devient ici un amont et un projet. Rien ne change sur le nœud&#xa0;: il reçoit son nouveau fichier ensuite.</translation>
     </message>
     <message>
         <source>The registries that a node mirrors now, from its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les registres qu’un nœud reflète actuellement, d’après son propre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n projet</numerusform>
+            <numerusform>Créer %n projets</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le fichier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8508,25 +8508,25 @@ Construit sur Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet créé</numerusform>
+            <numerusform>%n projets créés</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect the node again to give it its new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez le nœud pour lui donner son nouveau fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être créé</numerusform>
+            <numerusform>%n n’ont pas pu être créés</numerusform>
         </translation>
     </message>
     <message>
         <source>The list says why; they are still ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste indique pourquoi&#x202f;; ils sont toujours cochés.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8537,60 +8537,60 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::NodeImportModel</name>
     <message>
         <source>* (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>* (tous)</translation>
     </message>
     <message>
         <source>the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre lui-même</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>URL, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme %2</translation>
     </message>
     <message>
         <source>A project serves it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet le sert déjà</translation>
     </message>
     <message>
         <source>The node asks this server for it, which serves it not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud le demande à ce serveur, qui ne le sert pas encore</translation>
     </message>
     <message>
         <source>Pulled through another mirror so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré jusqu’ici par un autre miroir</translation>
     </message>
     <message>
         <source>Name the registries that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les registres que vous utilisez</translation>
     </message>
     <message>
         <source>This server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur lui-même</translation>
     </message>
     <message>
         <source>With its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses identifiants</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Pulled from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Source actuelle</translation>
     </message>
     <message>
         <source>New upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel amont</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -8645,11 +8645,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>No export was made for this node, and it fetched none</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun export n’a été fait pour ce nœud, et il n’en a récupéré aucun</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -8657,7 +8657,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvés</translation>
     </message>
     <message>
         <source>Last pull</source>
@@ -8665,15 +8665,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>It asked for manifests today and for no layer: it seems to get the layers from the registries themselves. Test it from the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a demandé des manifestes aujourd’hui et aucune couche&#xa0;: il semble prendre les couches des registres eux-mêmes. Testez-le depuis l’export.</translation>
     </message>
     <message>
         <source>It pulled often and has not for three days, while others did: is it still configured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il récupérait souvent et ne l’a pas fait depuis trois jours, contrairement à d’autres&#xa0;: est-il toujours configuré&#x202f;?</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8681,14 +8681,14 @@ Construit sur Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version de retard</numerusform>
+            <numerusform>%n versions de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8696,15 +8696,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>none lately</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun récemment</translation>
     </message>
     <message>
         <source>goes past?</source>
-        <translation type="unfinished"></translation>
+        <translation>contourne&#x202f;?</translation>
     </message>
     <message>
         <source>gone silent</source>
-        <translation type="unfinished"></translation>
+        <translation>devenu silencieux</translation>
     </message>
 </context>
 <context>
@@ -8715,35 +8715,35 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Watch for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre le nœud</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’attendre</translation>
     </message>
     <message>
         <source>What to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vérifier, le plus probable d’abord</translation>
     </message>
     <message>
         <source>Act as the node from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer le rôle du nœud d’ici</translation>
     </message>
     <message>
         <source>When the files are in place, start the watch and run this on the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les fichiers sont en place, lancez l’attente et exécutez ceci sur le nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nœud</translation>
     </message>
     <message>
         <source>This computer pulls with nothing but the exported address, CA and robot: it proves the files, though not the way from the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur récupère avec rien d’autre que l’adresse, l’AC et le robot exportés&#xa0;: cela prouve les fichiers, mais pas le chemin depuis le nœud.</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre à nouveau</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -8755,11 +8755,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not asked of this runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>pas demandé à cet environnement</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8811,15 +8811,15 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Import a node&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le fichier d’un nœud…</translation>
     </message>
     <message>
         <source>Configure it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Le configurer à nouveau</translation>
     </message>
     <message>
         <source>What changed since its export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis son export</translation>
     </message>
 </context>
 <context>
@@ -10255,11 +10255,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Allowed net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;seaux autorisés</translation>
     </message>
     <message>
         <source>Subnets that it may log in from, with commas between them. Empty: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-réseaux depuis lesquels il peut s’identifier, séparés par des virgules. Vide&#xa0;: de partout.</translation>
     </message>
 </context>
 <context>
@@ -10299,19 +10299,19 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Pulls, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulls, 7 jours</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RobotRemoval</name>
     <message>
         <source>Deleted %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its nodes are refused. It can be had back with its secret until %1.</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ses nœuds sont refusés. Il peut être rétabli avec son secret jusqu’au %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10322,7 +10322,7 @@ Construit sur Qt %1.</translation>
     <name>breakwater::ui::RobotTestDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -10330,11 +10330,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ce que fait un nœud&#xa0;: joint ce serveur à sa propre adresse, s’identifie et lit un manifeste. Rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>PROJECT/REPOSITORY:TAG, or empty for one that is cached</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET/DÉPÔT:TAG, ou vide pour une image en cache</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -10342,11 +10342,11 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Only its hash is kept here. A node&apos;s file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son hachage est conservé ici. Le fichier d’un nœud le contient.</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10478,7 +10478,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10495,7 +10495,7 @@ Construit sur Qt %1.</translation>
     <message>
         <source>anywhere</source>
         <comment>networks</comment>
-        <translation type="unfinished"></translation>
+        <translation>de partout</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10504,46 +10504,46 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Pulls in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulls en 7 jours</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>Secret renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret renouvelé</translation>
     </message>
     <message>
         <source>The old secret of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret de %1 est révoqué</translation>
     </message>
     <message>
         <source>End the old secret of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancien secret de %1&#x202f;?</translation>
     </message>
     <message>
         <source>These nodes used it last, and are refused until they have the new one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces nœuds l’ont utilisé en dernier, et sont refusés jusqu’à ce qu’ils aient le nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>End the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancien secret</translation>
     </message>
     <message>
         <source>Nodes that log in with it are refused. %1 It can be had back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nœuds qui s’identifient avec lui sont refusés. %1 Il peut être rétabli pendant un jour.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RotateDialog</name>
     <message>
         <source>Give %1 a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nouveau secret à %1</translation>
     </message>
     <message>
         <source>The new secret is good at once. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau secret est valable aussitôt. %1</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -10551,90 +10551,90 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>Not at all: it ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout&#xa0;: il cesse aussitôt</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant %1</translation>
     </message>
     <message>
         <source>The &amp;old secret stays good</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;&amp;ancien secret reste valable</translation>
     </message>
     <message>
         <source>Every node that has it is refused until it has the new one. Right when the secret has leaked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nœud qui l’a est refusé jusqu’à ce qu’il ait le nouveau. À choisir si le secret a fuité.</translation>
     </message>
     <message>
         <source>Give the nodes the new one meanwhile. The page counts those that still use the old one, and it can be ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez entre-temps le nouveau aux nœuds. La page compte ceux qui utilisent encore l’ancien, et il peut être révoqué plus tôt.</translation>
     </message>
     <message>
         <source>The secret from before the last renewal ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret d’avant le dernier renouvellement cesse maintenant.</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RotationPanel</name>
     <message>
         <source>&amp;End the old secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer l’ancien secret maintenant</translation>
     </message>
     <message>
         <source>No node has used it in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud ne l’a utilisé ces 7 derniers jours</translation>
     </message>
     <message>
         <source>All nodes use the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nœuds utilisent le nouveau secret</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) still use the old secret: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud utilise encore l’ancien secret&#xa0;: %1</numerusform>
+            <numerusform>%n nœuds utilisent encore l’ancien secret&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The old secret ends %1 (%2).</source>
         <comment>in 3 hours, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret cesse %1 (%2).</translation>
     </message>
     <message>
         <source>%1 of %2 nodes use the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nœuds sur %2 utilisent le nouveau secret</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien secret</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RuntimeHelpDialog</name>
     <message>
         <source>Which one does the node run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel le nœud utilise-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Run a command on the node. The one that answers in this way names its runtime. Kubernetes tells it too: kubectl get nodes -o wide, in the column CONTAINER-RUNTIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez une commande sur le nœud. Celle qui répond ainsi nomme son environnement. Kubernetes le dit aussi&#xa0;: kubectl get nodes -o wide, colonne CONTAINER-RUNTIME.</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est %1</translation>
     </message>
     <message>
         <source>command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande pour %1</translation>
     </message>
     <message>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnements</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10790,7 +10790,7 @@ Construit sur Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Test it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester…</translation>
     </message>
 </context>
 <context>

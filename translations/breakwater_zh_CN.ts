@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>A configuration for %1 left the console</source>
-        <translation type="unfinished"></translation>
+        <translation>一份用于 %1 的配置已离开控制台</translation>
     </message>
     <message>
         <source>A node fetched its configuration, which could not be noted</source>
-        <translation type="unfinished"></translation>
+        <translation>有节点获取了其配置，但未能记录</translation>
     </message>
     <message>
         <source>The old secret of robot %1 was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人 %1 的旧密钥已终止</translation>
     </message>
     <message>
         <source>Robot %1 was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复机器人 %1</translation>
     </message>
     <message>
         <source>Robot %1 has expired; its nodes are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人 %1 已过期；其节点会被拒绝</translation>
     </message>
     <message>
         <source>The store is empty, but its blobs are listed: does it lie in another folder than %1? The file store.json in the data folder says where</source>
@@ -421,7 +421,7 @@
     <message>
         <source>Robot %1 expires on %2</source>
         <comment>user name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>机器人 %1 将于 %2 过期</translation>
     </message>
 </context>
 <context>
@@ -633,16 +633,16 @@
     <name>AuditFooter</name>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -650,159 +650,159 @@
     <name>AuditWords</name>
     <message>
         <source>Image pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取镜像</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <source>Upstream added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加上游</translation>
     </message>
     <message>
         <source>Upstream changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改上游</translation>
     </message>
     <message>
         <source>Upstream removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除上游</translation>
     </message>
     <message>
         <source>Project added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项目</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改项目</translation>
     </message>
     <message>
         <source>Project removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除项目</translation>
     </message>
     <message>
         <source>Robot created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建机器人</translation>
     </message>
     <message>
         <source>Robot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改机器人</translation>
     </message>
     <message>
         <source>Robot deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除机器人</translation>
     </message>
     <message>
         <source>Robot brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复机器人</translation>
     </message>
     <message>
         <source>Secret renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥</translation>
     </message>
     <message>
         <source>Secret rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换密钥</translation>
     </message>
     <message>
         <source>Old secret ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止旧密钥</translation>
     </message>
     <message>
         <source>Server settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改服务器设置</translation>
     </message>
     <message>
         <source>Set-up finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成初始设置</translation>
     </message>
     <message>
         <source>Rules for space changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改空间规则</translation>
     </message>
     <message>
         <source>Move of the store started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始迁移存储</translation>
     </message>
     <message>
         <source>Retention of the log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改日志保留期</translation>
     </message>
     <message>
         <source>Old history removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除旧历史</translation>
     </message>
     <message>
         <source>Pin added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加固定项</translation>
     </message>
     <message>
         <source>Pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Node renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名节点</translation>
     </message>
     <message>
         <source>Node named</source>
-        <translation type="unfinished"></translation>
+        <translation>命名节点</translation>
     </message>
     <message>
         <source>Node&apos;s name removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除节点名称</translation>
     </message>
     <message>
         <source>Link for a node made</source>
-        <translation type="unfinished"></translation>
+        <translation>为节点创建链接</translation>
     </message>
     <message>
         <source>Link for a node withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回节点链接</translation>
     </message>
     <message>
         <source>Certificate made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成证书</translation>
     </message>
     <message>
         <source>Certificate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改证书</translation>
     </message>
     <message>
         <source>Certificate removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除证书</translation>
     </message>
     <message>
         <source>Certificate renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>续期证书</translation>
     </message>
     <message>
         <source>Configuration file applied</source>
-        <translation type="unfinished"></translation>
+        <translation>应用配置文件</translation>
     </message>
     <message>
         <source>Images deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除镜像</translation>
     </message>
     <message>
         <source>Images restored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复镜像</translation>
     </message>
     <message>
         <source>Images exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出镜像</translation>
     </message>
     <message>
         <source>Images imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入镜像</translation>
     </message>
     <message>
         <source>Warm-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始预热</translation>
     </message>
     <message>
         <source>Trash freed</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站</translation>
     </message>
     <message>
         <source>Backup saved</source>
@@ -810,39 +810,39 @@
     </message>
     <message>
         <source>Restore prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>准备还原</translation>
     </message>
     <message>
         <source>Restore put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>执行还原</translation>
     </message>
     <message>
         <source>Restore given up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃还原</translation>
     </message>
     <message>
         <source>Restore taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回还原</translation>
     </message>
     <message>
         <source>Collection ran</source>
-        <translation type="unfinished"></translation>
+        <translation>执行清理</translation>
     </message>
     <message>
         <source>Images evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰镜像</translation>
     </message>
     <message>
         <source>Scrub ran</source>
-        <translation type="unfinished"></translation>
+        <translation>执行巡检</translation>
     </message>
     <message>
         <source>Store moved</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移存储</translation>
     </message>
     <message>
         <source>Job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <source>Server</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -882,47 +882,47 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>The secret was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥错误</translation>
     </message>
     <message>
         <source>There is no such robot</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此机器人</translation>
     </message>
     <message>
         <source>The header was no login</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头不是登录信息</translation>
     </message>
     <message>
         <source>The robot has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已过期</translation>
     </message>
     <message>
         <source>The robot is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已停用</translation>
     </message>
     <message>
         <source>The robot may not come from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人不得来自此地址</translation>
     </message>
     <message>
         <source>The token is not good any more</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已失效</translation>
     </message>
     <message>
         <source>Too many different secrets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试了过多不同的密钥</translation>
     </message>
     <message>
         <source>The configuration file manages it</source>
-        <translation type="unfinished"></translation>
+        <translation>由配置文件管理</translation>
     </message>
     <message>
         <source>Something still uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在使用中</translation>
     </message>
     <message>
         <source>Name</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User name</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Trusted CA</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的 CA</translation>
     </message>
     <message>
         <source>Private hosts</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Token hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌主机</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>代理用户</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端私钥</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>备用上游</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Default project</source>
-        <translation type="unfinished"></translation>
+        <translation>默认项目</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1010,15 +1010,15 @@
     </message>
     <message>
         <source>Stale while revalidating</source>
-        <translation type="unfinished"></translation>
+        <translation>检查期间提供陈旧副本</translation>
     </message>
     <message>
         <source>Stale on error</source>
-        <translation type="unfinished"></translation>
+        <translation>出错时提供陈旧副本</translation>
     </message>
     <message>
         <source>Oldest stale copy</source>
-        <translation type="unfinished"></translation>
+        <translation>最久的陈旧副本</translation>
     </message>
     <message>
         <source>Gone upstream</source>
@@ -1026,15 +1026,15 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止</translation>
     </message>
     <message>
         <source>Prefetch</source>
-        <translation type="unfinished"></translation>
+        <translation>预取</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1042,15 +1042,15 @@
     </message>
     <message>
         <source>Unused images go after</source>
-        <translation type="unfinished"></translation>
+        <translation>移除未用镜像，超过</translation>
     </message>
     <message>
         <source>Untagged images go after</source>
-        <translation type="unfinished"></translation>
+        <translation>移除无标签镜像，超过</translation>
     </message>
     <message>
         <source>Newest tags kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的最新标签</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Allowed networks</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的网络</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1102,27 +1102,27 @@
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件</translation>
     </message>
     <message>
         <source>Pull without login</source>
-        <translation type="unfinished"></translation>
+        <translation>免登录拉取</translation>
     </message>
     <message>
         <source>Offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>离线模式</translation>
     </message>
     <message>
         <source>Limit of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储上限</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1130,59 +1130,59 @@
     </message>
     <message>
         <source>Kept free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘保留空间</translation>
     </message>
     <message>
         <source>Low mark</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Grace after a pull</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取后的宽限期</translation>
     </message>
     <message>
         <source>Trash keeps for</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站保留</translation>
     </message>
     <message>
         <source>Unfinished downloads kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成下载保留</translation>
     </message>
     <message>
         <source>What nodes use is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>节点在用内容保留</translation>
     </message>
     <message>
         <source>Collection runs</source>
-        <translation type="unfinished"></translation>
+        <translation>清理计划</translation>
     </message>
     <message>
         <source>Scrub runs</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检计划</translation>
     </message>
     <message>
         <source>Scrub reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检每秒读取</translation>
     </message>
     <message>
         <source>History is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>历史保留</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Fingerprint of the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 指纹</translation>
     </message>
     <message>
         <source>Takes back row</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回的行</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Pulls</source>
@@ -1194,19 +1194,19 @@
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>已移入回收站</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1222,47 +1222,47 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Old secret stays good for</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥继续有效</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>a rule or a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则或计划</translation>
     </message>
     <message>
         <source>the server by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自动</translation>
     </message>
     <message>
         <source>a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>a node without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录的节点</translation>
     </message>
     <message>
         <source>Configuration file</source>
@@ -1270,27 +1270,27 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>空间上限</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>several addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>多个地址</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1298,8 +1298,8 @@
     </message>
     <message numerus="yes">
         <source>Refused %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被拒绝 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>none</source>
@@ -1325,11 +1325,11 @@
     </message>
     <message>
         <source>replaced by a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>已换新</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置，不显示</translation>
     </message>
     <message>
         <source>none</source>
@@ -1338,23 +1338,23 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>This is no change of configuration; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配置更改；没有可撤回的内容。</translation>
     </message>
     <message>
         <source>It was changed again since. Take back the newer changes first, or edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后又有更改。请先撤回较新的更改，或手动编辑。</translation>
     </message>
     <message>
         <source>A password or key was replaced with it. The log keeps none, so it must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中替换了密码或密钥。日志不保存它们，因此须重新输入。</translation>
     </message>
     <message>
         <source>The project has images by now, and they would go with it. Delete the project if you mean that.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项目现已有镜像，会随之移除。如确要如此，请删除项目。</translation>
     </message>
 </context>
 <context>
@@ -2508,307 +2508,307 @@
     <name>FindingWords</name>
     <message>
         <source>The file cannot be read from here on: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起文件无法读取：{detail}</translation>
     </message>
     <message>
         <source>The runtime ignores a file that it cannot read, mostly without a word. Correct the line, or take the new file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时会忽略无法读取的文件，且多半没有提示。请更正该行，或改用新文件。</translation>
     </message>
     <message>
         <source>The line is indented with a tab, which YAML forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行用制表符缩进，YAML 不允许。</translation>
     </message>
     <message>
         <source>Indent with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用空格缩进。</translation>
     </message>
     <message>
         <source>“{key}” is no key that the runtime knows here; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时在此处不识别键“{key}”；会被忽略。</translation>
     </message>
     <message>
         <source>Remove it, or look for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或检查是否拼写有误。</translation>
     </message>
     <message>
         <source>Write “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成“{expected}”。</translation>
     </message>
     <message>
         <source>“{key}” stands in the wrong table, where it is ignored without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”位于错误的表中，会被悄然忽略。</translation>
     </message>
     <message>
         <source>In TOML a key belongs to the last table header above it. Move it to its own table; keys of the whole file stand above the first header.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TOML 中，键属于其上方最近的表头。请将其移到所属的表；整个文件的键应位于第一个表头之前。</translation>
     </message>
     <message>
         <source>“{key}” stands here twice; only one of the two counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”在此出现两次；只有一个有效。</translation>
     </message>
     <message>
         <source>Join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>请合并两个条目。</translation>
     </message>
     <message>
         <source>“{key}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”必须是列表。</translation>
     </message>
     <message>
         <source>Write each value in a line of its own, with a dash before it in YAML, or [[{key}]] in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个值，YAML 中前加短横线，TOML 中用 [[{key}]]。</translation>
     </message>
     <message>
         <source>The path of {endpoint} lacks /v2/: it is taken as it stands, and pulls get a 404 or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 的路径缺少 /v2/：会按原样使用，拉取将得到 404 或网页。</translation>
     </message>
     <message>
         <source>Write {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {expected}</translation>
     </message>
     <message>
         <source>{endpoint} says neither https:// nor http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 既没有 https:// 也没有 http://。</translation>
     </message>
     <message>
         <source>Here stands a host, not a URL: with its scheme “{value}” fits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为主机，而非 URL：带协议的“{value}”匹配不到任何内容。</translation>
     </message>
     <message>
         <source>The path of {value} does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 的路径不应写在此处。</translation>
     </message>
     <message>
         <source>Without override_path containerd puts another /v2 behind {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 override_path 时，containerd 会在 {endpoint} 后再加一个 /v2。</translation>
     </message>
     <message>
         <source>Add override_path = true to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该主机加上 override_path = true。</translation>
     </message>
     <message>
         <source>Breakwater has no project {project}: every pull gets a 404 and goes past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater 没有项目 {project}：每次拉取都会得到 404 并绕过它。</translation>
     </message>
     <message>
         <source>Write {expected}, or create the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {expected}，或创建该项目。</translation>
     </message>
     <message>
         <source>Project {project} serves another registry than {registry}: names that exist in both give the wrong image.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 {project} 服务的镜像仓库不是 {registry}：两边都有的名称会得到错误的镜像。</translation>
     </message>
     <message>
         <source>“*” stands for all registries; some versions of k3s lose their way back to the registry with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“*”代表所有镜像仓库；某些版本的 k3s 会因此找不到原镜像仓库。</translation>
     </message>
     <message>
         <source>Name each registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐一写明镜像仓库。</translation>
     </message>
     <message>
         <source>A rewrite for {registry} changes the names that Breakwater is asked for; older versions of k3s apply it to the registry itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} 的 rewrite 会改变向 Breakwater 请求的名称；旧版 k3s 还会将其用于原镜像仓库。</translation>
     </message>
     <message>
         <source>Remove it: the path of the endpoint does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它：端点的路径已有同样作用。</translation>
     </message>
     <message>
         <source>Without a server line it depends on the version whether the registry itself is asked as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 server 行时，是否最后询问原镜像仓库取决于版本。</translation>
     </message>
     <message>
         <source>Write the line; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写上该行；新文件中已有。</translation>
     </message>
     <message>
         <source>No endpoint is called {key}, so this secret and this CA are never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {key} 的端点，因此该密钥和 CA 从不使用。</translation>
     </message>
     <message>
         <source>The key is host and port exactly as in the endpoint: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>键须与端点中的主机和端口完全一致：{expected}</translation>
     </message>
     <message>
         <source>Nothing signs in to {host}: it answers 401, and pulls go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登录 {host}：它返回 401，拉取会绕过它。</translation>
     </message>
     <message>
         <source>Add the robot and its secret; the new file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上机器人及其密钥；新文件中已有。</translation>
     </message>
     <message>
         <source>The node is not told which authority signed the certificate of {host}; it refuses it, and pulls go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点不知道 {host} 的证书由谁签发；它会拒绝，拉取将绕过 Breakwater。</translation>
     </message>
     <message>
         <source>Add the CA; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 CA；新文件中已有。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not checked: anyone on the network can answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>未校验 {host} 的证书：网络上的任何人都可以冒充它应答。</translation>
     </message>
     <message>
         <source>Name the CA instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为指定 CA。</translation>
     </message>
     <message>
         <source>{endpoint} is this computer, at another port than Breakwater&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 是本机，但端口不是 Breakwater 的。</translation>
     </message>
     <message>
         <source>{endpoint} speaks plain HTTP, and Breakwater wants TLS there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 使用明文 HTTP，而 Breakwater 在该处要求 TLS。</translation>
     </message>
     <message>
         <source>{endpoint} is another mirror than this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 是本服务器之外的另一个镜像源。</translation>
     </message>
     <message>
         <source>It is kept, behind Breakwater. Remove it if it is out of use: each pull may wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>予以保留，排在 Breakwater 之后。如已弃用请删除：每次拉取都可能等待它。</translation>
     </message>
     <message>
         <source>{endpoint} is the registry itself; listed as an endpoint it made some versions ignore all mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 就是原镜像仓库；将其列为端点会使某些版本忽略所有镜像源。</translation>
     </message>
     <message>
         <source>Remove it: the registry is the last resort anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它：原镜像仓库本来就是最后的选择。</translation>
     </message>
     <message>
         <source>{registry} is served here, and this file does not say so: its images go past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处服务于 {registry}，但该文件未写明：其镜像会绕过 Breakwater。</translation>
     </message>
     <message>
         <source>Add it; the new file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上；新文件中已有。</translation>
     </message>
     <message>
         <source>Without “{capability}” containerd asks {endpoint} for only a part of a pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{capability}”时，containerd 只向 {endpoint} 请求一次拉取的一部分。</translation>
     </message>
     <message>
         <source>Write capabilities = [&quot;pull&quot;, &quot;resolve&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 capabilities = [&quot;pull&quot;, &quot;resolve&quot;]。</translation>
     </message>
     <message>
         <source>The file names no [host] to ask; older versions refuse it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未指定要询问的 [host]；旧版本会整个拒绝它。</translation>
     </message>
     <message>
         <source>Add a [host.&quot;URL&quot;] table; the new file has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 [host.&quot;URL&quot;] 表；新文件中已有。</translation>
     </message>
     <message>
         <source>{value} is taken as the name of one folder by containerd 2.1 and newer, so that every hosts.toml is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd 2.1 及更新版本会把 {value} 当作单个文件夹的名称，从而忽略所有 hosts.toml。</translation>
     </message>
     <message>
         <source>Write one folder: config_path = &quot;{expected}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请只写一个文件夹：config_path = &quot;{expected}&quot;</translation>
     </message>
     <message>
         <source>config_path stands in the table of another version ({table}) and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>config_path 位于其他版本的表（{table}）中，不会被读取。</translation>
     </message>
     <message>
         <source>Move it to [plugins.&quot;{expected}&quot;.registry].</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移到 [plugins.&quot;{expected}&quot;.registry]。</translation>
     </message>
     <message>
         <source>containerd looks into {value}, and the new files are for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd 在 {value} 中查找，而新文件位于 {expected}。</translation>
     </message>
     <message>
         <source>Change the line, or put the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改该行，或将文件放到那里。</translation>
     </message>
     <message>
         <source>No config_path: containerd looks at no hosts.toml at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 config_path：containerd 根本不查看 hosts.toml。</translation>
     </message>
     <message>
         <source>Add config_path = &quot;{expected}&quot; to [plugins.&quot;{table}&quot;.registry] and restart containerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 [plugins.&quot;{table}&quot;.registry] 中加上 config_path = &quot;{expected}&quot;，并重新启动 containerd。</translation>
     </message>
     <message>
         <source>registry.mirrors and config_path together keep containerd&apos;s Kubernetes part from starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时有 registry.mirrors 和 config_path 会使 containerd 的 Kubernetes 部分无法启动。</translation>
     </message>
     <message>
         <source>Remove registry.mirrors; the new file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除 registry.mirrors；新文件已如此。</translation>
     </message>
     <message>
         <source>registry.mirrors is the old way, which containerd 2 has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.mirrors 是旧方式，containerd 2 已不支持。</translation>
     </message>
     <message>
         <source>Use config_path with a hosts.toml for each registry; the new files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 config_path，并为每个镜像仓库准备 hosts.toml；新文件已如此。</translation>
     </message>
     <message>
         <source>{prefix} stands here twice; the tools refuse the file or take one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} 在此出现两次；工具会拒绝该文件或只取其一。</translation>
     </message>
     <message>
         <source>Join the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请合并两者。</translation>
     </message>
     <message>
         <source>{registry} is blocked: not even the mirror is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{registry} 已被阻止：连镜像源也不会询问。</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该行。</translation>
     </message>
     <message>
         <source>Only pulls by digest use the mirror of {registry}; tags go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按摘要的拉取使用 {registry} 的镜像源；标签会绕过它。</translation>
     </message>
     <message>
         <source>Remove mirror-by-digest-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除 mirror-by-digest-only。</translation>
     </message>
     <message>
         <source>Docker&apos;s own mirrors serve Docker Hub alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 自身的镜像源只服务于 Docker Hub。</translation>
     </message>
     <message>
         <source>Name other images through Breakwater, or use Docker with the containerd image store.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他镜像请通过 Breakwater 引用，或在 Docker 中使用 containerd 镜像存储。</translation>
     </message>
     <message>
         <source>The placeholder stands where the robot&apos;s secret belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>应填机器人密钥的位置仍是占位符。</translation>
     </message>
     <message>
         <source>Put the secret there, or take the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填入密钥，或改用新文件。</translation>
     </message>
     <message>
         <source>Breakwater made this file, and it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由 Breakwater 生成，此后有过修改。</translation>
     </message>
     <message>
         <source>See in the comparison what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在比较中查看将消失的内容。</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -2867,252 +2867,252 @@
     </message>
     <message>
         <source>%1 must be told to read it again; nothing has to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>须让 %1 重新读取；无需重新启动。</translation>
     </message>
     <message>
         <source>If %1 exists on the node already, show it to “Compare”: its other entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果节点上已有 %1，请在“比较”中打开它：其他条目会保留。</translation>
     </message>
     <message>
         <source>The CA certificate must lie on the node as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书须位于节点上的 %1。</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail. It is done by the flag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>严格：本服务器关闭时拉取会失败。由选项 %1 实现。</translation>
     </message>
     <message>
         <source>Strict: while this server is off, pulls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>严格：本服务器关闭时拉取会失败。</translation>
     </message>
     <message>
         <source>This runtime cannot be strict: it always has the registry itself as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行时无法严格：它总会最后询问原镜像仓库。</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone, whatever else is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论勾选什么，Docker 的镜像源只服务于 Docker Hub。</translation>
     </message>
     <message>
         <source>A mirror of Docker serves Docker Hub alone. Other images are named through Breakwater: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 的镜像源只服务于 Docker Hub。其他镜像通过 Breakwater 引用：%1…</translation>
     </message>
     <message>
         <source>Docker asks the mirror without naming a project, and no project for Docker Hub answers that. Make its project the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 请求镜像源时不指定项目，而没有 Docker Hub 的项目对此应答。请将其项目设为默认。</translation>
     </message>
     <message>
         <source>Docker sends no credentials to a mirror. The node&apos;s address must be in a subnet that may pull anonymously.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 不向镜像源发送凭据。节点地址必须位于允许匿名拉取的子网中。</translation>
     </message>
     <message>
         <source>Whoever builds signs in once: docker login %1, with the robot and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建者登录一次即可：docker login %1，使用机器人及其密钥。</translation>
     </message>
     <message>
         <source>The files are copied into the node when minikube starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>minikube 启动时会将文件复制到节点中。</translation>
     </message>
     <message>
         <source>It takes effect when the cluster is made; one that is there keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建集群时生效；已有集群保持不变。</translation>
     </message>
     <message>
         <source>Docker, classic image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker，传统镜像存储</translation>
     </message>
     <message>
         <source>Docker, containerd image store</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker，containerd 镜像存储</translation>
     </message>
     <message>
         <source>Talos 1.12 and newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos 1.12 及更新版本</translation>
     </message>
     <message>
         <source>Talos before 1.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Talos 1.12 之前</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and the credentials beside it; CRI-O must read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>registries.conf 的附加文件，旁附凭据；CRI-O 须重新读取。</translation>
     </message>
     <message>
         <source>A drop-in for registries.conf, and root&apos;s credentials; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>registries.conf 的附加文件及 root 的凭据；下次拉取时生效。</translation>
     </message>
     <message>
         <source>A mirror in daemon.json: Docker Hub alone, and without credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon.json 中的镜像源：仅 Docker Hub，且无凭据。</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, all registries; takes effect at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个镜像仓库一个 hosts.toml，适用于全部；下次拉取时生效。</translation>
     </message>
     <message>
         <source>Documents for the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器配置文档；应用时无需重启。</translation>
     </message>
     <message>
         <source>A patch of the machine configuration; applied without a reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器配置补丁；应用时无需重启。</translation>
     </message>
     <message>
         <source>One hosts.toml a registry, inside the snap; MicroK8s restarts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个镜像仓库一个 hosts.toml，位于 snap 内；MicroK8s 重启一次。</translation>
     </message>
     <message>
         <source>A folder of hosts.toml files that a new cluster mounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>供新集群挂载的 hosts.toml 文件夹。</translation>
     </message>
     <message>
         <source>A registries.yaml that a new cluster is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新集群时使用的 registries.yaml。</translation>
     </message>
     <message>
         <source>Files that minikube copies into its node when it starts; containerd runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>minikube 启动时复制到其节点的文件；运行时为 containerd。</translation>
     </message>
     <message>
         <source>Mirrors in buildkitd.toml, for builds: they go past the mirrors of nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>buildkitd.toml 中的镜像源，用于构建：构建不经过节点的镜像源。</translation>
     </message>
     <message>
         <source>Docker&apos;s mirror and the credentials for Nomad&apos;s docker driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 的镜像源，以及 Nomad docker 驱动的凭据。</translation>
     </message>
     <message>
         <source>one-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性链接</translation>
     </message>
     <message>
         <source>still the same today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天仍相同</translation>
     </message>
     <message>
         <source>would be different today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天会有不同</translation>
     </message>
     <message>
         <source>%1: %2 for %3; %4</source>
         <comment>time, kind of export, runtime, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，用于 %3；%4</translation>
     </message>
     <message>
         <source>%1: %2 for %3, node %4; %5</source>
         <comment>time, kind of export, runtime, node, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，用于 %3，节点 %4；%5</translation>
     </message>
 </context>
 <context>
     <name>NodeTestWords</name>
     <message>
         <source>The node does not trust the certificate: it lacks the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点不信任证书：缺少 CA。</translation>
     </message>
     <message>
         <source>The node speaks plain HTTP, and this port wants TLS: look for http:// in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点使用明文 HTTP，而此端口要求 TLS：请在其文件中查找 http://。</translation>
     </message>
     <message>
         <source>The node takes the certificate for expired: compare its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点认为证书已过期：请核对其时钟。</translation>
     </message>
     <message>
         <source>The node gave up during the handshake (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>节点在握手过程中放弃（%1）。</translation>
     </message>
     <message>
         <source>No layer was asked for. The node has the image, or gets the layers elsewhere: try an image that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求任何层。节点已有该镜像，或从别处获取层：请换一个它没有的镜像。</translation>
     </message>
     <message>
         <source>Only %1 layers came from here; the others were there, or came from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 层来自此处；其余已存在或来自别处。</translation>
     </message>
     <message>
         <source>%1 was refused (%2): compare its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被拒绝（%2）：请核对其密钥。</translation>
     </message>
     <message>
         <source>%1 could not be served (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法提供 %1（%2）。</translation>
     </message>
     <message>
         <source>Waiting for the node. Run the command there.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待节点。请在节点上运行该命令。</translation>
     </message>
     <message>
         <source>%1 is talking to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在与本服务器通信</translation>
     </message>
     <message>
         <source>Proven: %1 pulls through Breakwater, whole images and nothing past it</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实：%1 通过 Breakwater 拉取完整镜像，没有绕过</translation>
     </message>
     <message>
         <source>Nothing came for a minute. The watch goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内没有动静。继续等待。</translation>
     </message>
     <message>
         <source>%1 came this far and no further for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到此为止，一分钟内没有进展。</translation>
     </message>
     <message>
         <source>The watch has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待已结束。</translation>
     </message>
     <message>
         <source>It reaches this server</source>
-        <translation type="unfinished"></translation>
+        <translation>节点能访问本服务器</translation>
     </message>
     <message>
         <source>It trusts the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>节点信任证书</translation>
     </message>
     <message>
         <source>It is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>节点获准进入</translation>
     </message>
     <message>
         <source>It names the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>节点指明镜像仓库</translation>
     </message>
     <message>
         <source>Manifest served</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供清单</translation>
     </message>
     <message>
         <source>Layers served</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供层</translation>
     </message>
     <message>
         <source>Nothing went past</source>
-        <translation type="unfinished"></translation>
+        <translation>没有绕过</translation>
     </message>
     <message>
         <source>plain HTTP: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>明文 HTTP：没有证书</translation>
     </message>
     <message>
         <source>this runtime does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行时不提供</translation>
     </message>
     <message>
         <source>without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>无凭据</translation>
     </message>
     <message>
         <source>as %1, which is another robot than the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 身份，不是导出的机器人</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 身份</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3120,43 +3120,43 @@
     </message>
     <message>
         <source>Was the runtime restarted after the file was put there? It reads it only when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>放好文件后是否重新启动了运行时？它只在启动时读取。</translation>
     </message>
     <message>
         <source>Is the file exactly where the first tab says, with that name, on the node that pulls?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是否正好位于第一个标签页所示的位置、用此名称、在执行拉取的节点上？</translation>
     </message>
     <message>
         <source>Does containerd look there? On the node: containerd config dump | grep config_path</source>
-        <translation type="unfinished"></translation>
+        <translation>containerd 是否在那里查找？在节点上运行：containerd config dump | grep config_path</translation>
     </message>
     <message>
         <source>Can the node reach the port? On the node: curl -vk https://%1/v2/ must answer, if only with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点能否访问该端口？在节点上运行 curl -vk https://%1/v2/，应有应答，哪怕是 401。</translation>
     </message>
     <message>
         <source>Does the node know the name %1? On the node: getent hosts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>节点能否解析名称 %1？在节点上运行：getent hosts %2</translation>
     </message>
     <message>
         <source>Does the file name the CA, and is the CA&apos;s file there and readable? Was it exported before the CA was made anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是否写明 CA，CA 文件是否存在且可读？是否在 CA 重新生成之前导出？</translation>
     </message>
     <message>
         <source>Is the secret the robot&apos;s present one? A new secret ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥是否为机器人的当前密钥？新密钥会使旧密钥失效。</translation>
     </message>
     <message>
         <source>Does a project serve this registry, and is the upstream healthy? Activity tells why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有项目服务于此镜像仓库，上游是否正常？拒绝原因见“活动”。</translation>
     </message>
     <message>
         <source>Does the node have the image already? Remove it there, or pull another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点是否已有该镜像？请在节点上删除它，或拉取其他镜像。</translation>
     </message>
     <message>
         <source>Does the node get the layers from the registry itself? Its log says so; strict files forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点是否直接从原镜像仓库获取层？其日志会写明；严格文件禁止这样做。</translation>
     </message>
 </context>
 <context>
@@ -3199,102 +3199,102 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>The registry behind image names without a host, such as nginx or grafana/loki.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带主机的镜像名称（如 nginx 或 grafana/loki）所对应的镜像仓库。</translation>
     </message>
     <message>
         <source>Docker ID and a personal access token with read access to public repositories. An account doubles the pull limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker ID 和有公共存储库读取权限的个人访问令牌。有账户则拉取上限加倍。</translation>
     </message>
     <message>
         <source>Images that projects on GitHub publish (ghcr.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub 项目发布的镜像（ghcr.io）。</translation>
     </message>
     <message>
         <source>GitHub user name and a classic personal access token with the scope read:packages. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub 用户名和具有 read:packages 权限的经典个人访问令牌。公共镜像无需登录。</translation>
     </message>
     <message>
         <source>Images of LinuxServer.io (lscr.io), a gateway in front of ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinuxServer.io（lscr.io）的镜像，是 ghcr.io 前的网关。</translation>
     </message>
     <message>
         <source>None are needed. What you enter is shown to ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需登录。您输入的内容会提供给 ghcr.io。</translation>
     </message>
     <message>
         <source>Red Hat&apos;s registry: many Kubernetes operators and monitoring tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Hat 的镜像仓库：众多 Kubernetes Operator 和监控工具。</translation>
     </message>
     <message>
         <source>A robot account (organisation+robot) and its token, or an encrypted password. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人账户（组织+机器人）及其令牌，或加密密码。公共镜像无需登录。</translation>
     </message>
     <message>
         <source>registry.k8s.io: pause, CoreDNS, ingress-nginx and the parts of Kubernetes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry.k8s.io：pause、CoreDNS、ingress-nginx 以及 Kubernetes 自身的组件。</translation>
     </message>
     <message>
         <source>This registry takes no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜像仓库不接受凭据。</translation>
     </message>
     <message>
         <source>gcr.io, served by Google&apos;s Artifact Registry: distroless images among others.</source>
-        <translation type="unfinished"></translation>
+        <translation>gcr.io，由 Google Artifact Registry 提供：包括 distroless 等镜像。</translation>
     </message>
     <message>
         <source>User name _json_key and the whole JSON key of a service account. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名 _json_key 和服务账户的完整 JSON 密钥。公共镜像无需登录。</translation>
     </message>
     <message>
         <source>mcr.microsoft.com: .NET, SQL Server and other images of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcr.microsoft.com：.NET、SQL Server 及 Microsoft 的其他镜像。</translation>
     </message>
     <message>
         <source>public.ecr.aws: images of AWS and a mirror of Docker&apos;s official images.</source>
-        <translation type="unfinished"></translation>
+        <translation>public.ecr.aws：AWS 的镜像，以及 Docker 官方镜像的镜像源。</translation>
     </message>
     <message>
         <source>User name AWS and the output of aws ecr-public get-login-password, which is good for twelve hours. Public images need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名 AWS 和 aws ecr-public get-login-password 的输出，有效期十二小时。公共镜像无需登录。</translation>
     </message>
     <message>
         <source>The container registry of gitlab.com, or of your own GitLab with another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>gitlab.com 的容器镜像仓库，或您自建的 GitLab（地址不同）。</translation>
     </message>
     <message>
         <source>User name and an access token or deploy token with read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和具有 read_registry 权限的访问令牌或部署令牌。</translation>
     </message>
     <message>
         <source>A Harbor of your own or of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己或公司的 Harbor。</translation>
     </message>
     <message>
         <source>A robot account such as robot$puller with the right to pull, and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>有拉取权限的机器人账户（如 robot$puller）及其密钥。</translation>
     </message>
     <message>
         <source>Any other registry that speaks the OCI distribution protocol, also one in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 OCI 分发协议的其他镜像仓库，也可以在您自己的网络中。</translation>
     </message>
     <message>
         <source>User name and password or token, as the registry&apos;s owner gave them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库所有者提供给您的用户名和密码或令牌。</translation>
     </message>
     <message>
         <source>Kubernetes images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes 镜像</translation>
     </message>
     <message>
         <source>Any OCI registry</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 OCI 镜像仓库</translation>
     </message>
 </context>
 <context>
@@ -3341,14 +3341,14 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last 24 hours it was used by %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时内由 %1 使用。</translation>
     </message>
     <message>
         <source>No node has used it yet.</source>
@@ -4411,11 +4411,11 @@
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>两个密钥</translation>
     </message>
     <message>
         <source>Read a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>读取清单</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4865,7 @@
     <name>breakwater::ui::AuditDetailPane</name>
     <message>
         <source>What else happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他相关记录</translation>
     </message>
     <message>
         <source>Request id, as in the log</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
         <source>Hash of the row in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在链中的哈希</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希</translation>
     </message>
     <message>
         <source>When</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>来自何处</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4911,40 +4911,40 @@
     </message>
     <message>
         <source>As it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时的内容</translation>
     </message>
     <message>
         <source>As it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除时的内容</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
         <comment>when, what, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，由 %3</translation>
     </message>
     <message>
         <source>It cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤回</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditExportDialog</name>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日志</translation>
     </message>
     <message>
         <source>The rows that the filter shows, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选显示的行，最新的在前。</translation>
     </message>
     <message>
         <source>The rows that the filter shows, newest first: %1.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>筛选显示的行，最新的在前：%1。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4952,15 +4952,15 @@
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行，用于程序</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON 行 (*.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -4972,26 +4972,26 @@
     </message>
     <message>
         <source>On the machine that Breakwater runs on. A file of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Breakwater 所在的机器上。同名文件会被替换。</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditFilterBar</name>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些行</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>What was changed or deleted, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>更改或删除了什么，由谁操作</translation>
     </message>
     <message>
         <source>Pulls</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Who pulled what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁拉取了什么</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>有人尝试但未获允许的操作</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5015,60 +5015,60 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>从 … 到 …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditFooter</name>
     <message>
         <source>Rows that match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的行：%1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行数：%1</translation>
     </message>
     <message>
         <source>Changes and refusals: %1 (%2), pulls: %3</source>
         <comment>number, size, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改和拒绝：%1（%2），拉取：%3</translation>
     </message>
     <message>
         <source>Kept %1</source>
         <comment>for one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>How long history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>历史保留多久</translation>
     </message>
 </context>
 <context>
@@ -5079,15 +5079,15 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5095,27 +5095,27 @@
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>来自何处</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditRetentionDialog</name>
     <message>
         <source>How long history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>历史保留多久</translation>
     </message>
     <message>
         <source>Changes and refusals: %1 (%2), pulls: %3, the oldest of %4.</source>
         <comment>number, size, number, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改和拒绝：%1（%2），拉取：%3，最早的为 %4。</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>按此保留</translation>
     </message>
     <message>
         <source>for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>其他时长</translation>
     </message>
     <message>
         <source> days</source>
@@ -5123,26 +5123,26 @@
     </message>
     <message>
         <source>&amp;Keep history</source>
-        <translation type="unfinished"></translation>
+        <translation>保留历史(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数(&amp;D)</translation>
     </message>
     <message>
         <source>What is older than %1 is removed now, and cannot be had back. Export it first if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于 %1的内容将立即移除且无法恢复。如有需要请先导出。</translation>
     </message>
     <message>
         <source>Changes, refused sign-ins, pulls and events go when they are older. The chain can be verified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此期限的更改、被拒绝的登录、拉取和事件会移除。链仍可验证。</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::AuditView</name>
     <message>
         <source>Filter: words, actor:anna, action:project, node:pi4, outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：关键词、actor:anna、action:project、node:pi4、outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5150,127 +5150,127 @@
     </message>
     <message>
         <source>Verify log</source>
-        <translation type="unfinished"></translation>
+        <translation>验证日志</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>Every change of the configuration, every pull and every refused sign-in gets a row here: who, what, when and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次配置更改、每次拉取和每次被拒绝的登录都在此记一行：谁、做了什么、何时、来自何处。</translation>
     </message>
     <message>
         <source>Write the rows that are shown into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的行写入文件</translation>
     </message>
     <message>
         <source>Check that no row was changed, taken out or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否有行被更改、取出或移动</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此更改</translation>
     </message>
     <message>
         <source>Show what was happening then</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当时的情况</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此操作者</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此对象</translation>
     </message>
     <message>
         <source>History is kept %1 now</source>
         <comment>for one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>历史现保留 %1</translation>
     </message>
     <message>
         <source>Who changed or pulled what, when and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁更改或拉取了什么、何时、来自何处。</translation>
     </message>
     <message>
         <source>This is no change of configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配置更改</translation>
     </message>
     <message>
         <source>Wrote %1 (rows: %2)</source>
         <comment>file, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1（行数：%2）</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n row(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日志完整：已检查 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row stands where it was written. Rows up to %1 went by age. Hash of the newest row: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都在写入时的位置。第 %1 行及之前因过期移除。最新一行的哈希：%2</translation>
     </message>
     <message>
         <source>Every row stands where it was written. Hash of the newest row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都在写入时的位置。最新一行的哈希：%1</translation>
     </message>
     <message>
         <source>Row %1 was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行被篡改</translation>
     </message>
     <message>
         <source>It does not say any more what was written. Rows before it are right. A backup from before that has the row as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容已非当初所写。之前的行均正确。更早的备份中有该行的原貌。</translation>
     </message>
     <message>
         <source>Rows before row %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行之前缺少行</translation>
     </message>
     <message>
         <source>Somebody took them out. Rows before the gap are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人将其取出。缺口之前的行均正确。</translation>
     </message>
     <message>
         <source>Row %1 was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行被移动</translation>
     </message>
     <message>
         <source>It was written as row %1. Rows before it are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>它原为第 %1 行。之前的行均正确。</translation>
     </message>
     <message>
         <source>The newest rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少最新的行</translation>
     </message>
     <message>
         <source>The log ends at row %1, and was written up to row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志止于第 %1 行，而曾写到第 %2 行。</translation>
     </message>
     <message>
         <source>Remove %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否再次移除 %1？</translation>
     </message>
     <message>
         <source>Nodes that log in with it are refused then. It can be had back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>以它登录的节点将被拒绝。一天之内可以恢复。</translation>
     </message>
     <message>
         <source>What depends on it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖它的内容将停止工作。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -5561,15 +5561,15 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在：%1</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
 </context>
 <context>
@@ -6127,19 +6127,19 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     <name>breakwater::ui::DiffView</name>
     <message>
         <source>On the node now</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上现有</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>将变为</translation>
     </message>
     <message>
         <source>The whole result</source>
-        <translation type="unfinished"></translation>
+        <translation>完整结果</translation>
     </message>
     <message>
         <source>The file is as it should be: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已符合要求：无需更改。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6148,14 +6148,14 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     </message>
     <message numerus="yes">
         <source>%n line(s) come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>增加 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>减少 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -6638,7 +6638,7 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     <name>breakwater::ui::FilterChips</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选 %1</translation>
     </message>
 </context>
 <context>
@@ -6664,11 +6664,11 @@ By requests: answered from the cache, also after a check with the upstream.</sou
     <name>breakwater::ui::FindingList</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Go to line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -7858,15 +7858,15 @@ Built on Qt %1.</source>
     <name>breakwater::ui::NodeChoices</name>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一个？</translation>
     </message>
     <message>
         <source>ask the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>询问原镜像仓库</translation>
     </message>
     <message>
         <source>fail (strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>失败（严格）</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -7882,7 +7882,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Any node</source>
-        <translation type="unfinished"></translation>
+        <translation>任意节点</translation>
     </message>
     <message>
         <source>paste it here</source>
@@ -7894,15 +7894,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>The node &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>节点运行(&amp;R)</translation>
     </message>
     <message>
         <source>For &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>用于节点(&amp;N)</translation>
     </message>
     <message>
         <source>Remembered with the export, so that you see which nodes are behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>随导出一并记录，以便了解哪些节点已落后。</translation>
     </message>
     <message>
         <source>&amp;Address of this server</source>
@@ -7914,11 +7914,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Fur&amp;ther addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址(&amp;T)</translation>
     </message>
     <message>
         <source>Asked in this order when the first does not answer; with a blank between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个地址无应答时按此顺序询问；以空格分隔。</translation>
     </message>
     <message>
         <source>Registries to mirror</source>
@@ -7926,15 +7926,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Images of these registries are pulled through Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些镜像仓库的镜像通过 Breakwater 拉取。</translation>
     </message>
     <message>
         <source>While this server is off, pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>本服务器关闭时，拉取将</translation>
     </message>
     <message>
         <source>R&amp;obot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -7946,11 +7946,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>&amp;CA on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上的 CA(&amp;C)</translation>
     </message>
     <message>
         <source>Where the certificate lies already. Empty: the node&apos;s own trust store has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已在的位置。留空：在节点自己的信任库中。</translation>
     </message>
     <message>
         <source>None: pull without credentials</source>
@@ -7958,15 +7958,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>This runtime always has the registry as a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行时总会最后询问原镜像仓库。</translation>
     </message>
     <message>
         <source>If this PC is off, pulls fail, and nothing ever goes past Breakwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关闭时拉取会失败，任何内容都不会绕过 Breakwater。</translation>
     </message>
     <message>
         <source>If this PC is off, pulls use your Internet directly, and the registry&apos;s limits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关闭时拉取会直接使用您的互联网，并受镜像仓库的频率限制。</translation>
     </message>
     <message>
         <source>Works only from subnets that may pull anonymously.</source>
@@ -8002,42 +8002,42 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 / 开始填写完整路径。</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeComparePage</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>How the two are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的显示方式</translation>
     </message>
     <message>
         <source>File of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的文件</translation>
     </message>
     <message>
         <source>Present text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的现有内容</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>行内</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8045,56 +8045,56 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>What is wrong with the present file</source>
-        <translation type="unfinished"></translation>
+        <translation>现有文件的问题</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开节点的文件</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Does the node have this file already? Paste it here, or drop or open it. On the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上是否已有此文件？请在此粘贴、拖入或打开。在节点上：</translation>
     </message>
     <message>
         <source>Other entries in it are kept, mistakes are pointed out, and the export carries the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的其他条目会保留，错误会指出，导出包含合并结果。</translation>
     </message>
     <message>
         <source>Do you have this file already? Paste it here, or drop or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否已有此文件？请在此粘贴、拖入或打开。</translation>
     </message>
     <message>
         <source>The present file cannot be read: the new one would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有文件无法读取：将由新文件取代。</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换：%1</translation>
     </message>
     <message>
         <source>Its style does not allow its comments to be kept; they are in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>其写法无法保留注释；注释在备份中。</translation>
     </message>
     <message>
         <source>No mistake was found in the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有文件中未发现错误。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at in the present file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有文件中有 %n 处需要查看</numerusform>
         </translation>
     </message>
 </context>
@@ -8133,19 +8133,19 @@ Built on Qt %1.</source>
     <name>breakwater::ui::NodeDeliverPage</name>
     <message>
         <source>Way to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>送达节点的方式</translation>
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>然后</translation>
     </message>
     <message>
         <source>commands</source>
@@ -8153,103 +8153,103 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Save as zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 zip…</translation>
     </message>
     <message>
         <source>Save as tar.gz…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 tar.gz…</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>创建链接</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>command for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上的命令</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的导出</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>One-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性链接</translation>
     </message>
     <message>
         <source>Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible</translation>
     </message>
     <message>
         <source>cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>The secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥</translation>
     </message>
     <message>
         <source>What leaves here would hold a placeholder. Paste the robot&apos;s secret at the left, or give it a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的内容会含占位符。请在左侧粘贴机器人的密钥，或为其更换新密钥。</translation>
     </message>
     <message>
         <source>Run it on the node. It keeps what is there, writes the files, checks them, restarts what must be restarted, and ends with the command that takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在节点上运行。它会保留现有内容、写入文件并检查、重新启动必要的服务，最后给出全部撤回的命令。</translation>
     </message>
     <message>
         <source>Tasks for your own play. Files that change are kept beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>供您自己的 play 使用的任务。被更改的文件会保留在新文件旁。</translation>
     </message>
     <message>
         <source>For nodes that are made now: they have the files before their runtime starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于正在创建的节点：运行时启动前即已具备文件。</translation>
     </message>
     <message>
         <source>All files with their paths and modes, to be unpacked at the node&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件及其路径和权限，在节点的根目录解包。</translation>
     </message>
     <message>
         <source>These files lie where you run the tool, not on a node: unpack them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件应放在您运行工具的地方，而非节点上：请在那里解包。</translation>
     </message>
     <message>
         <source>One command on the node fetches the script from this server and runs it. The link works once, for ten minutes; whoever has it can read the secret, so give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上的一条命令会从本服务器获取脚本并运行。链接仅可用一次，十分钟内有效；持有者可读取密钥，请勿交给他人。</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-config</translation>
     </message>
     <message>
         <source>Make the script</source>
-        <translation type="unfinished"></translation>
+        <translation>生成脚本</translation>
     </message>
     <message>
         <source>Make the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>生成任务</translation>
     </message>
     <message>
         <source>Make the cloud-config</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 cloud-config</translation>
     </message>
     <message>
         <source>Save the node&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存节点的文件</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8257,63 +8257,63 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Make another link</source>
-        <translation type="unfinished"></translation>
+        <translation>再创建一个链接</translation>
     </message>
     <message>
         <source>Waiting for a node to fetch it; good for %1:%2 more minutes</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待节点获取；还有 %1:%2 分钟有效</translation>
     </message>
     <message>
         <source>Fetched by %1 at %2. The link is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 获取。链接已用完。</translation>
     </message>
     <message>
         <source>Nobody fetched it in ten minutes. The link is of no more use.</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟内无人获取。链接已失效。</translation>
     </message>
     <message>
         <source>Withdrawn. Nobody fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。无人获取。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::NodeExportDetailDialog</name>
     <message>
         <source>former file</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的文件</translation>
     </message>
     <message>
         <source>To take it back on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>在节点上撤回</translation>
     </message>
     <message>
         <source>command that takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回命令</translation>
     </message>
     <message>
         <source>An export from before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的一次导出</translation>
     </message>
     <message>
         <source>File of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的文件</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时的内容</translation>
     </message>
     <message>
         <source>The same choices today</source>
-        <translation type="unfinished"></translation>
+        <translation>相同选项今天的结果</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8321,7 +8321,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>What lay there before: save it to put it back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>原有内容：可保存后手动放回</translation>
     </message>
 </context>
 <context>
@@ -8347,19 +8347,19 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Part of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的部分</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>送达</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8367,11 +8367,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Test of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点测试</translation>
     </message>
     <message>
         <source>Ways to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>送达节点的方式</translation>
     </message>
 </context>
 <context>
@@ -8390,65 +8390,65 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Import from a node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>从节点的文件导入</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>Paste or drop a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴或拖入 registries.yaml、hosts.toml、registries.conf、buildkitd.toml、daemon.json 或 auth.json。</translation>
     </message>
     <message>
         <source>Registries in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的镜像仓库</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>Open the node&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开节点的文件</translation>
     </message>
     <message>
         <source>Line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行无法读取</translation>
     </message>
     <message>
         <source>This is none of the files that name registries</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是列出镜像仓库的文件</translation>
     </message>
     <message>
         <source>Expected is a registries.yaml, hosts.toml, registries.conf, buildkitd.toml, daemon.json or auth.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 registries.yaml、hosts.toml、registries.conf、buildkitd.toml、daemon.json 或 auth.json。</translation>
     </message>
     <message>
         <source>The file names no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未列出任何镜像仓库</translation>
     </message>
     <message>
         <source>A hosts.toml names its registry by its folder: open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts.toml 以其所在文件夹指明镜像仓库：请从那里打开。</translation>
     </message>
     <message>
         <source>What is ticked becomes an upstream and a project here. Nothing on the node changes: it gets its new file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的内容会在此成为上游和项目。节点上没有变化：之后再获得新文件。</translation>
     </message>
     <message>
         <source>The registries that a node mirrors now, from its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点当前使用镜像源的镜像仓库，取自其文件。</translation>
     </message>
     <message numerus="yes">
         <source>Create %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %n 个项目</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8456,23 +8456,23 @@ Built on Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n project(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建 %n 个项目</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect the node again to give it its new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接节点，为其提供新文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个无法创建</numerusform>
         </translation>
     </message>
     <message>
         <source>The list says why; they are still ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见列表；它们仍处于勾选状态。</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8483,60 +8483,60 @@ Built on Qt %1.</source>
     <name>breakwater::ui::NodeImportModel</name>
     <message>
         <source>* (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>*（全部）</translation>
     </message>
     <message>
         <source>the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>原镜像仓库</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>URL, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，以 %2 身份</translation>
     </message>
     <message>
         <source>A project serves it already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有项目服务于它</translation>
     </message>
     <message>
         <source>The node asks this server for it, which serves it not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>节点向本服务器请求它，但此处尚未服务</translation>
     </message>
     <message>
         <source>Pulled through another mirror so far</source>
-        <translation type="unfinished"></translation>
+        <translation>此前通过其他镜像源拉取</translation>
     </message>
     <message>
         <source>Name the registries that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明您使用的镜像仓库</translation>
     </message>
     <message>
         <source>This server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本服务器自身</translation>
     </message>
     <message>
         <source>With its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其凭据</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Pulled from now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前来源</translation>
     </message>
     <message>
         <source>New upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>新上游</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -8591,11 +8591,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>No export was made for this node, and it fetched none</source>
-        <translation type="unfinished"></translation>
+        <translation>未为此节点导出过，它也未获取过</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修订 %1</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -8603,7 +8603,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实</translation>
     </message>
     <message>
         <source>Last pull</source>
@@ -8611,15 +8611,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>It asked for manifests today and for no layer: it seems to get the layers from the registries themselves. Test it from the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>它今天请求了清单却未请求层：似乎直接从原镜像仓库获取层。请在导出页测试。</translation>
     </message>
     <message>
         <source>It pulled often and has not for three days, while others did: is it still configured?</source>
-        <translation type="unfinished"></translation>
+        <translation>它过去经常拉取，但已三天没有，而其他节点仍在拉取：配置是否还在？</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8627,13 +8627,13 @@ Built on Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n version(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>落后 %n 个版本</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8641,15 +8641,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>none lately</source>
-        <translation type="unfinished"></translation>
+        <translation>近期没有</translation>
     </message>
     <message>
         <source>goes past?</source>
-        <translation type="unfinished"></translation>
+        <translation>绕过？</translation>
     </message>
     <message>
         <source>gone silent</source>
-        <translation type="unfinished"></translation>
+        <translation>已沉寂</translation>
     </message>
 </context>
 <context>
@@ -8660,35 +8660,35 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Watch for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>等待节点</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>What to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>检查事项，可能性大的在前</translation>
     </message>
     <message>
         <source>Act as the node from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此处扮演节点</translation>
     </message>
     <message>
         <source>When the files are in place, start the watch and run this on the node:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件就位后，请开始等待，并在节点上运行：</translation>
     </message>
     <message>
         <source>Without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>无需节点</translation>
     </message>
     <message>
         <source>This computer pulls with nothing but the exported address, CA and robot: it proves the files, though not the way from the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机仅用导出的地址、CA 和机器人进行拉取：可验证文件，但不能验证节点到此的通路。</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新等待</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -8700,11 +8700,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not asked of this runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行时不要求</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8756,15 +8756,15 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Import a node&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入节点的文件…</translation>
     </message>
     <message>
         <source>Configure it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新配置</translation>
     </message>
     <message>
         <source>What changed since its export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出之后的变化</translation>
     </message>
 </context>
 <context>
@@ -10197,11 +10197,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Allowed net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的网络(&amp;W)</translation>
     </message>
     <message>
         <source>Subnets that it may log in from, with commas between them. Empty: from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其登录的子网，以逗号分隔。留空：任何地方。</translation>
     </message>
 </context>
 <context>
@@ -10241,7 +10241,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Pulls, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取，7 天</translation>
     </message>
 </context>
 <context>
@@ -10253,7 +10253,7 @@ Built on Qt %1.</source>
     <message>
         <source>Its nodes are refused. It can be had back with its secret until %1.</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>其节点会被拒绝。在 %1 之前可连同密钥恢复。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10264,7 +10264,7 @@ Built on Qt %1.</source>
     <name>breakwater::ui::RobotTestDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -10272,11 +10272,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Does what a node does: reaches this server at its own address, logs in and reads a manifest. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行节点所做的操作：访问本服务器自己的地址、登录并读取清单。不下载任何内容。</translation>
     </message>
     <message>
         <source>PROJECT/REPOSITORY:TAG, or empty for one that is cached</source>
-        <translation type="unfinished"></translation>
+        <translation>项目/存储库:标签，留空则用已缓存的</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
@@ -10284,11 +10284,11 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Only its hash is kept here. A node&apos;s file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处仅存其哈希值。节点的文件中有密钥。</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像(&amp;I)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10420,7 +10420,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10437,7 +10437,7 @@ Built on Qt %1.</source>
     <message>
         <source>anywhere</source>
         <comment>networks</comment>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10446,46 +10446,46 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Pulls in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天内的拉取</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Secret renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥更换于</translation>
     </message>
     <message>
         <source>The old secret of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的旧密钥已终止</translation>
     </message>
     <message>
         <source>End the old secret of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否终止 %1 的旧密钥？</translation>
     </message>
     <message>
         <source>These nodes used it last, and are refused until they have the new one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些节点最后使用过它，在换用新密钥之前会被拒绝：%1。</translation>
     </message>
     <message>
         <source>End the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>终止旧密钥</translation>
     </message>
     <message>
         <source>Nodes that log in with it are refused. %1 It can be had back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>以它登录的节点会被拒绝。%1一天之内可以恢复。</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RotateDialog</name>
     <message>
         <source>Give %1 a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 更换新密钥</translation>
     </message>
     <message>
         <source>The new secret is good at once. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥立即生效。%1</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -10493,89 +10493,89 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>Not at all: it ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有效：立即终止</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1内</translation>
     </message>
     <message>
         <source>The &amp;old secret stays good</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥继续有效(&amp;O)</translation>
     </message>
     <message>
         <source>Every node that has it is refused until it has the new one. Right when the secret has leaked.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的节点在换用新密钥之前会被拒绝。适用于密钥已泄露的情况。</translation>
     </message>
     <message>
         <source>Give the nodes the new one meanwhile. The page counts those that still use the old one, and it can be ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此期间为节点换用新密钥。本页会统计仍用旧密钥的节点，也可提前终止。</translation>
     </message>
     <message>
         <source>The secret from before the last renewal ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更换之前的密钥现在终止。</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RotationPanel</name>
     <message>
         <source>&amp;End the old secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止旧密钥(&amp;E)</translation>
     </message>
     <message>
         <source>No node has used it in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天没有节点使用</translation>
     </message>
     <message>
         <source>All nodes use the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点都已使用新密钥</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) still use the old secret: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 个节点使用旧密钥：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The old secret ends %1 (%2).</source>
         <comment>in 3 hours, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥将于%1终止（%2）。</translation>
     </message>
     <message>
         <source>%1 of %2 nodes use the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>使用新密钥的节点：%1 / %2</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥</translation>
     </message>
 </context>
 <context>
     <name>breakwater::ui::RuntimeHelpDialog</name>
     <message>
         <source>Which one does the node run?</source>
-        <translation type="unfinished"></translation>
+        <translation>节点运行的是哪一个？</translation>
     </message>
     <message>
         <source>Run a command on the node. The one that answers in this way names its runtime. Kubernetes tells it too: kubectl get nodes -o wide, in the column CONTAINER-RUNTIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在节点上运行命令。如此应答的即为其运行时。Kubernetes 也会显示：kubectl get nodes -o wide 的 CONTAINER-RUNTIME 列。</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1</translation>
     </message>
     <message>
         <source>command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的命令</translation>
     </message>
     <message>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10731,7 +10731,7 @@ Built on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Test it…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 """The rules of the house that no compiler holds. Run by ctest: test_house.py SOURCE_DIR CASE [BINARY]."""
 import functools
 import html
+import json
 import pathlib
 import re
 import shutil
@@ -215,6 +216,15 @@ class Translations(House):
             text = pathlib.Path(ROOT, "translations", "breakwater_%s.ts" % language).read_text()
             self.assertGreater(text.count("<message"), 5)
             self.assertEqual(re.findall(r'<source>(.*?)</source>(?:(?!</message>).)*?type="unfinished"', text, re.S), [])
+
+    def test_every_preset_of_a_registry_is_translated(self):
+        text = pathlib.Path(ROOT, "translations", "breakwater_de.ts").read_text()
+        context = re.search(r"<name>Presets</name>.*?</context>", text, re.S).group(0)
+        sources = {html.unescape(each) for each in re.findall("<source>(.*?)</source>", context, re.S)}
+        presets = json.loads(pathlib.Path(ROOT, "resources", "presets", "upstreams.json").read_text())["presets"]
+        texts = {each[key] for each in presets for key in ("description", "credentialsHint")} - {""}
+        self.assertGreater(len(texts), 10)
+        self.assertEqual(texts - sources, set(), "add them to ui/models/PresetWords.cpp")
 
     def test_translations_keep_places_and_accelerators(self):
         wrong = []

@@ -114,7 +114,7 @@ QWidget *ServerSettingsPage::makeTlsRow()
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::Xs));
-    m_tlsAuto = new QRadioButton(tr("A certificate from Breakwater's own CA, renewed by itself (recommended)"));
+    m_tlsAuto = new QRadioButton(tr("A certificate from Breakwater's own CA (recommended)"));
     m_tlsFiles = new QRadioButton(tr("My own certificate"));
     m_tlsOff = new QRadioButton(tr("None: plain HTTP, for a network that you trust"));
     m_tlsAuto->setObjectName(u"settingsTlsAuto"_s);
