@@ -89,6 +89,7 @@ void RobotTester::test(const RobotInfo &robot, const RobotTestRequest &request, 
     config.url = server.urls.constFirst();
     config.username = robot.userName;
     config.password = request.secret;
+    config.route.asNode = true;
     if (const auto ca = m_control.caCertificatePem())
         config.caPem = *ca;
     auto *test

@@ -143,7 +143,8 @@ void CurlTransfer::prepare(const CurlTransportOptions &options, CURLSH *share, O
         for (const auto &[name, value] : list)
             m_headers = curl_slist_append(m_headers, (name + ": " + value).c_str());
     };
-    addAll(options.headers);
+    if (!m_request.route.asNode)
+        addAll(options.headers);
     addAll(m_request.headers);
     if (!m_request.authorization.isEmpty()) {
         const QByteArray line = "Authorization: " + m_request.authorization.reveal();

@@ -31,9 +31,11 @@ struct Route
     Proxy proxy; ///< for all that is asked, tokens and redirect targets too
     ClientIdentity identity; ///< for the upstream's own origin, its own host's realm and listed realm hosts alone
     AddressFamily addresses = AddressFamily::Any;
+    /// To this very server, as a node would ask it: without the mark by which it knows its own requests (Via).
+    bool asNode = false;
 
     /// The same way to those who are not to learn who asks.
-    Route withoutIdentity() const { return {proxy, {}, addresses}; }
+    Route withoutIdentity() const { return {proxy, {}, addresses, asNode}; }
     bool operator==(const Route &) const = default;
 };
 

@@ -239,14 +239,20 @@ void TestRobots::deletion_isFinalAfterADay()
 void TestRobots::pullsOfTheWeek_areCounted()
 {
     const auto robot = m_server->createRobot({u"cluster"_s, {}, {u"*"_s}, {}, {}, false, {}});
+    const auto ended = [&] {
+        const auto pulls = await<QList<admin::PullInfo>>([&](auto reply) { m_server->admin().pulls(100, reply); });
+        const auto isRunning = [](const admin::PullInfo &pull) { return pull.state == admin::PullState::Running; };
+        return !pulls || std::any_of(pulls->cbegin(), pulls->cend(), isRunning) ? -1 : static_cast<int>(pulls->size());
+    };
     const auto listed = [&] {
         const auto pulls = await<QList<admin::PullInfo>>([&](auto reply) { m_server->admin().pulls(100, reply); });
-        return pulls ? pulls->size() : -1;
+        return pulls ? static_cast<int>(pulls->size()) : -1;
     };
     for (int day = 0; day < 9; ++day) {
         QCOMPARE(m_server->get("/v2/open/team/app/manifests/1.0.0", basicAuth(robot)).status, 200);
         QTRY_COMPARE(listed(), day + 1);
         m_server->clock().advance(std::chrono::hours(24));
+        QTRY_COMPARE(ended(), day + 1);
     }
     QTRY_COMPARE(info(robot.robot.id).pullsInWeek, 7);
 }

@@ -71,7 +71,7 @@ void AuditView::build()
 {
     pane()->setSourceModel(m_model);
     pane()->setFilteredElsewhere();
-    pane()->setColumns({12, 18, 24, 22, 17, 18}, AuditModel::Object,
+    pane()->setColumns({13, 18, 24, 22, 17, 18}, AuditModel::Object,
                        {AuditModel::Outcome, AuditModel::Actor, AuditModel::Source});
     pane()->table()->setSortingEnabled(false); // the server has them in order
     pane()->table()->setAccessibleName(tr("Audit log"));
