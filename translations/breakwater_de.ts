@@ -10579,7 +10579,7 @@ Erstellt mit Qt %1.</translation>
     <name>breakwater::ui::RotationPanel</name>
     <message>
         <source>&amp;End the old secret now</source>
-        <translation>Altes Geheimnis jetzt be&amp;enden</translation>
+        <translation>Altes Geheimnis jetzt bee&amp;nden</translation>
     </message>
     <message>
         <source>No node has used it in the last 7 days</source>

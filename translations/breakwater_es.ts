@@ -636,17 +636,17 @@
     <name>AuditFooter</name>
     <message>
         <source>for ever</source>
-        <translation>para siempre</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation>durante un año</translation>
+        <translation>un año</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
-            <numerusform>durante %n día</numerusform>
-            <numerusform>durante %n días</numerusform>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>What somebody tried and was not allowed</source>
