@@ -17,12 +17,13 @@ import harness  # noqa: E402
 MANIFEST = "application/vnd.oci.image.manifest.v1+json"
 SLOW_BYTES = 100_000_000  # a second, from the limited upstream
 MB = 1_000_000
+UNSEEN_BYTES = 500 * MB
 
 
 class Content:
     """What the upstream has: one image of 200 MB, one of 64 layers of 4 MB, and blobs that no one has asked for."""
 
-    def __init__(self, folder, cold):
+    def __init__(self, folder, cold, unseen=0):
         self.root = folder.path + "/www"
         self.blobs = self.root + "/v2/img/blobs"
         self.manifests = self.root + "/v2/img/manifests"
@@ -34,16 +35,24 @@ class Content:
         self.cold = [self.blob(200 * MB) for _ in range(cold)]
         self.cold_small = [self.blob(32 * MB) for _ in range(cold)]
         config = self.put(json.dumps({"architecture": "amd64", "os": "linux", "rootfs": {"type": "layers"}}).encode())
-        layers = [(self.big, 200 * MB)] + [(digest, 4 * MB) for digest in self.small]
+        self.manifest = self.image("1", config, [(self.big, 200 * MB)] + [(digest, 4 * MB) for digest in self.small])
+        self.config = config[0]
+        # A node's usual pull: one of eight layers. And images that are prefetched, one large blob each.
+        self.usual = self.image("usual", config, [(digest, 4 * MB) for digest in self.small[:8]])
+        self.unseen = [(self.image("unseen%d" % i, config, [(digest, UNSEEN_BYTES)]), digest)
+                       for i, digest in enumerate(self.blob(UNSEEN_BYTES) for _ in range(unseen))]
+
+    def image(self, tag, config, layers):
+        """The digest of a manifest of these, which is also under `tag`."""
         text = json.dumps({"schemaVersion": 2, "mediaType": MANIFEST, "config": {
             "mediaType": "application/vnd.oci.image.config.v1+json", "digest": config[0], "size": config[1]},
             "layers": [{"mediaType": "application/vnd.oci.image.layer.v1.tar", "digest": digest, "size": size}
                        for digest, size in layers]}).encode()
-        self.manifest = "sha256:" + hashlib.sha256(text).hexdigest()
-        for name in (self.manifest, "1"):
-            with open(self.manifests + "/" + name, "wb") as out:
+        name = "sha256:" + hashlib.sha256(text).hexdigest()
+        for path in (name, tag):
+            with open(self.manifests + "/" + path, "wb") as out:
                 out.write(text)
-        self.config = config[0]
+        return name
 
     def blob(self, size):
         path, digest = self.blobs + "/new", hashlib.sha256()
@@ -199,10 +208,10 @@ class Breakwater(Server):
         super().__init__()
         self.folder, self.executable = folder, executable
         secret = folder.write("secret", harness.SECRET + "\n", 0o600)
-        self.running, self.data = [], {}
+        self.running, self.data, self.configs = [], {}, {}
         for name, port, mode in (("plain", self.port, "off"),
                                  ("tls", self.tls_port, "{certificate: \"%s\", key: \"%s\"}" % tls)):
-            config = folder.write("breakwater-%s.yaml" % name, """server:
+            config = self.configs[name] = folder.write("breakwater-%s.yaml" % name, """server:
   listen: "127.0.0.1:%d"
   names: ["127.0.0.1"]
   tls: %s
@@ -221,9 +230,9 @@ robots:
         login = base64.b64encode(("robot$bench:" + harness.SECRET).encode()).decode()
         self.headers = ("Authorization: Basic " + login,)
 
-    def launch(self, name, data, config):
-        program = harness.Program([self.executable, "--data", data, "--config", config],
-                                  self.folder("breakwater-%s.log" % name)).start()
+    def launch(self, name, data, config, executable=None, env=None):
+        program = harness.Program([executable or self.executable, "--data", data, "--config", config],
+                                  self.folder("breakwater-%s.log" % name), env).start()
         harness.wait_for(lambda: "Breakwater's start:\n" + program.output(),
                          lambda: program.must_run() or re.search("^ready$", program.output(), re.M))
         return program
