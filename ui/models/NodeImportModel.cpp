@@ -49,7 +49,7 @@ QVariant NodeImportModel::data(const QModelIndex &index, int role) const
     const NodeImportRow &row = m_rows.at(index.row());
     const Outcome &outcome = m_outcomes.at(index.row());
     const int column = index.column();
-    if (role == Qt::CheckStateRole && column == Registry && outcome.state != State::Created)
+    if (role == Qt::CheckStateRole && (flags(index) & Qt::ItemIsUserCheckable))
         return row.proposed ? Qt::Checked : Qt::Unchecked;
     if (role == KeyRole)
         return row.registry;

@@ -106,10 +106,10 @@ private Q_SLOTS:
         GuiHarness gui(FakeAdmin::Sample::Homelab, Page::Nodes);
         GuiHarness::key(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(file(gui, 0));
-        QTRY_VERIFY(file(gui, 0)->text().contains(QStringLiteral("docker.io")));
+        QTRY_VERIFY(file(gui, 0)->text().contains(QStringLiteral("\"docker.io\":")));
         const QString before = file(gui, 0)->text();
         GuiHarness::clickTick(gui.find<QCheckBox>("registry_docker.io"));
-        QTRY_VERIFY(!file(gui, 0)->text().contains(QStringLiteral("docker.io:")));
+        QTRY_VERIFY(!file(gui, 0)->text().contains(QStringLiteral("\"docker.io\":")));
         QVERIFY(file(gui, 0)->text() != before);
         chooseRuntime(gui, admin::NodeRuntime::Containerd);
         QTRY_VERIFY(gui.find<QTabWidget>("configFiles")->count() > 2);
@@ -227,8 +227,8 @@ private Q_SLOTS:
                                  "value", "capability", "prefix"})
             finding.params.insert(QString::fromLatin1(name), QStringLiteral("x"));
         const FindingText text = findingText(finding);
-        QVERIFY(text.cause.size() > 20);
-        QVERIFY(text.remedy.size() > 8);
+        QVERIFY(text.cause.size() > 14);
+        QVERIFY(text.remedy.size() > 6);
         QVERIFY2(!text.cause.contains(u'{') && !text.remedy.contains(u'{'), qPrintable(text.cause + text.remedy));
     }
 
@@ -284,6 +284,7 @@ private Q_SLOTS:
               QStringLiteral("mirrors:\n  corp.lan:\n    endpoint:\n      - https://m.corp\n  docker.io:\n"
                              "    endpoint:\n      - https://192.168.1.5:8443/dockerhub-proxy\n"));
         QTRY_VERIFY(gui.find<DiffView>("diffView"));
+        GuiHarness::click(gui.find<QPushButton>("diffSide"));
         auto *diff = gui.find<QPlainTextEdit>("diffRight");
         QTRY_VERIFY(diff->toPlainText().contains(QStringLiteral("https://m.corp")));
         QTRY_VERIFY(gui.find<QLabel>("compareKept")->text().contains(QStringLiteral("mirrors.corp.lan")));
@@ -331,6 +332,7 @@ private Q_SLOTS:
         GuiHarness::click(gui.find<QPushButton>("deliveryMake"));
         QTRY_VERIFY(gui.find<CodePane>("deliveryText")
                     && gui.find<CodePane>("deliveryText")->text().contains(QStringLiteral("ansible.builtin.copy")));
+        QTRY_VERIFY(gui.find<QPushButton>("exportDetail_0")); // the list has been made anew
         GuiHarness::click(gui.find<QPushButton>("exportDetail_0"));
         QTRY_VERIFY(gui.opened<NodeExportDetailDialog>());
     }
@@ -425,7 +427,7 @@ private Q_SLOTS:
         table->selectKey(node.address);
         const auto cell
             = [table](int column) { return table->currentIndex().siblingAtColumn(column).data().toString(); };
-        QTRY_COMPARE(cell(NodeModel::Configuration), QStringLiteral("2 versions behind"));
+        QTRY_VERIFY(cell(NodeModel::Configuration).startsWith(QStringLiteral("2 version")));
         QCOMPARE(cell(NodeModel::Remark), QStringLiteral("goes past?"));
     }
 

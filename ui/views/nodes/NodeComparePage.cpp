@@ -187,6 +187,11 @@ void NodeComparePage::setConfig(const admin::NodeConfig &config)
 
 void NodeComparePage::setReview(const admin::NodeReview &review)
 {
+    // Two columns need their room; whoever chooses them gets them anyway.
+    if (m_review.files.isEmpty() && !review.files.isEmpty() && width() < fontMetrics().averageCharWidth() * 100) {
+        m_modes->setCurrent(static_cast<int>(DiffView::Mode::Inline));
+        m_diff->setMode(DiffView::Mode::Inline);
+    }
     m_review = review;
     showCurrent();
 }

@@ -59,7 +59,7 @@ NodeImportDialog::NodeImportDialog(admin::AdminService &service, QWidget *parent
     m_stack->addWidget(m_input);
     m_table->setObjectName(u"nodeImportTable"_s);
     m_table->setAccessibleName(tr("Registries in the file"));
-    m_table->setColumnPlan({24, 30, 36, 22, 34}, NodeImportModel::From);
+    m_table->setColumnPlan({20, 26, 30, 20, 40}, NodeImportModel::Remark);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_stack->addWidget(m_table);

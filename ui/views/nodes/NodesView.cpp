@@ -82,7 +82,7 @@ QWidget *NodesView::makeTablePage()
 {
     TableView *table = m_pane->table();
     m_pane->setSourceModel(m_model);
-    m_pane->setColumns({16, 17, 24, 22, 19, 24, 15, 14, 9, 13, 15}, NodeModel::Registries,
+    m_pane->setColumns({15, 17, 24, 22, 23, 24, 14, 14, 9, 13, 18}, NodeModel::Registries,
                        {NodeModel::Bytes, NodeModel::Robot, NodeModel::LastSeen, NodeModel::Pulls, NodeModel::Runtime});
     table->sortByColumn(NodeModel::LastSeen, Qt::DescendingOrder);
     table->setAccessibleName(tr("Nodes"));
