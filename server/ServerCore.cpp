@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 600 lines: what the rooms tell each other is tied together in one place.
 #include "ServerCore.h"
 
 #include "ServerAddresses.h"

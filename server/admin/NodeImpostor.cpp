@@ -112,6 +112,7 @@ private:
         }
         upstream::TransportRequest request;
         request.url = *url;
+        request.route.asNode = true; // our own mark would be taken for a loop
         request.caPem = m_target.caPem.toStdString();
         request.addressRules.scope = upstream::AddressRules::Scope::Anywhere;
         request.headers = {{"User-Agent", NodeTester::ownAgent}, {"Accept", manifestTypes}};
@@ -148,6 +149,7 @@ void NodeImpostor::pull(const Target &target, StepHandler onStep, DoneHandler on
     upstream::UpstreamConfig config;
     config.name = target.robot;
     config.url = target.url;
+    config.route.asNode = true;
     config.username = target.robot;
     config.password = target.secret;
     config.caPem = target.caPem;

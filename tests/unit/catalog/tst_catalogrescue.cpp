@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 600 lines: one world of damage, journal and copy for all cases.
 // A catalog that is lost comes back from its copy and its journal, or from the journal alone, and from no other's.
 #include "CatalogFixture.h"
 

@@ -144,8 +144,9 @@ class Files(House):
         self.assertEqual(without, [])
 
     def test_no_file_names_a_machine(self):
-        # Assembled so that this file does not find itself.
-        path = re.compile(r"(?<![\w.])/(%s)/|/home/(?!user|me|USER|anna)[a-z]+/" % "|".join(("work", "root")))
+        # Assembled so that this file does not find itself. Where podman looks on a node, as root, is a node's path.
+        path = re.compile(r"(?<![\w.])/(%s)/(?!\.config/containers/)|/home/(?!user|me|USER|anna)[a-z]+/"
+                          % "|".join(("work", "root")))
         wrong = ["%s:%d: %s" % (name, number, line.strip()[:100]) for name, text in tracked() if name != "LICENSE"
                  for number, line in enumerate(text.split("\n"), 1) if path.search(line)]
         self.assertEqual(wrong, [])
