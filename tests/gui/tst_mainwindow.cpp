@@ -29,9 +29,9 @@ private Q_SLOTS:
     {
         GuiHarness gui(homelab, Page::Dashboard);
         const QList<Page> pages = gui.window.pages();
-        QCOMPARE(pages.size(), 9);
+        QCOMPARE(pages.size(), 10);
         for (int i = 0; i < pages.size(); ++i) {
-            GuiHarness::key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            GuiHarness::key(static_cast<Qt::Key>(i == 9 ? Qt::Key_0 : Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(gui.window.currentPage(), pages.at(i));
             QCOMPARE(gui.find<QLabel>("pageTitle")->text(), gui.window.view(pages.at(i))->title());
             QVERIFY(!gui.window.view(pages.at(i))->description().isEmpty());
