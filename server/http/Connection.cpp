@@ -71,7 +71,7 @@ void Connection::ready(std::uint32_t events)
 {
     if (m_state == State::Closed)
         return;
-    if ((events & (EPOLLERR | EPOLLHUP)) != 0) {
+    if ((events & (EPOLLERR | EPOLLHUP)) != 0 && !hasLastWord()) {
         close(Finish::ClientGone);
         return;
     }
@@ -83,6 +83,13 @@ void Connection::ready(std::uint32_t events)
     if ((events & (EPOLLIN | EPOLLRDHUP)) != 0)
         m_drained = false;
     run();
+}
+
+/// A client that does not trust the certificate sends an alert and often resets at once: read first, it tells why.
+bool Connection::hasLastWord() const
+{
+    char first = 0;
+    return m_state == State::Handshaking && ::recv(m_incoming.socket->get(), &first, 1, MSG_PEEK | MSG_DONTWAIT) == 1;
 }
 
 void Connection::run()

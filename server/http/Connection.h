@@ -72,6 +72,7 @@ private:
 
     void transition(State next);
     void run();
+    bool hasLastWord() const;
     /// Each makes one step; false: wait for the next event.
     bool shakeHands();
     bool readRequest();
