@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/NodeImpostor.h"
 
+#include "admin/ConnectionTestRun.h"
 #include "admin/NodeTester.h"
 #include "base/Mailbox.h"
-#include "upstream/ConnectionTest.h"
 
 #include <algorithm>
 
@@ -164,8 +164,7 @@ void NodeImpostor::pull(const Target &target, StepHandler onStep, DoneHandler on
     connect(test, &upstream::ConnectionTest::stepChanged, this, [tell](const upstream::TestStepResult &step) {
         if (step.step == upstream::TestStep::RateLimit)
             return; // of an upstream; ours is the manifest, below
-        tell({static_cast<TestStep>(step.step), static_cast<TestOutcome>(step.outcome), step.milliseconds, step.detail,
-              step.error});
+        tell(toAdmin(step));
     });
     connect(test, &upstream::ConnectionTest::finished, this, [this, test, target, image, steps, tell, onDone](bool ok) {
         test->deleteLater();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/RobotTester.h"
 
+#include "admin/ConnectionTestRun.h"
 #include "admin/FieldError.h"
 #include "admin/ImageReader.h"
 #include "base/Reference.h"
-#include "upstream/ConnectionTest.h"
-
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +15,7 @@ namespace {
 /// The rung that asks for a manifest is the ladder's last; for an upstream it tells of its limit.
 TestStepResult stepOf(const upstream::TestStepResult &step, const QString &image, const RobotInfo &robot)
 {
-    TestStepResult result {static_cast<TestStep>(step.step), static_cast<TestOutcome>(step.outcome), step.milliseconds,
-                           step.detail, step.error};
+    TestStepResult result = toAdmin(step);
     if (step.step != upstream::TestStep::RateLimit)
         return result;
     result.step = TestStep::Manifest;
@@ -30,8 +27,8 @@ TestStepResult stepOf(const upstream::TestStepResult &step, const QString &image
         const QString project = image.section(u'/', 0, 0);
         const bool mayPull = robot.spec.projects.contains(u"*"_s) || robot.spec.projects.contains(project);
         result.outcome = TestOutcome::Failed;
-        result.error = Error(mayPull ? ErrorCode::ManifestUnknown : ErrorCode::Denied,
-                             u"HTTP %1"_s.arg(step.status), {{u"project"_s, project}, {u"name"_s, image}});
+        result.error = Error(mayPull ? ErrorCode::ManifestUnknown : ErrorCode::Denied, u"HTTP %1"_s.arg(step.status),
+                             {{u"project"_s, project}, {u"name"_s, image}});
     }
     return result;
 }
@@ -92,20 +89,10 @@ void RobotTester::test(const RobotInfo &robot, const RobotTestRequest &request, 
     config.route.asNode = true;
     if (const auto ca = m_control.caCertificatePem())
         config.caPem = *ca;
-    auto *test
-        = new upstream::ConnectionTest(config, *image, m_rooms.transport, m_rooms.clock, upstream::lookUpHost, this);
-    auto steps = std::make_shared<QMap<int, TestStepResult>>();
-    connect(test, &upstream::ConnectionTest::stepChanged, this,
-            [steps, onStep, robot, image = *image](const upstream::TestStepResult &step) {
-                const TestStepResult result = stepOf(step, image, robot);
-                steps->insert(static_cast<int>(result.step), result);
-                onStep(result);
-            });
-    connect(test, &upstream::ConnectionTest::finished, this, [test, steps, onDone](bool) {
-        onDone(QList<TestStepResult>(steps->cbegin(), steps->cend()));
-        test->deleteLater();
-    });
-    test->start();
+    runConnectionTest(
+        new upstream::ConnectionTest(config, *image, m_rooms.transport, m_rooms.clock, upstream::lookUpHost, this),
+        [robot, image = *image](const upstream::TestStepResult &step) { return stepOf(step, image, robot); },
+        std::move(onStep), std::move(onDone));
 }
 
 } // namespace breakwater::admin

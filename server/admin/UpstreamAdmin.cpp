@@ -2,6 +2,7 @@
 #include "admin/UpstreamAdmin.h"
 
 #include "access/CertificateFile.h"
+#include "admin/ConnectionTestRun.h"
 #include "admin/Conversions.h"
 #include "admin/FieldError.h"
 #include "admin/UpstreamSwitches.h"
@@ -9,7 +10,6 @@
 #include "base/Reference.h"
 #include "catalog/ProjectStore.h"
 #include "catalog/SpendingStore.h"
-#include "upstream/ConnectionTest.h"
 #include "upstream/Presets.h"
 #include "upstream/UpstreamClient.h"
 
@@ -50,17 +50,6 @@ UpstreamSpec specOf(const catalog::UpstreamRecord &record)
     spec.addresses = addressFamilyOf(record.addresses).value_or(AddressFamily::Any);
     spec.enabled = record.enabled;
     return spec;
-}
-
-TestStepResult toAdmin(const upstream::TestStepResult &step)
-{
-    TestStepResult result;
-    result.step = static_cast<TestStep>(step.step);
-    result.outcome = static_cast<TestOutcome>(step.outcome);
-    result.milliseconds = step.milliseconds;
-    result.detail = step.detail;
-    result.error = step.error;
-    return result;
 }
 
 constexpr int slowLatencyMs = 3000;
@@ -525,19 +514,9 @@ void UpstreamAdmin::test(qint64 id, const UpstreamSpec &spec, StepHandler onStep
             UpstreamSecrets::lend(spec, **record, *stored, config);
     }
     const upstream::Preset *preset = builtInPresets().find(spec.provider);
-    auto *test = new upstream::ConnectionTest(config, preset ? preset->canary : QString(), m_rooms.transport,
-                                              m_rooms.clock, upstream::lookUpHost, this);
-    auto steps = std::make_shared<QMap<int, TestStepResult>>();
-    connect(test, &upstream::ConnectionTest::stepChanged, this, [steps, onStep](const upstream::TestStepResult &step) {
-        const TestStepResult result = toAdmin(step);
-        steps->insert(static_cast<int>(result.step), result);
-        onStep(result);
-    });
-    connect(test, &upstream::ConnectionTest::finished, this, [test, steps, onDone](bool) {
-        onDone(QList<TestStepResult>(steps->cbegin(), steps->cend()));
-        test->deleteLater();
-    });
-    test->start();
+    runConnectionTest(new upstream::ConnectionTest(config, preset ? preset->canary : QString(), m_rooms.transport,
+                                                   m_rooms.clock, upstream::lookUpHost, this),
+                      qOverload<const upstream::TestStepResult &>(toAdmin), std::move(onStep), std::move(onDone));
 }
 
 } // namespace breakwater::admin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/AuditSearch.h"
 
+#include "catalog/AuditRow.h"
 #include "catalog/StoreHelpers.h"
 
 #include <algorithm>
@@ -169,30 +170,14 @@ Conditions pullConditions(const AuditWish &wish)
     return conditions;
 }
 
-const QString selectLog = u"SELECT a.id, a.at, a.kind, a.outcome, a.actor_kind, a.actor, a.action, a.object_kind,"
-                          " a.object_id, a.object, a.error, a.source, a.request_id, a.count, a.undoable,"
-                          " (SELECT name FROM nodes WHERE address = a.source) FROM audit a"_s;
+const QString selectLog = u"SELECT "_s + QString::fromUtf16(auditColumns)
+    + u", (SELECT name FROM nodes WHERE address = a.source) FROM audit a"_s;
 
 AuditHit logHitOf(const Row &row)
 {
     AuditHit hit;
-    AuditRecord &record = hit.record;
-    record.id = row.integer(0);
-    record.at = row.time(1);
-    record.kind = static_cast<int>(row.integer(2));
-    record.outcome = static_cast<int>(row.integer(3));
-    record.actorKind = static_cast<int>(row.integer(4));
-    record.actor = row.text(5);
-    record.action = row.text(6);
-    record.objectKind = row.text(7);
-    record.objectId = row.integer(8);
-    record.object = row.text(9);
-    record.error = row.text(10);
-    record.source = row.text(11);
-    record.requestId = row.text(12);
-    record.count = row.integer(13);
-    record.undoable = row.flag(14);
-    hit.nodeName = row.text(15);
+    hit.record = auditRowOf(row);
+    hit.nodeName = row.text(auditColumnCount);
     return hit;
 }
 

@@ -2,6 +2,7 @@
 #include "catalog/AuditStore.h"
 
 #include "base/Hasher.h"
+#include "catalog/AuditRow.h"
 #include "catalog/StoreHelpers.h"
 
 using namespace Qt::StringLiterals;
@@ -10,13 +11,35 @@ namespace breakwater::catalog {
 
 namespace {
 
-const QString rowColumns
-    = u"a.id, a.at, a.kind, a.outcome, a.actor_kind, a.actor, a.action, a.object_kind, a.object_id, a.object, a.error,"
-      " a.source, a.request_id, a.count, a.undoable, a.hash"_s;
+const QString rowColumns = QString::fromUtf16(auditColumns) + u", a.hash"_s;
 const QString allColumns = rowColumns + u", v.before, v.after, v.facts"_s;
 const QString allRows = u" FROM audit a JOIN audit_values v ON v.audit_id = a.id"_s;
 
 AuditRecord rowOf(const Row &row)
+{
+    AuditRecord record = auditRowOf(row);
+    record.hash = row.bytes(auditColumnCount);
+    return record;
+}
+
+AuditRecord wholeRowOf(const Row &row)
+{
+    AuditRecord record = rowOf(row);
+    record.before = row.text(auditColumnCount + 1);
+    record.after = row.text(auditColumnCount + 2);
+    record.facts = row.text(auditColumnCount + 3);
+    return record;
+}
+
+/// NULL would come back as the same empty text, but the columns refuse it.
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+} // namespace
+
+AuditRecord auditRowOf(const Row &row)
 {
     AuditRecord record;
     record.id = row.integer(0);
@@ -34,26 +57,8 @@ AuditRecord rowOf(const Row &row)
     record.requestId = row.text(12);
     record.count = row.integer(13);
     record.undoable = row.flag(14);
-    record.hash = row.bytes(15);
     return record;
 }
-
-AuditRecord wholeRowOf(const Row &row)
-{
-    AuditRecord record = rowOf(row);
-    record.before = row.text(16);
-    record.after = row.text(17);
-    record.facts = row.text(18);
-    return record;
-}
-
-/// NULL would come back as the same empty text, but the columns refuse it.
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-
-} // namespace
 
 QByteArray AuditStore::canonicalBytes(const AuditRecord &record)
 {

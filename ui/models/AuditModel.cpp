@@ -56,37 +56,20 @@ AuditModel::AuditModel(admin::AdminService &service, QObject *parent) : QAbstrac
 void AuditModel::load(const admin::AuditFilter &filter)
 {
     m_filter = filter;
-    m_reading = true;
-    const quint64 question = ++m_question;
-    m_admin.queryAudit(m_filter, {}, pageSize, {this, [this, question](const Result<admin::AuditPage> &page) {
-                                                    if (question != m_question)
-                                                        return;
-                                                    m_reading = false;
-                                                    if (!page) {
-                                                        Q_EMIT loadFailed(page.error());
-                                                        return;
-                                                    }
-                                                    beginResetModel();
-                                                    m_entries = page->entries;
-                                                    m_next = page->next;
-                                                    m_more = page->more;
-                                                    m_matching = page->matching;
-                                                    endResetModel();
-                                                    Q_EMIT loaded();
-                                                }});
+    ask(&AuditModel::show);
 }
 
 void AuditModel::refresh()
 {
-    if (m_reading)
-        return;
-    if (m_matching < 0) {
-        load(m_filter);
-        return;
-    }
+    if (!m_reading)
+        ask(m_matching < 0 ? &AuditModel::show : &AuditModel::takeNewer);
+}
+
+void AuditModel::ask(void (AuditModel::*take)(const admin::AuditPage &))
+{
     m_reading = true;
     const quint64 question = ++m_question;
-    m_admin.queryAudit(m_filter, {}, pageSize, {this, [this, question](const Result<admin::AuditPage> &page) {
+    m_admin.queryAudit(m_filter, {}, pageSize, {this, [this, question, take](const Result<admin::AuditPage> &page) {
                                                     if (question != m_question)
                                                         return;
                                                     m_reading = false;
@@ -94,9 +77,19 @@ void AuditModel::refresh()
                                                         Q_EMIT loadFailed(page.error());
                                                         return;
                                                     }
-                                                    takeNewer(*page);
+                                                    (this->*take)(*page);
                                                     Q_EMIT loaded();
                                                 }});
+}
+
+void AuditModel::show(const admin::AuditPage &page)
+{
+    beginResetModel();
+    m_entries = page.entries;
+    m_next = page.next;
+    m_more = page.more;
+    m_matching = page.matching;
+    endResetModel();
 }
 
 /// What is new goes above the rows that are there, so that nothing that one looks at moves or is lost. Where the page
@@ -109,12 +102,7 @@ void AuditModel::takeNewer(const admin::AuditPage &page)
         ++newer;
     const bool reaches = m_entries.isEmpty() || newer < page.entries.size();
     if (!reaches || grown < 0 || grown != newer) {
-        beginResetModel();
-        m_entries = page.entries;
-        m_next = page.next;
-        m_more = page.more;
-        m_matching = page.matching;
-        endResetModel();
+        show(page);
         return;
     }
     if (newer == 0)

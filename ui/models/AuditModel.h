@@ -42,6 +42,8 @@ Q_SIGNALS:
     void loadFailed(const breakwater::Error &error);
 
 private:
+    void ask(void (AuditModel::*take)(const admin::AuditPage &)); ///< for the newest page
+    void show(const admin::AuditPage &page);
     void takeNewer(const admin::AuditPage &page);
 
     admin::AdminService &m_admin;
